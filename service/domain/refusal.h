@@ -1,0 +1,112 @@
+// Refusals: every reason for which a rule says no, with its code and its text in both languages.
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "service/domain/types.h"
+
+namespace unioncare {
+
+// Numbers are internal; the name in UPPER_SNAKE_CASE is the stable identity on the wire.
+enum class Reason {
+  // Form: INVALID_ARGUMENT.
+  kFieldRequired,
+  kFieldTooLong,
+  kTooManyItems,
+  kTextControlCharacter,
+  kTextNotUtf8,
+  kMessageMalformed,
+  kEnumUnknown,
+  kNameMalformed,
+  kOtherUnion,
+  kDateInvalid,
+  kDateInFuture,
+  kDateBeforeBirth,
+  kDateBeforeEvent,
+  kDateBeforeVisit,
+  kDateTooOld,
+  kPageSizeNegative,
+  kPageTokenInvalid,
+  kPageTokenOtherRequest,
+  kFilterSyntax,
+  kFilterFieldUnknown,
+  kFilterValueInvalid,
+  kUpdateMaskUnknown,
+  kRequestIdInvalid,
+  kRequestIdReused,
+  kIdNumberMalformed,
+  kIdNumberChecksum,
+  kIdNumberBirthDate,
+  kIdNumberSex,
+  kIdTypeMissing,
+  kMobileMalformed,
+  kVisitorRepeated,
+  kVisitorIsSubject,
+  kRoleScope,
+  // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
+  kTokenMissing,
+  kTokenInvalid,
+  kTokenRevoked,
+  kPermissionMissing,
+  kRoleBeyondCaller,
+  // Records: NOT_FOUND, ALREADY_EXISTS, ABORTED.
+  kNotFound,
+  kStaffNoTaken,
+  kIdNumberTaken,
+  kGroupNameTaken,
+  kEtagMismatch,
+  // Rules: FAILED_PRECONDITION.
+  kGroupTooDeep,
+  kCaseAmbiguous,
+  kCaseOfOther,
+  kMemberDeceased,
+  kVisitorDeceased,
+  kClockUntrusted,
+  // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
+  kTooManyInFlight,
+  kDraining,
+};
+
+// One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
+// of the request field it is about, where there is one.
+struct Refusal {
+  Reason reason;
+  std::map<std::string, std::string> facts;
+};
+
+// What is known about a reason.
+struct ReasonInfo {
+  Reason reason;
+  const char* name;  // UPPER_SNAKE_CASE
+  absl::StatusCode code;
+  const char* zh;  // "{given}" stands for a fact, "{field}" for the label of the field
+  const char* en;
+};
+
+// All reasons, in the order of the enum.
+absl::Span<const ReasonInfo> Reasons();
+const ReasonInfo& InfoOf(Reason reason);
+
+// A status that carries the refusal.
+using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;
+absl::Status Refuse(Reason reason, Facts facts);
+// Several at once, all of one code (wrong fields of one form). Not empty.
+absl::Status Refuse(const std::vector<Refusal>& refusals);
+
+// The refusals that a status carries; empty when it is not a refusal.
+std::vector<Refusal> RefusalsOf(const absl::Status& status);
+
+// The text of a refusal. `label` gives what people call a request field in that language.
+std::string Render(const Refusal& refusal, Language language,
+                   absl::FunctionRef<std::string(absl::string_view field)> label);
+
+}  // namespace unioncare

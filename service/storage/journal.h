@@ -1,0 +1,134 @@
+// The journal: every change of a journaled table goes through Put or Erase, which run the statement
+// and record the row as it is afterwards; Append closes an operation with one entry of the union's
+// RFC 6962 Merkle log.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "service/domain/types.h"
+#include "service/storage/sql.h"
+#include "service/storage/store.h"
+
+namespace unioncare::journal {
+
+// A value of a column: NULL, an integer, a text or a blob. Does not own its bytes.
+struct Value {
+  enum class Type : uint8_t { kNull = 0, kInt = 1, kText = 2, kBlob = 3 };
+  Type type = Type::kNull;
+  int64_t number = 0;
+  absl::string_view bytes;
+
+  Value(std::nullopt_t) {}
+  Value(absl::string_view text) : type(Type::kText), bytes(text) {}
+  Value(const std::string& text) : type(Type::kText), bytes(text) {}
+  Value(const char* text) : type(Type::kText), bytes(text) {}
+  Value(sql::Blob blob) : type(Type::kBlob), bytes(blob.bytes) {}
+  template <class Number,
+            std::enable_if_t<std::is_integral_v<Number> || std::is_enum_v<Number>, int> = 0>
+  Value(Number value) : type(Type::kInt), number(static_cast<int64_t>(value)) {}
+  template <class Other>
+  Value(const std::optional<Other>& value) {
+    if (value.has_value()) *this = Value(*value);
+  }
+};
+
+// A journaled table. The first column of every key is union_id; its rows are journaled in the log
+// of that union (unions, users and tokens are rows of union 0, the installation). Hidden columns
+// are stored but never part of an image (wrapped keys).
+class Table {
+ public:
+  Table(const char* name, std::vector<const char*> key, std::vector<const char*> columns,
+        std::vector<const char*> hidden = {});
+  const char* name() const { return name_; }
+  const std::vector<const char*>& key() const { return key_; }
+  const std::vector<const char*>& columns() const { return columns_; }
+  const std::vector<const char*>& hidden() const { return hidden_; }
+  const sql::Sql& put() const { return put_; }      // upsert of key, columns, hidden
+  const sql::Sql& erase() const { return erase_; }  // by key
+  // Rows of one union in key order: key, columns, hidden.
+  const sql::Sql& scan() const { return scan_; }
+
+ private:
+  const char* name_;
+  std::vector<const char*> key_, columns_, hidden_;
+  std::string put_text_, erase_text_, scan_text_;
+  sql::Sql put_, erase_, scan_;
+};
+
+// Whose key seals the image: rows that concern no person have none.
+inline constexpr MemberId kNobody{0};
+
+// Writes a row (insert, or replace of the row with this key) and records its image. Values are the
+// key, the columns and the hidden columns, in the order of the table. When `person` is given, the
+// image is sealed with that person's key, whatever the table keeps plain.
+absl::Status Put(Transaction& transaction, const Table& table, MemberId person,
+                 std::initializer_list<Value> values);
+// Deletes a row and records that it is gone.
+absl::Status Erase(Transaction& transaction, const Table& table, MemberId person,
+                   std::initializer_list<Value> key);
+
+// Closes an operation: one entry in the log of `union_id` with the actor of the transaction, the
+// resource it concerned and the images recorded since the last Append. Returns its sequence, from 1.
+absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
+                               absl::string_view resource);
+
+// The next number of a noun in a union, from 1, without gaps: the transaction that takes a number
+// and rolls back gives it back.
+absl::StatusOr<int64_t> NextNumber(Transaction& transaction, UnionId union_id,
+                                   absl::string_view noun);
+
+// Makes the key of a new person. Once per member, before anything of theirs is sealed.
+absl::Status CreatePersonKey(Transaction& transaction, UnionId union_id, MemberId person);
+
+// Seals a class-3 column of a row with the person's key; the associated data names the place, so
+// that a sealed value cannot be moved elsewhere.
+absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_id, MemberId person,
+                                       absl::string_view table, absl::string_view column,
+                                       int64_t row, absl::string_view plain);
+// DATA_LOSS when the value was moved or changed, NOT_FOUND when the person's key was destroyed.
+absl::StatusOr<std::string> OpenColumn(const Snapshot& snapshot, UnionId union_id, MemberId person,
+                                       absl::string_view table, absl::string_view column,
+                                       int64_t row, absl::string_view sealed);
+
+// How the file differs from its journal. Kinds equal v1::JournalDifference::Kind.
+struct Difference {
+  enum class Kind {
+    kEntryChanged = 1,
+    kEntryMissing = 2,
+    kNodeChanged = 3,
+    kColumnChanged = 4,
+    kRowMissing = 5,
+    kRowUnknown = 6,
+    kKeyDamaged = 7,
+  };
+  Kind kind;
+  std::string table;
+  std::string key;     // "1/42"
+  std::string column;  // empty when it concerns the row
+  int64_t sequence = 0;
+};
+
+struct Verification {
+  int64_t entry_count = 0;
+  int64_t row_count = 0;
+  int64_t forgotten_count = 0;
+  std::optional<Difference> first_difference;
+  int64_t difference_count = 0;
+  std::string root_hash;  // 32 bytes, RFC 6962
+};
+
+// Compares the journal of one union, its tree and its tables on one snapshot. `progress` is called
+// now and then; when it returns false, verification stops with CANCELLED.
+absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
+                                    absl::FunctionRef<bool(const Verification&)> progress);
+
+}  // namespace unioncare::journal
