@@ -45,9 +45,11 @@ enum class Reason {
   kRequestIdReused,
   kIdNumberMalformed,
   kIdNumberChecksum,
+  kIdNumberDayInvalid,
   kIdNumberBirthDate,
   kIdNumberSex,
   kIdTypeMissing,
+  kDocumentNumberMalformed,
   kMobileMalformed,
   kVisitorRepeated,
   kVisitorIsSubject,
@@ -62,9 +64,11 @@ enum class Reason {
   kNotFound,
   kStaffNoTaken,
   kIdNumberTaken,
+  kUnionNameTaken,
   kGroupNameTaken,
   kEtagMismatch,
   // Rules: FAILED_PRECONDITION.
+  kUnionTooDeep,
   kGroupTooDeep,
   kCaseAmbiguous,
   kCaseOfOther,
@@ -88,7 +92,7 @@ struct ReasonInfo {
   Reason reason;
   const char* name;  // UPPER_SNAKE_CASE
   absl::StatusCode code;
-  const char* zh;  // "{given}" stands for a fact, "{field}" for the label of the field
+  const char* zh;  // "{given}" stands for a fact; the table in refusal.cc lists all of them
   const char* en;
 };
 
@@ -105,7 +109,10 @@ absl::Status Refuse(const std::vector<Refusal>& refusals);
 // The refusals that a status carries; empty when it is not a refusal.
 std::vector<Refusal> RefusalsOf(const absl::Status& status);
 
-// The text of a refusal. `label` gives what people call a request field in that language.
+// The text of a refusal. `label` gives what people call a request field in that language; it is
+// also asked for the fact "permission", whose value is its name on the wire, such as
+// "PERMISSION_MEMBER_READ". A fact that the refusal lacks is left
+// out, with the space before it.
 std::string Render(const Refusal& refusal, Language language,
                    absl::FunctionRef<std::string(absl::string_view field)> label);
 

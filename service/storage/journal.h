@@ -48,6 +48,8 @@ class Table {
  public:
   Table(const char* name, std::vector<const char*> key, std::vector<const char*> columns,
         std::vector<const char*> hidden = {});
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
   const char* name() const { return name_; }
   const std::vector<const char*>& key() const { return key_; }
   const std::vector<const char*>& columns() const { return columns_; }
@@ -72,12 +74,13 @@ inline constexpr MemberId kNobody{0};
 // image is sealed with that person's key, whatever the table keeps plain.
 absl::Status Put(Transaction& transaction, const Table& table, MemberId person,
                  std::initializer_list<Value> values);
-// Deletes a row and records that it is gone.
+// Deletes a row and records that it is gone. Nothing happens when there is no such row.
 absl::Status Erase(Transaction& transaction, const Table& table, MemberId person,
                    std::initializer_list<Value> key);
 
 // Closes an operation: one entry in the log of `union_id` with the actor of the transaction, the
-// resource it concerned and the images recorded since the last Append. Returns its sequence, from 1.
+// resource it concerned and the images recorded since the last Append. Returns its sequence, from
+// 1.
 absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
                                absl::string_view resource);
 
@@ -85,6 +88,10 @@ absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
 // and rolls back gives it back.
 absl::StatusOr<int64_t> NextNumber(Transaction& transaction, UnionId union_id,
                                    absl::string_view noun);
+
+// The wrapped keys of persons. Its images hold id and state, never the wrapped key.
+extern const Table kPersonKeys;
+enum class KeyState { kLive = 1, kDestroyed = 2 };
 
 // Makes the key of a new person. Once per member, before anything of theirs is sealed.
 absl::Status CreatePersonKey(Transaction& transaction, UnionId union_id, MemberId person);
@@ -127,8 +134,14 @@ struct Verification {
 };
 
 // Compares the journal of one union, its tree and its tables on one snapshot. `progress` is called
-// now and then; when it returns false, verification stops with CANCELLED.
+// now and then; when it returns false, verification stops with CANCELLED. A column that the newest
+// image does not name must hold NULL, 0 or an empty text: the defaults that migrations may give.
+// Differences come in the order entries, nodes, then tables as listed, by key, columns in order.
 absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
+                                    absl::FunctionRef<bool(const Verification&)> progress);
+// The same with another list of tables, which must name every table that the journal does.
+absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
+                                    absl::Span<const Table* const> tables,
                                     absl::FunctionRef<bool(const Verification&)> progress);
 
 }  // namespace unioncare::journal

@@ -29,6 +29,7 @@ struct Blob {
 
 // A prepared statement. Parameters are bound from 1, columns are read from 0. Texts and blobs that
 // are bound must live until Reset; what Text and Blob return lives until the next Step or Reset.
+// Text of an integer column is its decimal form.
 class Statement {
  public:
   virtual ~Statement() = default;

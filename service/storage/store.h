@@ -14,15 +14,20 @@
 #include "absl/time/time.h"
 #include "service/base/clock.h"
 #include "service/base/crypto.h"
+#include "service/domain/access.h"
 #include "service/domain/types.h"
 #include "service/storage/sql.h"
 #include "service/storage/vault.h"
 
 namespace unioncare {
 
-// Who acts, and in which call: what a journal entry says about its origin.
+// Who acts, and in which call: what a journal entry says about its origin, and what the caller may
+// see. The default is the system itself, which sees everything.
 struct Actor {
-  UserId user = UserId{0};  // 0: the system itself
+  UserId user = UserId{0};   // 0: the system itself
+  std::vector<Grant> grants;  // of the user
+  // Whose rows the caller sees in the union that the request names.
+  Sight sight = Sight{.everybody = true};
   std::string method;       // "unioncare.v1.CaseService/RecordVisit"
   std::string request_id;   // empty when the caller gave none
   std::string fingerprint;  // SHA-256 of method and request; empty when there is none
@@ -41,7 +46,7 @@ class Snapshot {
   // The only time a request has. Equal for all operations of a group; never goes backwards.
   absl::Time now() const { return now_; }
   const Actor& actor() const { return actor_; }
-  void set_actor(Actor actor) { actor_ = std::move(actor); }
+  Actor& actor() { return actor_; }
 
  private:
   sql::Connection& connection_;
@@ -61,10 +66,28 @@ class Transaction : public Snapshot {
   std::string Bytes(size_t count) { return random_.Bytes(count); }
   // The images of the rows changed so far, in order, as journal::Put and Erase encoded them.
   std::vector<std::string>& images() { return images_; }
+  // The keys of persons that the journal has unwrapped in this attempt.
+  struct OpenedKey {
+    UnionId union_id;
+    MemberId person;
+    crypto::Key key;
+  };
+  std::vector<OpenedKey>& opened_keys() { return opened_keys_; }
+
+  // The operation says which record it concerned, and in which union's log it is entered.
+  void Concerns(UnionId union_id, std::string resource) {
+    concerned_union_ = union_id;
+    resource_ = std::move(resource);
+  }
+  UnionId concerned_union() const { return concerned_union_; }
+  const std::string& resource() const { return resource_; }  // empty: nothing was concerned
 
  private:
   crypto::SeedStream random_;
   std::vector<std::string> images_;
+  std::vector<OpenedKey> opened_keys_;
+  UnionId concerned_union_ = kInstallation;
+  std::string resource_;
 };
 
 // What becomes of an operation that succeeded.
@@ -77,7 +100,7 @@ enum class Outcome {
 // than once, so it must not keep state across calls.
 using WriteFn = absl::AnyInvocable<absl::StatusOr<Outcome>(Transaction&)>;
 // Runs on a reader thread.
-using ReadFn = absl::AnyInvocable<absl::Status(const Snapshot&)>;
+using ReadFn = absl::AnyInvocable<absl::Status(Snapshot&)>;
 // Runs once, on a thread of the store: what was asked is durable, or refused with no effect.
 // UNAVAILABLE: the outcome is unknown, ask again with the same request_id.
 using DoneFn = absl::AnyInvocable<void(absl::Status)>;

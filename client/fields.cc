@@ -1,0 +1,181 @@
+// From what somebody typed to the field of a request, by reflection.
+#include "client/fields.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
+#include "client/connect.h"
+#include "client/print.h"
+
+namespace unioncare::client {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::EnumDescriptor;
+using google::protobuf::EnumValueDescriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+
+v1::Date ToDate(absl::CivilDay day) {
+  v1::Date date;
+  date.set_year(static_cast<int>(day.year()));
+  date.set_month(day.month());
+  date.set_day(day.day());
+  return date;
+}
+
+// How many letters must change to make one word the other.
+size_t Distance(absl::string_view a, absl::string_view b) {
+  std::vector<size_t> row(b.size() + 1);
+  for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (size_t i = 1; i <= a.size(); ++i) {
+    size_t diagonal = row[0];
+    row[0] = i;
+    for (size_t j = 1; j <= b.size(); ++j) {
+      const size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::optional<v1::Date> ParseDate(absl::string_view text, absl::CivilDay today) {
+  if (text == "今天" || absl::EqualsIgnoreCase(text, "today")) return ToDate(today);
+  if (text == "昨天" || absl::EqualsIgnoreCase(text, "yesterday")) return ToDate(today - 1);
+  std::vector<absl::string_view> parts;
+  if (text.size() == 8 && std::all_of(text.begin(), text.end(), absl::ascii_isdigit)) {
+    parts = {text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)};
+  } else {
+    parts = absl::StrSplit(text, absl::ByAnyChar("-/"));
+  }
+  int numbers[3];
+  if (parts.size() != 3 || parts[0].size() != 4) return std::nullopt;
+  for (int i = 0; i < 3; ++i) {
+    const bool digits = std::all_of(parts[i].begin(), parts[i].end(), absl::ascii_isdigit);
+    if (!digits || parts[i].size() > 4 || !absl::SimpleAtoi(parts[i], &numbers[i])) {
+      return std::nullopt;
+    }
+  }
+  v1::Date date;
+  date.set_year(numbers[0]);
+  date.set_month(numbers[1]);
+  date.set_day(numbers[2]);
+  return date;
+}
+
+std::string WordOf(const EnumValueDescriptor& value) {
+  // "OCCASION_UNSPECIFIED" tells which prefix its siblings carry.
+  const absl::string_view zero = value.type()->FindValueByNumber(0)->name();
+  const size_t prefix = zero.size() - absl::string_view("UNSPECIFIED").size();
+  return absl::StrReplaceAll(absl::AsciiStrToLower(value.name().substr(prefix)), {{"_", "-"}});
+}
+
+std::vector<std::string> WordsOf(const EnumDescriptor& type) {
+  std::vector<std::string> words;
+  for (int i = 0; i < type.value_count(); ++i) {
+    if (type.value(i)->number() != 0) words.push_back(WordOf(*type.value(i)));
+  }
+  return words;
+}
+
+const EnumValueDescriptor* FindValue(const EnumDescriptor& type, absl::string_view text) {
+  for (int i = 0; i < type.value_count(); ++i) {
+    const EnumValueDescriptor& value = *type.value(i);
+    if (value.number() == 0) continue;
+    if (text == WordOf(value) || text == LabelOf(value, Language::kZh) ||
+        text == LabelOf(value, Language::kEn)) {
+      return &value;
+    }
+  }
+  return nullptr;
+}
+
+std::string Closest(absl::string_view typed, const std::vector<std::string>& words) {
+  std::string best;
+  size_t best_distance = typed.size() / 3 + 2;
+  for (const std::string& word : words) {
+    const bool begins = typed.size() >= 2 && absl::StartsWith(word, typed);
+    const size_t distance = begins ? 1 : Distance(typed, word);
+    if (distance < best_distance) {
+      best = word;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+absl::StatusOr<v1::Date> Reader::Date(absl::string_view flag, absl::string_view text) const {
+  if (auto date = ParseDate(text, today)) return *date;
+  return WrongUse(Say(language, texts::kDateUnknown, flag, Printable(text)));
+}
+
+absl::StatusOr<const EnumValueDescriptor*> Reader::Choice(absl::string_view flag,
+                                                          absl::string_view text,
+                                                          const EnumDescriptor& type) const {
+  if (const EnumValueDescriptor* value = FindValue(type, text)) return value;
+  const std::vector<std::string> words = WordsOf(type);
+  const std::string allowed = absl::StrJoin(words, ", ");
+  const std::string closest = Closest(text, words);
+  return WrongUse(Say(language, texts::kChoiceUnknown, flag, Printable(text)),
+                  closest.empty() ? Say(language, texts::kAllowed, allowed)
+                                  : Say(language, texts::kClosest, closest, allowed));
+}
+
+absl::StatusOr<int64_t> Reader::Number(absl::string_view flag, absl::string_view text) const {
+  int64_t number;
+  if (absl::SimpleAtoi(text, &number)) return number;
+  return WrongUse(Say(language, texts::kNumberUnknown, flag, Printable(text)));
+}
+
+absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_view flag,
+                         const std::string& text) const {
+  const std::pair<absl::string_view, absl::string_view> parts =
+      absl::StrSplit(path, absl::MaxSplits('.', 1));
+  const auto& reflection = *message.GetReflection();
+  const FieldDescriptor* field = FieldOf(*message.GetDescriptor(), parts.first);
+  GOOGLE_CHECK(field != nullptr) << message.GetDescriptor()->full_name() << " lacks "
+                                 << std::string(path);
+  if (!parts.second.empty()) {
+    return Set(*reflection.MutableMessage(&message, field), parts.second, flag, text);
+  }
+  switch (field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_MESSAGE: {
+      // An empty value takes a date away: the mask names the field, and the field stays unset.
+      if (text.empty()) return absl::OkStatus();
+      const auto date = Date(flag, text);
+      if (!date.ok()) return date.status();
+      reflection.MutableMessage(&message, field)->CopyFrom(*date);
+      return absl::OkStatus();
+    }
+    case FieldDescriptor::CPPTYPE_ENUM: {
+      if (text.empty()) return absl::OkStatus();
+      const auto value = Choice(flag, text, *field->enum_type());
+      if (!value.ok()) return value.status();
+      reflection.SetEnum(&message, field, *value);
+      return absl::OkStatus();
+    }
+    case FieldDescriptor::CPPTYPE_BOOL:
+      reflection.SetBool(&message, field, true);
+      return absl::OkStatus();
+    default:
+      reflection.SetString(&message, field, text);
+      return absl::OkStatus();
+  }
+}
+
+const FieldDescriptor* FieldOf(const Descriptor& type, absl::string_view path) {
+  const std::pair<absl::string_view, absl::string_view> parts =
+      absl::StrSplit(path, absl::MaxSplits('.', 1));
+  const FieldDescriptor* field = type.FindFieldByName(std::string(parts.first));
+  if (field == nullptr || parts.second.empty()) return field;
+  return field->message_type() == nullptr ? nullptr : FieldOf(*field->message_type(), parts.second);
+}
+
+}  // namespace unioncare::client

@@ -1,0 +1,363 @@
+// Finds the record that somebody means, with the list and find methods of the API.
+#include "client/resolve.h"
+
+#include <algorithm>
+#include <set>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "client/fields.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
+
+namespace unioncare::client {
+namespace {
+
+constexpr int page_size_max = 1000;
+
+bool IsNumber(absl::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), absl::ascii_isdigit);
+}
+
+// All pages of a list method, as one response.
+template <class Request, class Response>
+absl::StatusOr<Response> ListAll(Session& session, const char* method, Request request) {
+  Response all;
+  request.set_page_size(page_size_max);
+  do {
+    Response page;
+    if (absl::Status status = session.Call(method, request, page); !status.ok()) return status;
+    request.set_page_token(page.next_page_token());
+    all.MergeFrom(page);
+  } while (!request.page_token().empty());
+  return all;
+}
+
+std::string FlagOf(const std::string& flag) {
+  return "--" + flag;
+}
+
+// The candidates called exactly `text`; when there are none the similar ones are offered, but never
+// taken unasked: a visit must not be written down for somebody else.
+absl::StatusOr<std::string> Pick(Session& session, const std::string& flag, const std::string& text,
+                                 const std::vector<Candidate>& exact,
+                                 const std::vector<Candidate>& similar) {
+  if (exact.size() == 1) return exact[0].name;
+  const std::string shown = Printable(text);
+  if (exact.empty() && similar.empty()) {
+    return absl::NotFoundError(session.Say(texts::kUnknownName, FlagOf(flag), shown));
+  }
+  const auto& several = exact.empty() ? similar : exact;
+  const Text& heading = exact.empty() ? texts::kOnlySimilar : texts::kSeveral;
+  return Choose(session, flag, session.Say(heading, FlagOf(flag), shown, several.size()), several);
+}
+
+std::string Described(std::initializer_list<std::string> parts) {
+  std::vector<std::string> shown;
+  for (const std::string& part : parts) {
+    if (!part.empty()) shown.push_back(Printable(part));
+  }
+  return absl::StrJoin(shown, "  ");
+}
+
+Candidate Describe(const Session& session, const v1::Member& member) {
+  return {.name = member.name(),
+          .description = Described(
+              {member.display_name(),
+               member.staff_no().empty() ? "" : session.Say(texts::kStaffNo, member.staff_no()),
+               member.group_display_name(), member.name()})};
+}
+
+Candidate Describe(const Session& session, const v1::Case& record) {
+  const Style style{.output = Output::kTable, .language = session.language()};
+  return {.name = record.name(),
+          .description = Described(
+              {record.case_no(), record.member_display_name(), Cell(record, "occasion", style),
+               Cell(record, "event_on", style), Cell(record, "state", style), record.name()})};
+}
+
+absl::StatusOr<std::string> FindUnion(Session& session, const std::string& flag,
+                                      const std::string& text) {
+  auto all = ListAll<v1::ListUnionsRequest, v1::ListUnionsResponse>(
+      session, "unioncare.v1.UnionService.ListUnions", {});
+  if (!all.ok()) return all.status();
+  std::vector<Candidate> exact, similar;
+  for (const v1::Union& found : all->unions()) {
+    const Candidate candidate{found.name(), Described({found.display_name(), found.name()})};
+    if (found.display_name() == text) exact.push_back(candidate);
+    if (absl::StrContains(found.display_name(), text)) similar.push_back(candidate);
+  }
+  return Pick(session, flag, text, exact, similar);
+}
+
+absl::StatusOr<std::string> FindGroup(Session& session, const std::string& parent,
+                                      const std::string& flag, const std::string& text) {
+  v1::ListGroupsRequest request;
+  request.set_parent(parent);
+  auto all = ListAll<v1::ListGroupsRequest, v1::ListGroupsResponse>(
+      session, "unioncare.v1.UnionService.ListGroups", request);
+  if (!all.ok()) return all.status();
+  std::map<std::string, std::string> names;
+  for (const v1::Group& group : all->groups()) names[group.name()] = group.display_name();
+  std::vector<Candidate> exact, similar;
+  for (const v1::Group& group : all->groups()) {
+    const Candidate candidate{
+        group.name(), Described({group.display_name(), names[group.parent_group()], group.name()})};
+    if (group.display_name() == text) exact.push_back(candidate);
+    if (absl::StrContains(group.display_name(), text)) similar.push_back(candidate);
+  }
+  return Pick(session, flag, text, exact, similar);
+}
+
+absl::StatusOr<std::string> FindMember(Session& session, const std::string& parent,
+                                       const std::string& flag, const std::string& text) {
+  v1::FindMembersRequest request;
+  v1::FindMembersResponse response;
+  request.set_parent(parent);
+  request.set_query(text);
+  const absl::Status status =
+      session.Call("unioncare.v1.MemberService.FindMembers", request, response);
+  if (!status.ok()) return status;
+  std::vector<Candidate> exact, similar;
+  for (const v1::Member& member : response.members()) {
+    const bool whole = member.display_name() == text || member.staff_no() == text;
+    (whole ? exact : similar).push_back(Describe(session, member));
+  }
+  return Pick(session, flag, text, exact, similar);
+}
+
+absl::StatusOr<std::string> FindUser(Session& session, const std::string& parent,
+                                     const std::string& flag, const std::string& text) {
+  v1::ListUsersRequest request;
+  request.set_parent(parent);
+  auto all = ListAll<v1::ListUsersRequest, v1::ListUsersResponse>(
+      session, "unioncare.v1.UserService.ListUsers", request);
+  if (!all.ok()) return all.status();
+  const Style style{.output = Output::kTable, .language = session.language()};
+  std::vector<Candidate> exact, similar;
+  for (const v1::User& user : all->users()) {
+    const Candidate candidate{
+        user.name(), Described({user.display_name(), Cell(user, "grants", style), user.name()})};
+    if (user.display_name() == text) exact.push_back(candidate);
+    if (absl::StrContains(user.display_name(), text)) similar.push_back(candidate);
+  }
+  return Pick(session, flag, text, exact, similar);
+}
+
+// "2026-1-0007", as people read it on every answer.
+bool IsCaseNo(absl::string_view text) {
+  const std::vector<absl::string_view> parts = absl::StrSplit(text, '-');
+  return parts.size() == 3 && std::all_of(parts.begin(), parts.end(), IsNumber);
+}
+
+absl::StatusOr<std::string> FindCase(Session& session, const std::string& parent,
+                                     const std::string& flag, const std::string& text) {
+  v1::ListCasesRequest request;
+  request.set_parent(parent);
+  if (!IsCaseNo(text)) {
+    const auto member = FindMember(session, parent, flag, text);
+    if (!member.ok()) return member.status();
+    request.set_filter(absl::StrCat("member = \"", *member, "\""));
+  }
+  auto all = ListAll<v1::ListCasesRequest, v1::ListCasesResponse>(
+      session, "unioncare.v1.CaseService.ListCases", request);
+  if (!all.ok()) return all.status();
+  std::vector<Candidate> exact;
+  for (const v1::Case& record : all->cases()) {
+    if (!IsCaseNo(text) || record.case_no() == text) exact.push_back(Describe(session, record));
+  }
+  return Pick(session, flag, text, exact, {});
+}
+
+absl::StatusOr<std::string> FindToken(Session& session, const std::string& text) {
+  if (!IsNumber(text) || !session.Has("user")) {
+    return WrongUse(session.Say(texts::kUserOfTokenMissing));
+  }
+  const auto user = Resolve(session, Takes::kUser, "user", session.Value("user"));
+  if (!user.ok()) return user.status();
+  return absl::StrCat(*user, "/tokens/", text);
+}
+
+// The union in the name of a record, when some flag holds a name in full.
+std::optional<std::string> UnionNamedInFull(const Session& session) {
+  for (const auto& [flag, values] : session.given) {
+    for (const std::string& value : values) {
+      const std::vector<absl::string_view> parts = absl::StrSplit(value, '/');
+      if (parts.size() >= 4 && parts[0] == "unions" && IsNumber(parts[1])) {
+        return absl::StrCat("unions/", parts[1]);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+absl::Status SayWhichUnion(Session& session, const std::set<std::string>& held) {
+  auto all = ListAll<v1::ListUnionsRequest, v1::ListUnionsResponse>(
+      session, "unioncare.v1.UnionService.ListUnions", {});
+  std::vector<std::string> shown;
+  if (all.ok()) {
+    for (const v1::Union& found : all->unions()) {
+      shown.push_back(absl::StrCat(Printable(found.display_name()), " (", found.name(), ")"));
+    }
+  }
+  if (shown.empty()) shown.assign(held.begin(), held.end());
+  return WrongUse(
+      session.Say(texts::kUnionMissing),
+      shown.empty() ? "" : session.Say(texts::kUnionMissingHint, absl::StrJoin(shown, ", ")));
+}
+
+}  // namespace
+
+absl::StatusOr<std::string> ResolveUnion(Session& session, bool installation_allowed) {
+  if (session.Has("union")) {
+    const std::string text = session.Value("union");
+    if (installation_allowed && text == "0") return "";
+    auto found = Resolve(session, Takes::kUnion, "union", text);
+    if (found.ok()) session.given["union"] = {*found};
+    return found;
+  }
+  if (auto named = UnionNamedInFull(session)) return *named;
+  v1::GetUserRequest request;
+  v1::User caller;
+  request.set_name("users/me");
+  const absl::Status status = session.Call("unioncare.v1.UserService.GetUser", request, caller);
+  if (!status.ok()) return status;
+  std::set<std::string> held;
+  for (const v1::RoleGrant& grant : caller.grants()) {
+    if (installation_allowed && grant.union_().empty()) return "";
+    if (!grant.union_().empty()) held.insert(grant.union_());
+  }
+  if (held.size() == 1) {
+    // Asked once: the other names of this command are looked for in the same union.
+    session.given["union"] = {*held.begin()};
+    return *held.begin();
+  }
+  return SayWhichUnion(session, held);
+}
+
+absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::string& flag,
+                                    const std::string& text) {
+  if (takes == Takes::kUser && text == "me") return "users/me";
+  // A name in full, and nothing at all, are the server's to judge.
+  if (text.empty() || absl::StrContains(text, '/')) return text;
+  if (takes == Takes::kUnion) {
+    return IsNumber(text) ? "unions/" + text : FindUnion(session, flag, text);
+  }
+  if (takes == Takes::kUser && IsNumber(text)) return "users/" + text;
+  if (takes == Takes::kToken) return FindToken(session, text);
+  const auto parent = ResolveUnion(session, takes == Takes::kUser);
+  if (!parent.ok()) return parent.status();
+  switch (takes) {
+    case Takes::kGroup:
+      if (IsNumber(text)) return *parent + "/groups/" + text;
+      return FindGroup(session, *parent, flag, text);
+    case Takes::kCase:
+      if (IsNumber(text)) return *parent + "/cases/" + text;
+      return FindCase(session, *parent, flag, text);
+    case Takes::kUser:
+      return FindUser(session, *parent, flag, text);
+    default:
+      if (IsNumber(text)) return *parent + "/members/" + text;
+      return FindMember(session, *parent, flag, text);
+  }
+}
+
+absl::StatusOr<std::string> Choose(Session& session, const std::string& flag,
+                                   const std::string& heading,
+                                   const std::vector<Candidate>& candidates) {
+  std::vector<std::string> lines;
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    lines.push_back(session.CanAsk() ? absl::StrCat("  ", i + 1, "  ", candidates[i].description)
+                                     : candidates[i].description);
+  }
+  if (!session.CanAsk()) {
+    lines.push_back(session.Say(texts::kSayWhich, FlagOf(flag), candidates[0].name));
+    return WrongUse(heading, absl::StrJoin(lines, "\n"));
+  }
+  session.Note(heading);
+  for (const std::string& line : lines) session.Note(line);
+  while (true) {
+    const auto answer = AskLine(session, session.Say(texts::kChoose, candidates.size()));
+    if (!answer || answer->empty()) return absl::CancelledError(session.Say(texts::kNothingChosen));
+    size_t number;
+    if (absl::SimpleAtoi(*answer, &number) && number >= 1 && number <= candidates.size()) {
+      return candidates[number - 1].name;
+    }
+    session.Note(session.Say(texts::kChooseAgain));
+  }
+}
+
+absl::StatusOr<std::vector<Candidate>> DescribeCases(Session& session,
+                                                     absl::Span<const std::string> names) {
+  std::vector<Candidate> candidates;
+  for (const std::string& name : names) {
+    v1::GetCaseRequest request;
+    v1::Case record;
+    request.set_name(name);
+    const absl::Status status = session.Call("unioncare.v1.CaseService.GetCase", request, record);
+    if (!status.ok()) return status;
+    candidates.push_back(Describe(session, record));
+  }
+  return candidates;
+}
+
+std::optional<std::string> AskLine(Session& session, const std::string& question) {
+  session.streams.err << question << std::flush;
+  std::string line;
+  if (!std::getline(session.streams.in, line)) {
+    session.streams.err << "\n";
+    return std::nullopt;
+  }
+  return std::string(absl::StripAsciiWhitespace(line));
+}
+
+absl::Status AskFlag(Session& session, const std::string& name, const std::string& fallback,
+                     bool optional) {
+  const std::vector<Flag> flags = FlagsOf(session.command);
+  const Flag& flag = *std::find_if(flags.begin(), flags.end(),
+                                   [&](const Flag& each) { return name == each.name; });
+  const auto& field = *FieldOf(*session.command.Method()->input_type(), flag.field);
+  const std::string label = LabelOf(field, session.language());
+  const bool choice = field.enum_type() != nullptr;
+  const std::vector<std::string> words =
+      choice ? WordsOf(*field.enum_type()) : std::vector<std::string>{};
+  for (size_t i = 0; i < words.size(); ++i) {
+    session.Note(
+        absl::StrCat("  ", i + 1, "  ", Padded(words[i], 24), " ",
+                     LabelOf(*FindValue(*field.enum_type(), words[i]), session.language())));
+  }
+  const Reader reader{session.language(), session.streams.today()};
+  const std::string question = !fallback.empty() ? session.Say(texts::kAskDefault, label, fallback)
+                               : optional        ? session.Say(texts::kAskOptional, label)
+                               : choice          ? session.Say(texts::kAskNumberOrName, label)
+                               : flag.takes == Takes::kVisitors
+                                   ? session.Say(texts::kAskVisitors, label)
+                                   : session.Say(texts::kAskDefault, label, "");
+  while (true) {
+    auto answer = AskLine(session, question);
+    if (!answer) return absl::CancelledError(session.Say(texts::kNothingChosen));
+    if (answer->empty()) *answer = fallback;
+    if (answer->empty() && optional) return absl::OkStatus();
+    size_t number;
+    if (choice && absl::SimpleAtoi(*answer, &number) && number >= 1 && number <= words.size()) {
+      *answer = words[number - 1];
+    }
+    absl::Status status = absl::OkStatus();
+    if (choice) status = reader.Choice(label, *answer, *field.enum_type()).status();
+    if (field.message_type() == v1::Date::descriptor()) {
+      status = reader.Date(label, *answer).status();
+    }
+    if (status.ok() && !answer->empty()) {
+      session.given[name] = {*answer};
+      return absl::OkStatus();
+    }
+    if (!status.ok()) session.Note(std::string(status.message()));
+  }
+}
+
+}  // namespace unioncare::client

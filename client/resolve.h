@@ -1,0 +1,45 @@
+// Records by what people call them: resource name, number, or name; a chooser when a name fits
+// several, and the questions of a command that asks step by step.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "client/command.h"
+
+namespace unioncare::client {
+
+// One record that a name may mean.
+struct Candidate {
+  std::string name;         // the resource name
+  std::string description;  // what tells it from the others
+};
+
+// The union: --union when given, else the union of a record that is named in full, else the one in
+// which the caller holds a role. Empty, for the installation, only when `installation_allowed`.
+absl::StatusOr<std::string> ResolveUnion(Session& session, bool installation_allowed);
+
+// The resource name that the value of a flag means.
+absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::string& flag,
+                                    const std::string& text);
+
+// One of several records: asks on a terminal, else refuses with the list and how to say which.
+absl::StatusOr<std::string> Choose(Session& session, const std::string& flag,
+                                   const std::string& heading,
+                                   const std::vector<Candidate>& candidates);
+// The cases of a CASE_AMBIGUOUS refusal, described.
+absl::StatusOr<std::vector<Candidate>> DescribeCases(Session& session,
+                                                     absl::Span<const std::string> names);
+
+// Asks for one line on the error stream; nothing at the end of the input.
+std::optional<std::string> AskLine(Session& session, const std::string& question);
+// Asks for the value of a flag of the command and gives it to the session. An empty answer takes
+// `fallback`; a wrong word or date is asked again.
+absl::Status AskFlag(Session& session, const std::string& flag, const std::string& fallback,
+                     bool optional);
+
+}  // namespace unioncare::client

@@ -1,0 +1,135 @@
+// The fixed texts of the client. What a verb or a flag does stands in the command table; what a
+// field or an enum value is called stands in the protos.
+#include "client/texts.h"
+
+namespace unioncare::client::texts {
+
+const Text kCommandUnknown{"没有“$0”这个命令", "there is no command \"$0\""};
+const Text kVerbMissing{"“$0”后面要写动作：$1", "\"$0\" needs a verb: $1"};
+const Text kVerbUnknown{"“$0”没有动作“$1”，可用：$2", "\"$0\" has no verb \"$1\"; it has: $2"};
+const Text kDidYouMean{"是不是 $0？", "did you mean $0?"};
+const Text kFlagUnknown{"没有 $0 这个选项", "there is no flag $0"};
+const Text kFlagValueMissing{"$0 后面缺少值", "$0 needs a value"};
+const Text kFlagsNotUnderstood{"命令行有误：$0", "the command line is not understood: $0"};
+const Text kWordUnexpected{"多余的内容“$0”", "unexpected \"$0\""};
+const Text kChoiceUnknown{"$0：不认识“$1”", "$0: \"$1\" is unknown"};
+const Text kDateUnknown{"$0：“$1”不是日期；可写 2026-11-20、2026/11/20、20261120、今天、昨天",
+                        "$0: \"$1\" is not a date; write 2026-11-20, 2026/11/20, 20261120, today "
+                        "or yesterday"};
+const Text kNumberUnknown{"$0：“$1”不是数字", "$0: \"$1\" is not a number"};
+const Text kSeeHelp{"用法见：$0 --help", "see: $0 --help"};
+const Text kAllowed{"可用：$0", "allowed: $0"};
+const Text kClosest{"是不是 $0？可用：$1", "did you mean $0? allowed: $1"};
+
+const Text kTokenMissing{"还没有登录：没有找到令牌", "not signed in: no token was found"};
+const Text kTokenFileUnreadable{"读不了令牌文件 $0：$1", "cannot read the token file $0: $1"};
+const Text kTokenMalformed{"令牌里有不该有的字符（来自 $0）",
+                           "the token has characters that no token has (from $0)"};
+const Text kTokenHint{
+    "用 care login 登录，或用 --token-file=文件、环境变量 CARE_TOKEN 给出令牌；令牌向工会主席"
+    "或系统管理员索取",
+    "sign in with care login, or give a token with --token-file=FILE or CARE_TOKEN; the chair or "
+    "an administrator makes one with care token create"};
+const Text kUnreachable{"连不上服务器 $0", "cannot reach the server at $0"};
+const Text kUnreachableHint{"cared 在 $0 运行吗？地址可用 --server 或 CARE_SERVER 指定",
+                            "is cared running at $0? --server or CARE_SERVER names another"};
+const Text kTooSlow{"服务器没有及时回答", "the server did not answer in time"};
+const Text kGaveUp{"已重试，仍未成功", "gave up after trying again"};
+const Text kGaveUpNamed{
+    "不能确定是否已保存。请求编号 $0：加上 --request-id=$0 重做同一命令，不会重复登记",
+    "it may or may not be saved. Request id $0: the same command with "
+    "--request-id=$0 saves nothing twice"};
+const Text kAnswerUnexpected{"服务器的回答看不懂：$0", "the server's answer is not understood: $0"};
+
+const Text kUnionMissing{"请用 --union 指明工会", "say which union with --union"};
+const Text kUnionMissingHint{"可选：$0", "there are: $0"};
+const Text kUnknownName{"$0：没有找到“$1”", "$0: \"$1\" was not found"};
+const Text kOnlySimilar{"$0：没有正好叫“$1”的，相近的有 $2 个",
+                        "$0: nothing is named exactly \"$1\"; similar ones: $2"};
+const Text kSeveral{"$0：“$1”有 $2 个", "$0: \"$1\" fits $2 records"};
+const Text kSayWhich{"请写明是哪一个，例如 $0=$1", "say which one, such as $0=$1"};
+const Text kChoose{"请输入序号 1-$0（直接回车取消）：", "number 1-$0 (Enter to cancel): "};
+const Text kChooseAgain{"没有这个序号", "there is no such number"};
+const Text kNothingChosen{"已取消", "cancelled"};
+const Text kStaffNo{"工号 $0", "staff no $0"};
+const Text kInstallation{"整个系统", "the installation"};
+const Text kUserOfTokenMissing{"--token：只写编号时还要用 --user 指明账号",
+                               "--token: a number alone needs --user as well"};
+
+const Text kAskIntroduction{"逐项填写；直接回车跳过或用默认值，Ctrl-D 放弃。",
+                            "One question at a time; Enter skips or takes the default, Ctrl-D "
+                            "gives up."};
+const Text kAskDefault{"$0 [$1]：", "$0 [$1]: "};
+const Text kAskOptional{"$0（可不填）：", "$0 (optional): "};
+const Text kAskVisitors{"$0（多人用逗号隔开，外来人员写 guest:姓名）：",
+                        "$0 (separated by commas; guest:NAME for outsiders): "};
+const Text kAskNumberOrName{"$0（序号或代码）：", "$0 (number or word): "};
+
+const Text kDryRun{"试运行，未保存", "dry run, nothing was saved"};
+const Text kMore{"只显示前 $0 条，后面还有；--limit=0 显示全部",
+                 "the first $0; more follow: --limit=0 shows all"};
+const Text kNoRows{"没有记录", "nothing found"};
+const Text kShownOnce{"令牌只显示这一次，请妥善保存", "the token is shown only now: keep it safe"};
+const Text kAssumed{"（推定）", " (assumed)"};
+const Text kGuest{"$0（来宾）", "$0 (guest)"};
+const Text kYes{"是", "yes"};
+const Text kNo{"否", "no"};
+const Text kOutputNotWritten{"结果没有写完（磁盘已满，或对方已关闭）",
+                             "the output was not written whole (disk full, or closed)"};
+const Text kNothingToChange{"没有写要修改什么", "nothing to change was given"};
+
+const Text kLoginPrompt{"令牌（输入时不显示）：", "token (not shown while you type): "};
+const Text kLoginEmpty{"没有输入令牌", "no token was given"};
+const Text kLoginNowhere{"不知道令牌该存在哪里：没有 HOME 和 XDG_CONFIG_HOME",
+                         "nowhere to keep the token: neither HOME nor XDG_CONFIG_HOME is set"};
+const Text kLoginNotWritten{"写不了 $0：$1", "cannot write $0: $1"};
+const Text kLoginDone{"已登录，令牌存于 $0", "signed in; the token is kept in $0"};
+const Text kLoginNeedsTerminal{"不在终端上时请用 --token-stdin",
+                               "use --token-stdin off a terminal"};
+
+const Text kVerifyProgress{"已校验 $0 条日志、$1 行数据…", "checked $0 entries, $1 rows…"};
+const Text kVerified{"校验通过：日志 $0 条，数据 $1 行，根 $2",
+                     "verified: $0 entries, $1 rows, root $2"};
+const Text kForgotten{"其中 $0 行属于已遗忘的人", "$0 of the rows belong to forgotten people"};
+const Text kDifferent{"首个差异：$0；表 $1，主键 $2，列 $3，日志序号 $4",
+                      "first difference: $0; table $1, key $2, column $3, sequence $4"};
+const Text kDifferences{"共 $0 处差异", "$0 differences in all"};
+const Text kVerifyBroken{"校验没有做完", "the verification did not finish"};
+
+const Text kUsage{"用法", "Usage"};
+const Text kUsageLine{"care 对象 动作 [--选项=值]", "care NOUN VERB [--flag=value]"};
+const Text kWhatItIs{"care：工会会员关爱与走访登记",
+                     "care: member care and visits of a trade union"};
+const Text kCommandsTitle{"命令", "Commands"};
+const Text kFlagsTitle{"选项", "Flags"};
+const Text kGlobalFlagsTitle{"全局选项（可放在任何位置）", "Global flags (anywhere on the line)"};
+const Text kExamplesTitle{"例子", "Examples"};
+const Text kMoreHelp{"某个命令的用法：care 对象 动作 --help；退出码：care help exit-codes",
+                     "One command: care NOUN VERB --help. Exit codes: care help exit-codes"};
+const Text kExitCodes{
+    "退出码\n"
+    "  0  完成\n"
+    "  1  其他错误\n"
+    "  2  用法或内容有误\n"
+    "  3  没有找到\n"
+    "  4  没有登录，或没有权限\n"
+    "  5  已存在，或已被别人改动\n"
+    "  6  按规则不允许\n"
+    "  7  服务器连不上、太慢或太忙\n"
+    "  8  查出问题（如日志校验不符）\n",
+    "Exit codes\n"
+    "  0  done\n"
+    "  1  any other error\n"
+    "  2  wrong use, or something given is wrong\n"
+    "  3  not found\n"
+    "  4  not signed in, or not allowed\n"
+    "  5  exists already, or was changed by somebody else\n"
+    "  6  refused by a rule\n"
+    "  7  the server cannot be reached, is too slow or too busy\n"
+    "  8  findings (such as a journal that does not verify)\n"};
+const Text kRecordValue{"姓名|编号|资源名", "NAME|NUMBER|RESOURCE"};
+const Text kVisitorsValue{"姓名,guest:姓名,…", "NAME,guest:NAME,…"};
+const Text kTextValue{"文字", "TEXT"};
+const Text kNumberValue{"数字", "NUMBER"};
+
+}  // namespace unioncare::client::texts

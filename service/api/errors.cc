@@ -1,0 +1,128 @@
+// Statuses on the wire.
+#include "service/api/errors.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "google/rpc/error_details.pb.h"
+#include "google/rpc/status.pb.h"
+#include "service/api/fields.h"
+#include "service/domain/refusal.h"
+#include "unioncare/v1/options.pb.h"
+
+namespace unioncare::api {
+namespace {
+
+constexpr char kDomain[] = "unioncare";
+
+struct WorldFault {
+  absl::StatusCode code;
+  const char* reason;
+  const char* zh;
+  const char* en;
+};
+
+// What people read when nothing was wrong with what they asked. The inner message goes to the log.
+constexpr WorldFault kWorldFaults[] = {
+    {absl::StatusCode::kCancelled, "CANCELLED", "请求已取消，未作任何更改。",
+     "The call was cancelled; nothing was changed."},
+    {absl::StatusCode::kDeadlineExceeded, "DEADLINE_EXCEEDED", "请求超时，未作任何更改。",
+     "The call ran out of time; nothing was changed."},
+    {absl::StatusCode::kResourceExhausted, "RESOURCE_EXHAUSTED",
+     "服务器繁忙或磁盘已满，未作任何更改，请稍后再试。",
+     "The server is busy or its disk is full; nothing was changed. Try again later."},
+    {absl::StatusCode::kUnavailable, "UNAVAILABLE",
+     "服务暂不可用，结果未知；请用同一请求编号重试。",
+     "The service is unavailable and the outcome unknown; repeat with the same request id."},
+    {absl::StatusCode::kDataLoss, "DATA_DAMAGED", "数据文件损坏，请联系管理员并停止写入。",
+     "The data file is damaged; stop writing and call the administrator."},
+    {absl::StatusCode::kUnimplemented, "METHOD_UNKNOWN", "服务器不认识这个方法。",
+     "The server does not know this method."},
+    {absl::StatusCode::kInternal, "INTERNAL", "服务器内部错误，未作任何更改。",
+     "The server failed inside; nothing was changed."},
+};
+
+const WorldFault& FaultOf(absl::StatusCode code) {
+  for (const WorldFault& fault : kWorldFaults) {
+    if (fault.code == code) return fault;
+  }
+  return kWorldFaults[std::size(kWorldFaults) - 1];
+}
+
+const char* Locale(Language language) { return language == Language::kEnglish ? "en" : "zh-CN"; }
+
+grpc::Status Pack(absl::StatusCode code, const std::string& message,
+                  const google::rpc::ErrorInfo& info, const std::string& localized,
+                  const google::rpc::BadRequest* bad, Language language) {
+  google::rpc::Status wire;
+  wire.set_code(static_cast<int>(code));
+  wire.set_message(message);
+  wire.add_details()->PackFrom(info);
+  if (bad != nullptr) wire.add_details()->PackFrom(*bad);
+  google::rpc::LocalizedMessage text;
+  text.set_locale(Locale(language));
+  text.set_message(localized);
+  wire.add_details()->PackFrom(text);
+  return grpc::Status(static_cast<grpc::StatusCode>(code), message, wire.SerializeAsString());
+}
+
+// A permission is named by its label in the caller's language.
+Refusal Worded(Refusal refusal, Language language) {
+  const auto fact = refusal.facts.find("permission");
+  if (fact == refusal.facts.end()) return refusal;
+  const auto* value = v1::Permission_descriptor()->FindValueByName(fact->second);
+  if (value != nullptr) fact->second = ValueLabel(value, language);
+  return refusal;
+}
+
+}  // namespace
+
+Language LanguageOf(absl::string_view accept_language) {
+  const std::string text = absl::AsciiStrToLower(accept_language);
+  const size_t english = text.find("en");
+  const size_t chinese = text.find("zh");
+  return english != std::string::npos && english < chinese ? Language::kEnglish
+                                                           : Language::kChinese;
+}
+
+grpc::Status ToWire(const absl::Status& status, Language language,
+                    const google::protobuf::Descriptor* request) {
+  if (status.ok()) return grpc::Status::OK;
+  const std::vector<Refusal> refusals = RefusalsOf(status);
+  google::rpc::ErrorInfo info;
+  info.set_domain(kDomain);
+  if (refusals.empty()) {
+    const WorldFault& fault = FaultOf(status.code());
+    info.set_reason(fault.reason);
+    return Pack(fault.code, fault.en, info, language == Language::kEnglish ? fault.en : fault.zh,
+                nullptr, language);
+  }
+  const auto label_in = [request](Language in) {
+    return [request, in](absl::string_view field) { return FieldLabel(request, field, in); };
+  };
+  info.set_reason(InfoOf(refusals.front().reason).name);
+  for (const auto& [name, value] : refusals.front().facts) (*info.mutable_metadata())[name] = value;
+  google::rpc::BadRequest bad;
+  std::vector<std::string> lines;
+  for (const Refusal& refusal : refusals) {
+    lines.push_back(Render(Worded(refusal, language), language, label_in(language)));
+    const auto field = refusal.facts.find("field");
+    if (field == refusal.facts.end()) continue;
+    auto* violation = bad.add_field_violations();
+    violation->set_field(field->second);
+    violation->set_description(lines.back());
+  }
+  const bool names_fields =
+      bad.field_violations_size() > 0 && status.code() == absl::StatusCode::kInvalidArgument;
+  return Pack(status.code(),
+              Render(Worded(refusals.front(), Language::kEnglish), Language::kEnglish,
+                     label_in(Language::kEnglish)),
+              info,
+              absl::StrJoin(lines, "\n"), names_fields ? &bad : nullptr, language);
+}
+
+}  // namespace unioncare::api

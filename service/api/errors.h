@@ -1,0 +1,21 @@
+// From a status of the inside to what travels on the wire: code, text in the caller's language, and
+// google.rpc details.
+#pragma once
+
+#include <google/protobuf/descriptor.h>
+#include <grpcpp/support/status.h>
+
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+#include "service/domain/types.h"
+
+namespace unioncare::api {
+
+// The language of an accept-language header: English when it prefers English, else Chinese.
+Language LanguageOf(absl::string_view accept_language);
+
+// `request` is the message whose fields refusals name; it gives their labels.
+grpc::Status ToWire(const absl::Status& status, Language language,
+                    const google::protobuf::Descriptor* request);
+
+}  // namespace unioncare::api

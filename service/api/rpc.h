@@ -1,0 +1,143 @@
+// What is the same for every RPC, written once: who is calling, may they, is it a repeat, the
+// journal entry, the deadline, the status on the wire, one log line. An area registers its methods
+// in one line each; the permission comes from the method's own declaration in the proto.
+#pragma once
+
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
+#include <grpcpp/impl/service_type.h>
+#include <grpcpp/support/byte_buffer.h>
+#include <grpcpp/support/server_callback.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "service/storage/store.h"
+#include "unioncare/v1/options.pb.h"
+
+namespace unioncare::api {
+
+// The limits of calls. Those of the transport stand in server.h.
+inline constexpr int kInFlightMax = 2048;     // calls at once; beyond it RESOURCE_EXHAUSTED
+inline constexpr int kStreamsMax = 2;         // server streams at once: each holds a reader
+inline constexpr int kStreamWriteWaitS = 30;  // a client that reads nothing this long is dropped
+
+using google::protobuf::Message;
+
+// One method as it is registered.
+struct Method {
+  const google::protobuf::MethodDescriptor* descriptor = nullptr;
+  v1::Access access;
+  std::string name;  // "unioncare.v1.CaseService/RecordVisit"
+  const Message* request = nullptr;   // prototypes
+  const Message* response = nullptr;
+  // One of these, by shape.
+  std::function<absl::Status(Transaction&, const Message&, Message&)> mutate;
+  std::function<absl::Status(const Snapshot&, const Message&, Message&)> query;
+  std::function<absl::Status(const Snapshot&, const Message&,
+                             absl::FunctionRef<bool(const Message&)>)>
+      stream;
+};
+
+// Runs calls against a store.
+class Rpc {
+ public:
+  Rpc(Store& store, const Clock& clock) : store_(store), clock_(clock) {}
+
+  grpc::ServerUnaryReactor* Unary(const Method& method, grpc::CallbackServerContext* context,
+                                  const grpc::ByteBuffer* request, grpc::ByteBuffer* response);
+  grpc::ServerWriteReactor<grpc::ByteBuffer>* Stream(const Method& method,
+                                                     grpc::CallbackServerContext* context,
+                                                     const grpc::ByteBuffer* request);
+
+  // New calls are refused with DRAINING from now on.
+  void Drain() { draining_ = true; }
+
+  Store& store() { return store_; }
+  const Clock& clock() const { return clock_; }
+  std::atomic<int>& in_flight() { return in_flight_; }
+  std::atomic<int>& streams() { return streams_; }
+  bool draining() const { return draining_; }
+
+ private:
+  Store& store_;
+  const Clock& clock_;
+  std::atomic<bool> draining_{false};
+  std::atomic<int> in_flight_{0};
+  std::atomic<int> streams_{0};
+};
+
+// A gRPC service whose handlers are operations: functions of (transaction or snapshot, request).
+class Service : public grpc::Service {
+ public:
+  // `full_name`: "unioncare.v1.CaseService".
+  Service(Rpc& rpc, const char* full_name);
+  ~Service() override;
+
+  // A mutation: on the writer, replayed by request_id, journaled.
+  template <class Request, class Response>
+  void Mutate(const char* method,
+              absl::StatusOr<Response> (*operation)(Transaction&, const Request&)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.mutate = [operation](Transaction& transaction, const Message& request,
+                               Message& response) {
+      absl::StatusOr<Response> answer =
+          operation(transaction, static_cast<const Request&>(request));
+      if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
+      return answer.status();
+    };
+    HandleUnary(added);
+  }
+
+  // A read: on one snapshot.
+  template <class Request, class Response>
+  void Query(const char* method,
+             absl::StatusOr<Response> (*operation)(const Snapshot&, const Request&)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.query = [operation](const Snapshot& snapshot, const Message& request,
+                              Message& response) {
+      absl::StatusOr<Response> answer = operation(snapshot, static_cast<const Request&>(request));
+      if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
+      return answer.status();
+    };
+    HandleUnary(added);
+  }
+
+  // A long read that answers as it goes. The emitter says false when nobody listens any more.
+  template <class Request, class Response>
+  void Stream(const char* method,
+              absl::Status (*operation)(const Snapshot&, const Request&,
+                                        absl::FunctionRef<bool(const Response&)>)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.stream = [operation](const Snapshot& snapshot, const Message& request,
+                               absl::FunctionRef<bool(const Message&)> emit) {
+      return operation(snapshot, static_cast<const Request&>(request),
+                       [&](const Response& response) { return emit(response); });
+    };
+    HandleStream(added);
+  }
+
+  const std::vector<std::unique_ptr<Method>>& methods() const { return added_; }
+
+ private:
+  Method& Add(const char* method, const Message& request, const Message& response);
+  void HandleUnary(const Method& method);
+  void HandleStream(const Method& method);
+
+  Rpc& rpc_;
+  const google::protobuf::ServiceDescriptor* descriptor_;
+  std::vector<std::unique_ptr<Method>> added_;
+  std::vector<std::unique_ptr<std::string>> paths_;  // gRPC keeps pointers to them
+};
+
+// Runs an operation as the installation itself (first start, sample, sweeps), journaled like any.
+absl::Status AsSystem(Store& store, const std::string& method,
+                      absl::FunctionRef<absl::Status(Transaction&)> operation);
+
+}  // namespace unioncare::api

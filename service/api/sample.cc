@@ -1,0 +1,292 @@
+// Fills an empty store with the fictional school.
+#include "service/api/sample.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "absl/base/thread_annotations.h"
+#include "absl/strings/str_cat.h"
+#include "absl/synchronization/blocking_counter.h"
+#include "absl/synchronization/mutex.h"
+#include "service/api/convert.h"
+#include "service/api/members.h"
+#include "service/api/names.h"
+#include "service/api/rpc.h"
+#include "service/api/sample_events.h"
+#include "service/api/sample_people.h"
+#include "service/api/server.h"
+#include "service/api/unions.h"
+#include "service/api/users.h"
+#include "service/api/visits.h"
+#include "service/base/status.h"
+#include "service/domain/calendar.h"
+#include "service/storage/journal.h"
+
+namespace unioncare::api {
+namespace {
+
+// What the journal says of the records that were there before anybody had an account.
+constexpr char kMethod[] = "system/FillSample";
+constexpr char kReportMethod[] = "unioncare.v1.CaseService/ReportCase";
+constexpr char kRecordMethod[] = "unioncare.v1.CaseService/RecordVisit";
+constexpr char kTokenPurpose[] = "sample";
+constexpr int kOpeningHour = 8;
+constexpr int kLeaderAgeMin = 36;
+constexpr int kLeaderAgeMax = 50;
+
+class Sample {
+ public:
+  Sample(Store& store, ManualClock& clock, absl::Time now, const std::string& token_directory)
+      : store_(store), clock_(clock), now_(now), token_directory_(token_directory) {}
+
+  absl::Status Fill() {
+    const absl::CivilDay begin = Today(clock_.Now()) + 1;
+    const absl::CivilDay today = Today(now_);
+    MoveTo(At(begin, kOpeningHour, 0));
+    school_.people = MakeSamplePeople(begin, today);
+    FindOfficers();
+    ChooseLeaders(today);
+    RETURN_IF_ERROR(CreateUnions());
+    RETURN_IF_ERROR(CreateGroups());
+    RETURN_IF_ERROR(CreateMembers());
+    RETURN_IF_ERROR(CreateUsers());
+    for (const SampleAction& action : MakeSampleActions(school_, begin, today)) {
+      MoveTo(action.at);
+      RETURN_IF_ERROR(Enter(action));
+    }
+    MoveTo(now_);
+    return WriteTokens();
+  }
+
+ private:
+  // Never back, which the store would refuse.
+  void MoveTo(absl::Time time) {
+    if (time > clock_.Now()) clock_.Advance(time - clock_.Now());
+  }
+
+  void FindOfficers() {
+    school_.leaders.assign(SampleGroups().size(), SampleSchool::kNobody);
+    for (int i = 0; i < static_cast<int>(school_.people.size()); ++i) {
+      const SamplePerson& person = school_.people[i];
+      int& leader = school_.leaders[person.group];
+      switch (person.duty) {
+        case Duty::kLeader: leader = i; break;
+        case Duty::kRetirees: leader = school_.retirees = i; break;
+        case Duty::kChair: school_.chair = i; break;
+        case Duty::kCommittee: school_.committee = i; break;
+        case Duty::kWomen: school_.women = i; break;
+        case Duty::kMember: school_.member = i; break;
+        default: break;
+      }
+    }
+  }
+
+  // Every group that has no leader gets one: the first of its members of a middle age.
+  void ChooseLeaders(absl::CivilDay today) {
+    for (int i = 0; i < static_cast<int>(school_.people.size()); ++i) {
+      const SamplePerson& person = school_.people[i];
+      const int64_t age = today.year() - person.birth_date.year();
+      int& leader = school_.leaders[person.group];
+      if (leader == SampleSchool::kNobody && !person.noted && age >= kLeaderAgeMin && age <= kLeaderAgeMax) {
+        leader = i;
+      }
+    }
+  }
+
+  absl::Status CreateUnions() {
+    ASSIGN_OR_RETURN(superior_, CreateOneUnion("云溪市教育工会（示例）", ""));
+    ASSIGN_OR_RETURN(school_.name, CreateOneUnion("云溪实验学校工会（示例）", superior_));
+    ASSIGN_OR_RETURN(superior_id_, ParseUnion("union", superior_));
+    ASSIGN_OR_RETURN(school_id_, ParseUnion("union", school_.name));
+    return absl::OkStatus();
+  }
+
+  absl::StatusOr<std::string> CreateOneUnion(const std::string& display_name,
+                                             const std::string& superior) {
+    v1::CreateUnionRequest request;
+    request.mutable_union_()->set_display_name(display_name);
+    request.mutable_union_()->set_superior(superior);
+    std::string name;
+    RETURN_IF_ERROR(AsSystem(store_, kMethod, [&](Transaction& transaction) -> absl::Status {
+      ASSIGN_OR_RETURN(const v1::CreateUnionResponse response, CreateUnion(transaction, request));
+      name = response.union_().name();
+      return absl::OkStatus();
+    }));
+    return name;
+  }
+
+  absl::Status CreateGroups() {
+    for (const SampleGroup& group : SampleGroups()) {
+      v1::CreateGroupRequest request;
+      request.set_parent(school_.name);
+      request.mutable_group()->set_display_name(group.display_name);
+      if (group.parent >= 0) request.mutable_group()->set_parent_group(groups_[group.parent]);
+      std::string name;
+      RETURN_IF_ERROR(AsSystem(store_, kMethod, [&](Transaction& transaction) -> absl::Status {
+        ASSIGN_OR_RETURN(const v1::Group made, CreateGroup(transaction, request));
+        name = made.name();
+        return absl::OkStatus();
+      }));
+      groups_.push_back(std::move(name));
+    }
+    return absl::OkStatus();
+  }
+
+  v1::CreateMemberRequest MemberRequest(const SamplePerson& person) const {
+    v1::CreateMemberRequest request;
+    request.set_parent(school_.name);
+    v1::Member& member = *request.mutable_member();
+    member.set_display_name(person.display_name);
+    member.set_staff_no(person.staff_no);
+    member.set_sex(SameNumber<v1::Sex>(person.sex));
+    member.set_group(groups_[person.group]);
+    *member.mutable_birth_date() = ToProto(person.birth_date);
+    member.set_mobile(person.mobile);
+    member.set_id_type(v1::ID_TYPE_RESIDENT);
+    member.set_id_no(person.id_no);
+    if (person.retired_on.has_value()) {
+      *member.mutable_retired_on() = ToProto(*person.retired_on);
+    }
+    *member.mutable_joined_on() = ToProto(person.joined_on);
+    return request;
+  }
+
+  // Hands all members to the writer at once, so that it commits them in groups.
+  absl::Status CreateMembers() {
+    const size_t count = school_.people.size();
+    school_.members.resize(count);
+    absl::BlockingCounter left(static_cast<int>(count));
+    absl::Mutex mutex;
+    absl::Status first_fault;
+    for (size_t i = 0; i < count; ++i) {
+      store_.Write(
+          [this, i, request = MemberRequest(school_.people[i])](
+              Transaction& transaction) -> absl::StatusOr<Outcome> {
+            transaction.actor().method = kMethod;
+            ASSIGN_OR_RETURN(const v1::Member made, CreateMember(transaction, request));
+            school_.members[i] = made.name();
+            RETURN_IF_ERROR(journal::Append(transaction, transaction.concerned_union(),
+                                            transaction.resource())
+                                .status());
+            return Outcome::kKeep;
+          },
+          [&](absl::Status status) {
+            {
+              const absl::MutexLock lock(&mutex);
+              if (first_fault.ok()) first_fault = std::move(status);
+            }
+            left.DecrementCount();
+          });
+    }
+    left.Wait();
+    const absl::MutexLock lock(&mutex);
+    return first_fault;
+  }
+
+  // An account, with a token that is written to FILE.token unless `file` is empty.
+  absl::StatusOr<UserId> CreateOneUser(const std::string& display_name,
+                                       const std::optional<MemberLink>& link, const Grant& grant,
+                                       const std::string& file) {
+    NewUser made;
+    RETURN_IF_ERROR(AsSystem(store_, kMethod, [&](Transaction& transaction) -> absl::Status {
+      ASSIGN_OR_RETURN(made, MakeUser(transaction, display_name, link, grant,
+                                      file.empty() ? "" : kTokenPurpose));
+      return absl::OkStatus();
+    }));
+    if (!file.empty()) secrets_[file] = made.secret;
+    return made.user;
+  }
+
+  absl::Status CreateUsers() {
+    school_.users.resize(school_.people.size());
+    for (size_t i = 0; i < school_.people.size(); ++i) {
+      const SamplePerson& person = school_.people[i];
+      Grant grant{.union_id = school_id_};
+      std::string file;
+      const bool leads = school_.leaders[person.group] == static_cast<int>(i);
+      if (!Office(person.duty, leads, grant, file)) continue;
+      if (grant.role == Role::kGroupLeader) {
+        ASSIGN_OR_RETURN(grant.group,
+                         ParseGroupOf(school_id_, "group", groups_[person.group]));
+      }
+      ASSIGN_OR_RETURN(const MemberId member,
+                       ParseMemberOf(school_id_, "member", school_.members[i]));
+      ASSIGN_OR_RETURN(school_.users[i],
+                       CreateOneUser(person.display_name, MemberLink{school_id_, member}, grant,
+                                     file));
+    }
+    const Grant above{.role = Role::kSuperior, .union_id = superior_id_};
+    return CreateOneUser("市教育工会联络员", std::nullopt, above, "superior").status();
+  }
+
+  // The role that goes with a duty, and the file of its token; false for people without an account.
+  static bool Office(Duty duty, bool leads, Grant& grant, std::string& file) {
+    const auto give = [&](Role role, const char* name) {
+      grant.role = role;
+      file = name;
+      return true;
+    };
+    switch (duty) {
+      case Duty::kChair: return give(Role::kChair, "chair");
+      case Duty::kCommittee: return give(Role::kCommitteeMember, "committee");
+      case Duty::kLeader: return give(Role::kGroupLeader, "leader");
+      case Duty::kWomen: return give(Role::kWomensOfficer, "women");
+      case Duty::kAccountant: return give(Role::kAccountant, "accountant");
+      case Duty::kCashier: return give(Role::kCashier, "cashier");
+      case Duty::kAuditor: return give(Role::kAuditor, "auditor");
+      case Duty::kRetirees: return give(Role::kRetireeContact, "retiree");
+      case Duty::kMember: return give(Role::kMember, "member");
+      case Duty::kNothing: return false;
+      case Duty::kNone: break;
+    }
+    return leads && give(Role::kGroupLeader, "");
+  }
+
+  absl::Status Enter(const SampleAction& action) {
+    if (const auto* report = std::get_if<v1::ReportCaseRequest>(&action.request)) {
+      return AsSystem(store_, kReportMethod, [&](Transaction& transaction) -> absl::Status {
+        transaction.actor().user = action.user;
+        return ReportCase(transaction, *report).status();
+      });
+    }
+    const auto& visit = std::get<v1::RecordVisitRequest>(action.request);
+    return AsSystem(store_, kRecordMethod, [&](Transaction& transaction) -> absl::Status {
+      transaction.actor().user = action.user;
+      return RecordVisit(transaction, visit).status();
+    });
+  }
+
+  // That of the chair comes last: who finds it finds a complete school.
+  absl::Status WriteTokens() const {
+    const auto path = [&](const std::string& file) {
+      return absl::StrCat(token_directory_, "/", file, ".token");
+    };
+    for (const auto& [file, secret] : secrets_) {
+      if (file != "chair") RETURN_IF_ERROR(WriteSecretFile(path(file), secret));
+    }
+    return WriteSecretFile(path("chair"), secrets_.at("chair"));
+  }
+
+  Store& store_;
+  ManualClock& clock_;
+  const absl::Time now_;
+  const std::string token_directory_;
+  SampleSchool school_;
+  std::string superior_;
+  UnionId superior_id_{0};
+  UnionId school_id_{0};
+  std::vector<std::string> groups_;  // names of records, by index of group
+  std::map<std::string, std::string> secrets_;
+};
+
+}  // namespace
+
+absl::Status FillSample(Store& store, ManualClock& clock, absl::Time now,
+                        const std::string& token_directory) {
+  return Sample(store, clock, now, token_directory).Fill();
+}
+
+}  // namespace unioncare::api

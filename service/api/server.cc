@@ -1,0 +1,249 @@
+// Start, listen, drain.
+#include "service/api/server.h"
+
+#include <fcntl.h>
+#include <grpcpp/ext/proto_server_reflection_plugin.h>
+#include <grpcpp/health_check_service_interface.h>
+#include <grpcpp/resource_quota.h>
+#include <grpcpp/security/server_credentials.h>
+#include <grpcpp/server_builder.h>
+#include <grpc/support/time.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "service/api/journal.h"
+#include "service/api/members.h"
+#include "service/api/sample.h"
+#include "service/api/unions.h"
+#include "service/api/users.h"
+#include "service/api/visits.h"
+#include "service/base/log.h"
+#include "service/base/status.h"
+#include "service/storage/requests.h"
+#include "service/storage/users.h"
+#include "service/storage/vault.h"
+
+namespace unioncare::api {
+namespace {
+
+constexpr char kUnixPrefix[] = "unix:";
+
+absl::Status Fault(absl::string_view doing, const std::string& path) {
+  return absl::UnavailableError(absl::StrCat(doing, " ", path, ": ", std::strerror(errno)));
+}
+
+absl::Status MakeDirectory(const std::string& path) {
+  for (size_t slash = path.find('/', 1); slash != std::string::npos;
+       slash = path.find('/', slash + 1)) {
+    mkdir(path.substr(0, slash).c_str(), 0755);  // parents that exist are fine
+  }
+  if (mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) return Fault("cannot make", path);
+  return absl::OkStatus();
+}
+
+// Splits "host:port"; the host is in brackets when it is IPv6.
+bool IsLoopback(absl::string_view address) {
+  const size_t colon = address.rfind(':');
+  if (colon == absl::string_view::npos) return false;
+  int port = -1;
+  if (!absl::SimpleAtoi(address.substr(colon + 1), &port) || port < 0 || port > 65535) return false;
+  const absl::string_view host = address.substr(0, colon);
+  if (host == "localhost" || host == "[::1]") return true;
+  return absl::StartsWith(host, "127.") &&
+         host.find_first_not_of("0123456789.") == absl::string_view::npos;
+}
+
+absl::Status CheckAddress(const std::string& address) {
+  if (absl::StartsWith(address, kUnixPrefix) || IsLoopback(address)) return absl::OkStatus();
+  return absl::FailedPreconditionError(absl::StrCat(
+      "--listen=", address, ": only 127.0.0.1, [::1], localhost (each with :PORT) and unix:PATH "
+      "are served while there is no TLS"));
+}
+
+// The first user of a new installation, whose token goes to a file before anything is committed: a
+// crash in between leaves a file that the next start writes anew.
+absl::Status MakeAdministrator(Store& store, const std::string& token_path) {
+  bool exists = false;
+  RETURN_IF_ERROR(store.ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+    ASSIGN_OR_RETURN(const bool none, storage::NoUsers(snapshot));
+    exists = !none;
+    return absl::OkStatus();
+  }));
+  if (exists) return absl::OkStatus();
+  return AsSystem(store, "system/FirstStart", [&](Transaction& transaction) -> absl::Status {
+    ASSIGN_OR_RETURN(const NewUser made,
+                     MakeUser(transaction, "administrator", std::nullopt,
+                              Grant{.role = Role::kAdministrator}, "first start"));
+    return WriteSecretFile(token_path, made.secret);
+  });
+}
+
+void SetLimits(grpc::ServerBuilder& builder) {
+  builder.SetMaxReceiveMessageSize(kMessageBytesMax);
+  builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+  builder.AddChannelArgument(GRPC_ARG_MAX_METADATA_SIZE, kMetadataBytesMax);
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, kConcurrentStreamsMax);
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_IDLE_MS, kConnectionIdleS * 1000);
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_AGE_MS, kConnectionAgeS * 1000);
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_AGE_GRACE_MS, kConnectionAgeGraceS * 1000);
+  builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, kKeepaliveTimeS * 1000);
+  builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, kKeepaliveTimeoutS * 1000);
+  builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
+                             kPingIntervalMinS * 1000);
+  builder.SetResourceQuota(
+      grpc::ResourceQuota("cared").Resize(kTransportMemoryBytesMax));
+}
+
+}  // namespace
+
+absl::Status WriteSecretFile(const std::string& path, absl::string_view secret) {
+  const std::string fresh = path + ".new";
+  const int file = open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  if (file < 0) return Fault("cannot write", fresh);
+  const std::string line = absl::StrCat(secret, "\n");
+  const bool written = write(file, line.data(), line.size()) == static_cast<ssize_t>(line.size()) &&
+                       fsync(file) == 0;
+  close(file);
+  if (!written || rename(fresh.c_str(), path.c_str()) != 0) return Fault("cannot write", path);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options) {
+  for (const std::string& address : options.listen) RETURN_IF_ERROR(CheckAddress(address));
+  std::unique_ptr<Server> server(new Server);
+  server->options_ = std::move(options);
+  server->clock_ = server->options_.clock != nullptr ? server->options_.clock
+                                                     : &server->system_clock_;
+  RETURN_IF_ERROR(server->OpenDirectory());
+  RETURN_IF_ERROR(server->OpenStore());
+  RETURN_IF_ERROR(server->Listen());
+  Server* self = server.get();
+  self->sweeper_ = std::thread([self] { self->Sweep(); });
+  return server;
+}
+
+absl::Status Server::OpenDirectory() {
+  const std::string& directory = options_.data_directory;
+  RETURN_IF_ERROR(MakeDirectory(directory));
+  const std::string lock_path = directory + "/cared.lock";
+  lock_file_ = open(lock_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (lock_file_ < 0) return Fault("cannot open", lock_path);
+  if (flock(lock_file_, LOCK_EX | LOCK_NB) != 0) {
+    return absl::FailedPreconditionError(
+        absl::StrCat("the data directory ", directory, " is in use by another cared"));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Server::OpenStore() {
+  const std::string& directory = options_.data_directory;
+  const std::string path = directory + "/care.db";
+  const bool fresh = access(path.c_str(), F_OK) != 0;
+  ASSIGN_OR_RETURN(Vault vault, Vault::Open(directory + "/keys", /*create=*/fresh));
+  vault_ = std::make_unique<Vault>(std::move(vault));
+  const std::string admin_token = directory + "/admin.token";
+  if (fresh && options_.sample) {
+    const absl::Time now = clock_->Now();
+    ManualClock past(now - absl::Hours(24 * kSampleDays));
+    StoreOptions sample;
+    sample.path = path;
+    sample.clock = &past;
+    sample.vault = vault_.get();
+    ASSIGN_OR_RETURN(const std::unique_ptr<Store> store, Store::Open(std::move(sample)));
+    RETURN_IF_ERROR(MakeAdministrator(*store, admin_token));
+    RETURN_IF_ERROR(MakeDirectory(directory + "/tokens"));
+    RETURN_IF_ERROR(FillSample(*store, past, now, directory + "/tokens"));
+    store->Stop();
+  }
+  StoreOptions settings = std::move(options_.store);
+  settings.path = path;
+  settings.clock = clock_;
+  settings.vault = vault_.get();
+  settings.reader_count = std::max(settings.reader_count, kStreamsMax + 1);
+  ASSIGN_OR_RETURN(store_, Store::Open(std::move(settings)));
+  if (options_.confirm_clock) store_->ConfirmClock();
+  return MakeAdministrator(*store_, admin_token);
+}
+
+absl::Status Server::Listen() {
+  rpc_ = std::make_unique<Rpc>(*store_, *clock_);
+  services_.push_back(MakeUnionService(*rpc_));
+  services_.push_back(MakeUserService(*rpc_));
+  services_.push_back(MakeMemberService(*rpc_));
+  services_.push_back(MakeCaseService(*rpc_));
+  services_.push_back(MakeJournalService(*rpc_));
+
+  static const bool reflection = [] {
+    grpc::EnableDefaultHealthCheckService(true);
+    grpc::reflection::InitProtoReflectionServerBuilderPlugin();
+    return true;
+  }();
+  CHECK(reflection);
+  grpc::ServerBuilder builder;
+  SetLimits(builder);
+  std::vector<int> ports(options_.listen.size(), 0);
+  for (size_t i = 0; i < options_.listen.size(); ++i) {
+    builder.AddListeningPort(options_.listen[i], grpc::InsecureServerCredentials(), &ports[i]);
+  }
+  for (const auto& service : services_) builder.RegisterService(service.get());
+  for (grpc::Service* service : options_.extra_services) builder.RegisterService(service);
+  server_ = builder.BuildAndStart();
+  for (size_t i = 0; i < ports.size(); ++i) {
+    const std::string& address = options_.listen[i];
+    if (server_ == nullptr || ports[i] == 0) {
+      return absl::UnavailableError(absl::StrCat("cannot listen on ", address, ": is it taken?"));
+    }
+    const bool local = absl::StartsWith(address, kUnixPrefix);
+    addresses_.push_back(
+        local ? address : absl::StrCat(address.substr(0, address.rfind(':')), ":", ports[i]));
+    if (local) chmod(address.c_str() + std::strlen(kUnixPrefix), 0600);
+  }
+  return absl::OkStatus();
+}
+
+void Server::Sweep() {
+  while (true) {
+    const absl::Status status =
+        AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    if (!status.ok()) {
+      Log(LogLevel::kWarning, "sweep", {{"error", std::string(status.message())}});
+    }
+    absl::MutexLock lock(&mutex_);
+    if (mutex_.AwaitWithTimeout(absl::Condition(&draining_), absl::Seconds(kSweepIntervalS))) {
+      return;
+    }
+  }
+}
+
+void Server::Drain() {
+  {
+    absl::MutexLock lock(&mutex_);
+    if (draining_) return;
+    draining_ = true;
+  }
+  if (sweeper_.joinable()) sweeper_.join();
+  if (server_ != nullptr) {
+    server_->GetHealthCheckService()->SetServingStatus(false);
+    rpc_->Drain();
+    server_->Shutdown(gpr_time_from_seconds(kDrainS, GPR_TIMESPAN));
+    server_->Wait();
+  }
+  if (store_ != nullptr) store_->Stop();
+}
+
+Server::~Server() {
+  Drain();
+  server_.reset();
+  if (lock_file_ >= 0) close(lock_file_);
+}
+
+}  // namespace unioncare::api

@@ -1,0 +1,281 @@
+// Users, roles and tokens as operations.
+#include "service/api/users.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "service/api/convert.h"
+#include "service/api/names.h"
+#include "service/api/pages.h"
+#include "service/base/crypto.h"
+#include "service/base/status.h"
+#include "service/domain/refusal.h"
+#include "service/storage/members.h"
+#include "service/storage/unions.h"
+#include "service/storage/users.h"
+#include "unioncare/v1/users.pb.h"
+
+namespace unioncare::api {
+namespace {
+
+constexpr size_t kSecretBytes = 32;
+constexpr char kSecretPrefix[] = "care_";  // so that scanners recognise a leaked secret
+
+v1::RoleGrant ToProto(const Grant& grant) {
+  v1::RoleGrant wire;
+  wire.set_role(SameNumber<v1::Role>(grant.role));
+  if (grant.union_id != kInstallation) wire.set_union_(NameOf(grant.union_id));
+  if (grant.group.has_value()) wire.set_group(NameOf(grant.union_id, *grant.group));
+  return wire;
+}
+
+v1::User ToProto(const User& user) {
+  v1::User wire;
+  wire.set_name(NameOf(user.id));
+  wire.set_display_name(user.display_name);
+  if (user.link.has_value()) wire.set_member(NameOf(user.link->union_id, user.link->member));
+  for (const Grant& grant : user.grants) *wire.add_grants() = ToProto(grant);
+  *wire.mutable_create_time() = api::ToProto(user.create_time);
+  return wire;
+}
+
+v1::Token ToProto(const Token& token) {
+  v1::Token wire;
+  wire.set_name(NameOf(token.user, token.id));
+  wire.set_display_name(token.display_name);
+  *wire.mutable_create_time() = api::ToProto(token.create_time);
+  if (token.revoke_time.has_value()) {
+    *wire.mutable_revoke_time() = api::ToProto(*token.revoke_time);
+  }
+  return wire;
+}
+
+absl::StatusOr<UnionId> ParentOf(const std::string& parent) {
+  if (parent.empty()) return kInstallation;
+  return ParseUnion("parent", parent);
+}
+
+// The grant of a request; its union is the parent when it names none.
+absl::StatusOr<Grant> GrantFrom(const v1::RoleGrant& wire, UnionId parent) {
+  Grant grant{.role = SameNumber<Role>(wire.role()), .union_id = parent};
+  if (grant.role == Role::kAdministrator) grant.union_id = kInstallation;
+  if (!wire.union_().empty()) {
+    ASSIGN_OR_RETURN(grant.union_id, ParseUnion("grant.union", wire.union_()));
+  }
+  if (!wire.group().empty()) {
+    ASSIGN_OR_RETURN(grant.group, ParseGroupOf(grant.union_id, "grant.group", wire.group()));
+  }
+  return grant;
+}
+
+absl::Status NotFound(absl::string_view field, absl::string_view name) {
+  return Refuse(Reason::kNotFound, {{"field", std::string(field)}, {"given", std::string(name)}});
+}
+
+// Decides about a role and looks whether what it names exists.
+absl::Status CheckGrant(const Snapshot& snapshot, const Grant& grant,
+                        const std::optional<MemberLink>& link) {
+  GiveRoleFacts facts;
+  facts.caller_grants = snapshot.actor().grants;
+  facts.caller_is_system = snapshot.actor().user == UserId{0};
+  RETURN_IF_ERROR(Decide(GiveRole{grant, link}, facts));
+  if (grant.union_id != kInstallation) {
+    ASSIGN_OR_RETURN(const auto found, storage::FindUnion(snapshot, grant.union_id));
+    if (!found.has_value()) return NotFound("grant.union", NameOf(grant.union_id));
+  }
+  if (grant.group.has_value()) {
+    ASSIGN_OR_RETURN(const auto found, storage::FindGroup(snapshot, grant.union_id, *grant.group));
+    if (!found.has_value()) return NotFound("grant.group", NameOf(grant.union_id, *grant.group));
+  }
+  if (link.has_value()) {
+    ASSIGN_OR_RETURN(const auto found,
+                     storage::FindMember(snapshot, link->union_id, link->member));
+    if (!found.has_value()) return NotFound("user.member", NameOf(link->union_id, link->member));
+  }
+  return absl::OkStatus();
+}
+
+using MayFn = bool (*)(absl::Span<const Grant>, const User&);
+
+// A user whom the caller may know, or act for. Any other is not found.
+absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view field,
+                                 const std::string& name, MayFn may = MayKnow) {
+  ASSIGN_OR_RETURN(const UserId id, ParseUser(field, name));
+  ASSIGN_OR_RETURN(std::optional<User> user, storage::FindUser(snapshot, id));
+  if (!user.has_value() || !may(snapshot.actor().grants, *user)) {
+    return NotFound(field, name);
+  }
+  return *std::move(user);
+}
+
+absl::StatusOr<v1::User> ReadBack(const Snapshot& snapshot, UserId id) {
+  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
+  CHECK(user.has_value());
+  return ToProto(*user);
+}
+
+absl::StatusOr<v1::User> CreateUser(Transaction& transaction, const v1::CreateUserRequest& request) {
+  ASSIGN_OR_RETURN(const UnionId parent, ParentOf(request.parent()));
+  ASSIGN_OR_RETURN(const Grant grant, GrantFrom(request.grant(), parent));
+  std::optional<MemberLink> link;
+  if (!request.user().member().empty()) {
+    ASSIGN_OR_RETURN(const MemberName name, ParseMember("user.member", request.user().member()));
+    link = MemberLink{name.union_id, name.member};
+  }
+  ASSIGN_OR_RETURN(const NewUser made,
+                   MakeUser(transaction, request.user().display_name(), link, grant, ""));
+  return ReadBack(transaction, made.user);
+}
+
+absl::StatusOr<v1::User> GetUser(const Snapshot& snapshot, const v1::GetUserRequest& request) {
+  UserId id = snapshot.actor().user;
+  if (request.name() != "users/me") {
+    ASSIGN_OR_RETURN(id, ParseUser("name", request.name()));
+  }
+  if (id != snapshot.actor().user) {
+    RETURN_IF_ERROR(ManagedUser(snapshot, "name", request.name()).status());
+  }
+  return ReadBack(snapshot, id);
+}
+
+absl::StatusOr<v1::ListUsersResponse> ListUsers(const Snapshot& snapshot,
+                                                const v1::ListUsersRequest& request) {
+  ASSIGN_OR_RETURN(const UnionId parent, ParentOf(request.parent()));
+  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
+  ASSIGN_OR_RETURN(const std::vector<User> users,
+                   storage::ListUsers(snapshot, parent, page.position, page.size + 1));
+  v1::ListUsersResponse response;
+  for (const User& user : users) {
+    if (response.users_size() == page.size) {
+      response.set_next_page_token(PageToken(snapshot, request, Number(users[page.size - 1].id)));
+      break;
+    }
+    *response.add_users() = ToProto(user);
+  }
+  return response;
+}
+
+absl::StatusOr<v1::User> GrantRole(Transaction& transaction, const v1::GrantRoleRequest& request) {
+  ASSIGN_OR_RETURN(const UnionId parent, ParentOf(request.parent()));
+  ASSIGN_OR_RETURN(const Grant grant, GrantFrom(request.grant(), parent));
+  ASSIGN_OR_RETURN(const User user, ManagedUser(transaction, "user", request.user()));
+  RETURN_IF_ERROR(CheckGrant(transaction, grant, user.link));
+  if (std::count(user.grants.begin(), user.grants.end(), grant) == 0) {
+    RETURN_IF_ERROR(storage::InsertGrant(transaction, user.id, grant));
+    transaction.Concerns(kInstallation, NameOf(user.id));
+  }
+  return ReadBack(transaction, user.id);
+}
+
+absl::StatusOr<v1::User> RevokeRole(Transaction& transaction,
+                                    const v1::RevokeRoleRequest& request) {
+  ASSIGN_OR_RETURN(const UnionId parent, ParentOf(request.parent()));
+  ASSIGN_OR_RETURN(const Grant grant, GrantFrom(request.grant(), parent));
+  ASSIGN_OR_RETURN(const User user, ManagedUser(transaction, "user", request.user()));
+  if (!MayGive(transaction.actor().grants, grant)) {
+    return Refuse(Reason::kRoleBeyondCaller, {{"field", "grant.role"}});
+  }
+  if (std::count(user.grants.begin(), user.grants.end(), grant) == 0) {
+    return NotFound("grant", v1::Role_Name(request.grant().role()));
+  }
+  RETURN_IF_ERROR(storage::EraseGrant(transaction, user.id, grant));
+  transaction.Concerns(kInstallation, NameOf(user.id));
+  return ReadBack(transaction, user.id);
+}
+
+// Makes a token and returns it with its secret.
+absl::StatusOr<v1::Token> MakeToken(Transaction& transaction, UserId user,
+                                    const std::string& display_name) {
+  const std::string secret =
+      absl::StrCat(kSecretPrefix, crypto::Base64Url(transaction.Bytes(kSecretBytes)));
+  Token token;
+  token.user = user;
+  token.display_name = display_name;
+  token.hash = std::string(crypto::View(crypto::Sha256({secret})));
+  token.create_time = transaction.now();
+  ASSIGN_OR_RETURN(token.id, storage::InsertToken(transaction, token));
+  v1::Token wire = ToProto(token);
+  wire.set_secret(secret);
+  return wire;
+}
+
+absl::StatusOr<v1::Token> CreateToken(Transaction& transaction,
+                                      const v1::CreateTokenRequest& request) {
+  ASSIGN_OR_RETURN(const User user,
+                   ManagedUser(transaction, "user", request.user(), MayActFor));
+  ASSIGN_OR_RETURN(v1::Token token,
+                   MakeToken(transaction, user.id, request.token().display_name()));
+  transaction.Concerns(kInstallation, token.name());
+  return token;
+}
+
+absl::StatusOr<v1::Token> RevokeToken(Transaction& transaction,
+                                      const v1::RevokeTokenRequest& request) {
+  ASSIGN_OR_RETURN(const TokenName name, ParseToken("name", request.name()));
+  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(transaction, name.user));
+  ASSIGN_OR_RETURN(std::optional<Token> token,
+                   storage::FindToken(transaction, name.user, name.token));
+  if (!user.has_value() || !token.has_value() ||
+      !MayActFor(transaction.actor().grants, *user)) {
+    return NotFound("name", request.name());
+  }
+  if (!token->revoke_time.has_value()) {
+    RETURN_IF_ERROR(storage::RevokeToken(transaction, *token));
+    token->revoke_time = transaction.now();
+    transaction.Concerns(kInstallation, request.name());
+  }
+  return ToProto(*token);
+}
+
+absl::StatusOr<v1::ListTokensResponse> ListTokens(const Snapshot& snapshot,
+                                                  const v1::ListTokensRequest& request) {
+  ASSIGN_OR_RETURN(const User user, ManagedUser(snapshot, "user", request.user()));
+  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
+  ASSIGN_OR_RETURN(const std::vector<Token> tokens,
+                   storage::ListTokens(snapshot, user.id, page.position, page.size + 1));
+  v1::ListTokensResponse response;
+  for (const Token& token : tokens) {
+    if (response.tokens_size() == page.size) {
+      response.set_next_page_token(PageToken(snapshot, request, Number(tokens[page.size - 1].id)));
+      break;
+    }
+    *response.add_tokens() = ToProto(token);
+  }
+  return response;
+}
+
+}  // namespace
+
+absl::StatusOr<NewUser> MakeUser(Transaction& transaction, const std::string& display_name,
+                                 const std::optional<MemberLink>& link, const Grant& grant,
+                                 const std::string& token_purpose) {
+  User user;
+  ASSIGN_OR_RETURN(user.display_name, DecideUserName(display_name));
+  user.link = link;
+  RETURN_IF_ERROR(CheckGrant(transaction, grant, link));
+  NewUser made;
+  ASSIGN_OR_RETURN(made.user, storage::InsertUser(transaction, user));
+  RETURN_IF_ERROR(storage::InsertGrant(transaction, made.user, grant));
+  if (!token_purpose.empty()) {
+    ASSIGN_OR_RETURN(const v1::Token token, MakeToken(transaction, made.user, token_purpose));
+    made.secret = token.secret();
+  }
+  transaction.Concerns(kInstallation, NameOf(made.user));
+  return made;
+}
+
+std::unique_ptr<Service> MakeUserService(Rpc& rpc) {
+  auto service = std::make_unique<Service>(rpc, "unioncare.v1.UserService");
+  service->Mutate("CreateUser", CreateUser);
+  service->Query("GetUser", GetUser);
+  service->Query("ListUsers", ListUsers);
+  service->Mutate("GrantRole", GrantRole);
+  service->Mutate("RevokeRole", RevokeRole);
+  service->Mutate("CreateToken", CreateToken);
+  service->Mutate("RevokeToken", RevokeToken);
+  service->Query("ListTokens", ListTokens);
+  return service;
+}
+
+}  // namespace unioncare::api

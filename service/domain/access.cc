@@ -1,0 +1,149 @@
+// The table of roles and permissions. Sources: duties of union officers as written in the charters
+// of primary trade unions; the auditor reads and changes nothing; the administrator sees no
+// business data; the superior union sees no names.
+#include "service/domain/access.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace unioncare {
+namespace {
+
+using P = Permission;
+
+std::initializer_list<Permission> PermissionsOf(Role role) {
+  switch (role) {
+    case Role::kUnspecified:
+      break;
+    case Role::kAdministrator: {
+      static const auto list = {P::kUnionRead, P::kUnionManage, P::kGroupManage, P::kUserManage,
+                                P::kJournalVerify};
+      return list;
+    }
+    case Role::kChair: {
+      static const auto list = {P::kUnionRead,    P::kGroupManage, P::kUserManage,
+                                P::kMemberRead,   P::kMemberFind,  P::kMemberManage,
+                                P::kMemberReveal, P::kCaseRead,    P::kCaseReport,
+                                P::kVisitRecord,  P::kCaseReveal,  P::kJournalVerify};
+      return list;
+    }
+    case Role::kCommitteeMember: {
+      static const auto list = {P::kUnionRead,   P::kMemberRead,  P::kMemberFind, P::kMemberManage,
+                                P::kCaseRead,    P::kCaseReport,  P::kVisitRecord, P::kCaseReveal};
+      return list;
+    }
+    case Role::kWomensOfficer: {
+      static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
+                                P::kCaseReport, P::kVisitRecord, P::kCaseReveal};
+      return list;
+    }
+    case Role::kGroupLeader:
+    case Role::kRetireeContact: {
+      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind,
+                                P::kCaseRead,  P::kCaseReport, P::kVisitRecord};
+      return list;
+    }
+    case Role::kAccountant: {
+      static const auto list = {P::kUnionRead, P::kMemberFind};
+      return list;
+    }
+    case Role::kCashier: {
+      static const auto list = {P::kUnionRead, P::kMemberFind};
+      return list;
+    }
+    case Role::kAuditor: {
+      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead,
+                                P::kJournalVerify};
+      return list;
+    }
+    case Role::kSuperior: {
+      static const auto list = {P::kUnionRead, P::kJournalVerify};
+      return list;
+    }
+    case Role::kMember: {
+      static const auto list = {P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport};
+      return list;
+    }
+  }
+  return {};
+}
+
+bool Contains(absl::Span<const UnionId> unions, UnionId union_id) {
+  return std::find(unions.begin(), unions.end(), union_id) != unions.end();
+}
+
+}  // namespace
+
+bool Holds(Role role, Permission permission) {
+  const auto list = PermissionsOf(role);
+  return std::find(list.begin(), list.end(), permission) != list.end();
+}
+
+bool Sees(const Sight& sight, const Subject& subject) {
+  if (sight.everybody) return true;
+  if (sight.women && subject.sex == Sex::kFemale) return true;
+  if (sight.retirees && subject.retired) return true;
+  if (sight.self.has_value() && *sight.self == subject.member) return true;
+  return subject.group.has_value() &&
+         std::binary_search(sight.groups.begin(), sight.groups.end(), *subject.group);
+}
+
+bool Applies(const Grant& grant, Permission permission, UnionId union_id,
+             absl::Span<const UnionId> superiors) {
+  if (!Holds(grant.role, permission)) return false;
+  if (grant.role == Role::kAdministrator) return true;
+  if (grant.union_id == union_id) return true;
+  return grant.role == Role::kSuperior && Contains(superiors, grant.union_id);
+}
+
+Sight Authorize(Permission permission, UnionId union_id, const AccessFacts& facts) {
+  Sight sight;
+  if (permission == Permission::kAuthenticated) sight.everybody = true;
+  for (const Grant& grant : facts.grants) {
+    if (!Applies(grant, permission, union_id, facts.superiors)) continue;
+    if (grant.group.has_value()) {
+      sight.groups = facts.subtrees;
+    } else if (grant.role == Role::kWomensOfficer) {
+      sight.women = true;
+    } else if (grant.role == Role::kRetireeContact) {
+      sight.retirees = true;
+    } else if (grant.role == Role::kMember) {
+      sight.self = facts.member;
+    } else {
+      sight.everybody = true;
+    }
+  }
+  std::sort(sight.groups.begin(), sight.groups.end());
+  return sight;
+}
+
+const char* ScopeProblem(const Grant& grant, bool linked_to_member_of_union) {
+  const bool installation = grant.union_id == kInstallation;
+  switch (grant.role) {
+    case Role::kUnspecified:
+      return "grant.role";
+    case Role::kAdministrator:
+      return installation && !grant.group.has_value() ? "" : "grant.union = \"\", grant.group = \"\"";
+    case Role::kGroupLeader:
+      return !installation && grant.group.has_value() ? "" : "grant.union, grant.group";
+    case Role::kCommitteeMember:
+      return installation ? "grant.union" : "";
+    case Role::kMember:
+      if (installation || grant.group.has_value()) return "grant.union, grant.group = \"\"";
+      return linked_to_member_of_union ? "" : "user.member (grant.union)";
+    default:
+      return !installation && !grant.group.has_value() ? "" : "grant.union, grant.group = \"\"";
+  }
+}
+
+bool MayGive(absl::Span<const Grant> own, const Grant& other) {
+  for (const Grant& grant : own) {
+    if (!Holds(grant.role, Permission::kUserManage)) continue;
+    if (grant.role == Role::kAdministrator) return true;
+    const bool reserved = other.role == Role::kAdministrator || other.role == Role::kSuperior;
+    if (grant.union_id == other.union_id && !reserved) return true;
+  }
+  return false;
+}
+
+}  // namespace unioncare

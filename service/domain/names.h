@@ -1,0 +1,29 @@
+// The names of records, as the wire, the journal and refusals write them.
+#pragma once
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "service/domain/types.h"
+
+namespace unioncare {
+
+inline std::string NameOf(UnionId union_id) { return absl::StrCat("unions/", Number(union_id)); }
+inline std::string NameOf(UnionId union_id, GroupId group) {
+  return absl::StrCat("unions/", Number(union_id), "/groups/", Number(group));
+}
+inline std::string NameOf(UnionId union_id, MemberId member) {
+  return absl::StrCat("unions/", Number(union_id), "/members/", Number(member));
+}
+inline std::string NameOf(UnionId union_id, CaseId case_id) {
+  return absl::StrCat("unions/", Number(union_id), "/cases/", Number(case_id));
+}
+inline std::string NameOf(UnionId union_id, CaseId case_id, VisitId visit) {
+  return absl::StrCat(NameOf(union_id, case_id), "/visits/", Number(visit));
+}
+inline std::string NameOf(UserId user) { return absl::StrCat("users/", Number(user)); }
+inline std::string NameOf(UserId user, TokenId token) {
+  return absl::StrCat("users/", Number(user), "/tokens/", Number(token));
+}
+
+}  // namespace unioncare

@@ -1,0 +1,190 @@
+// Five-must-visit (五必访) cases and visits: which case an event belongs to, and what a record must
+// satisfy. No diagnosis has a field here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/time/civil_time.h"
+#include "absl/time/time.h"
+#include "service/domain/types.h"
+
+namespace unioncare {
+
+// Numbers equal v1::Occasion.
+enum class Occasion {
+  kUnspecified = 0,
+  kIllnessHospital = 1,
+  kIllnessMajor = 2,
+  kIllnessSickleave = 3,
+  kSurgery = 4,
+  kAccidentInjury = 5,
+  kBereavementMember = 6,
+  kBereavementRelative = 7,
+  kBereavementInlaw = 8,
+  kMarriage = 9,
+  kChildbirth = 10,
+  kPregnancyCare = 11,
+  kHardship = 12,
+  kFamilyDispute = 13,
+  kEmergency = 14,
+  kRetirement = 15,
+  kBirthday = 16,
+  kFestival = 17,
+  kWarmthWinter = 18,
+  kCoolSummer = 19,
+  kRetireeIllness = 20,
+  kRetireeBirthday = 21,
+  kRetireePeriodic = 22,
+  kTalk = 23,
+  kContribution = 24,
+};
+
+// Numbers equal v1::VisitMode.
+enum class VisitMode {
+  kUnspecified = 0,
+  kHome = 1,
+  kHospital = 2,
+  kFuneral = 3,
+  kWorkplace = 4,
+  kPhone = 5,
+  kVideo = 6,
+};
+
+// Numbers equal v1::Met.
+enum class Met { kUnspecified = 0, kMember = 1, kFamily = 2, kNobody = 3 };
+
+// Numbers equal v1::CaseState. All states of this list are open.
+enum class CaseState { kUnspecified = 0, kReported = 1, kVisited = 2 };
+
+// Numbers equal v1::Severity.
+enum class Severity { kUnspecified = 0, kOrdinary = 1, kSerious = 2, kCritical = 3 };
+
+// An event belongs to the open case whose event day is at most this far away, either way.
+inline constexpr int kEventWindowDays = 15;
+// An occasion that is planned (retirement, birthdays, festivals) may lie this far ahead.
+inline constexpr int kPlannedAheadDaysMax = 366;
+// Nothing older is entered.
+inline constexpr absl::CivilDay kEarliestDay{1949, 10, 1};
+
+// True for occasions whose day is known beforehand: it may lie ahead, and a visit may precede it.
+bool Planned(Occasion occasion);
+
+// One event of one member.
+struct Case {
+  CaseId id{0};
+  int case_year = 0;     // with case_sequence the number that people use
+  int64_t case_sequence = 0;
+  Occasion occasion = Occasion::kUnspecified;
+  MemberId member{0};
+  std::optional<GroupId> group;
+  CaseState state = CaseState::kReported;
+  absl::CivilDay event_on;
+  bool event_on_assumed = false;
+  std::string event_key;
+  // What the event was called when the case was opened: unique with union, member and occasion.
+  absl::CivilDay ref_on;
+  int ref_ordinal = 1;
+  absl::CivilDay informed_on;
+  bool informed_on_assumed = false;
+  UserId reported_by{0};
+  absl::Time report_time;
+  Severity severity = Severity::kUnspecified;
+  std::string summary;
+  int visit_count = 0;
+  std::optional<absl::CivilDay> first_visited_on;
+  std::optional<absl::CivilDay> last_visited_on;
+  absl::Time create_time;
+  absl::Time update_time;
+  int64_t version = 1;
+};
+
+// A member of the union, or a guest by name; exactly one.
+struct Visitor {
+  std::optional<MemberId> member;
+  std::string guest;
+};
+
+struct Visit {
+  CaseId case_id{0};
+  VisitId id{0};  // counted within the case
+  absl::CivilDay visited_on;
+  VisitMode mode = VisitMode::kUnspecified;
+  std::string place;
+  Met met = Met::kUnspecified;
+  bool has_notes = false;
+  std::string needs;
+  std::string promises;
+  std::optional<absl::CivilDay> next_contact_on;
+  UserId recorded_by{0};
+  absl::Time record_time;
+  std::vector<Visitor> visitors;
+};
+
+// What a report or a record says about the event.
+struct Event {
+  UnionId union_id{0};
+  MemberId member{0};
+  Occasion occasion = Occasion::kUnspecified;
+  std::optional<absl::CivilDay> event_on;
+  std::optional<absl::CivilDay> informed_on;
+  std::string event_key;
+  Severity severity = Severity::kUnspecified;
+  std::string summary;
+  std::optional<CaseId> named_case;
+};
+
+struct RecordVisit {
+  Event event;
+  absl::CivilDay visited_on;
+  VisitMode mode = VisitMode::kUnspecified;
+  std::string place;
+  std::vector<Visitor> visitors;
+  Met met = Met::kUnspecified;
+  std::string notes;
+  std::string needs;
+  std::string promises;
+  std::optional<absl::CivilDay> next_contact_on;
+};
+
+// What is known about the subject and the event.
+struct EventFacts {
+  std::optional<absl::CivilDay> born_on;
+  bool deceased = false;
+  std::optional<GroupId> group;
+  std::vector<Case> cases;          // all cases of this member and occasion
+  std::optional<Case> named;        // the case that the command names, when it exists
+};
+
+struct RecordVisitFacts {
+  EventFacts event;
+  std::vector<bool> visitor_deceased;  // one per visitor; false for guests
+};
+
+// What becomes of the case: joined and perhaps corrected, or opened. Ids, numbers and times are
+// filled in by the one who keeps it.
+struct CaseDecision {
+  Case result;
+  bool opened = false;
+};
+
+struct VisitDecision {
+  CaseDecision event;
+  Visit visit;
+};
+
+// A report before any visit. Refusals in this order: kMemberDeceased; days (kDateInFuture,
+// kDateTooOld, kDateBeforeBirth); kNotFound, kCaseOfOther for the named case; kCaseAmbiguous.
+absl::StatusOr<CaseDecision> Decide(const Event& command, const EventFacts& facts,
+                                    absl::CivilDay today);
+
+// A visit that took place. Refusals in this order: visitors (kFieldRequired, kVisitorRepeated,
+// kVisitorIsSubject, kVisitorDeceased); the visit day (kDateInFuture, kDateTooOld,
+// kDateBeforeBirth); then as for a report; kDateBeforeEvent; kDateBeforeVisit for the next contact.
+absl::StatusOr<VisitDecision> Decide(const RecordVisit& command, const RecordVisitFacts& facts,
+                                     absl::CivilDay today);
+
+}  // namespace unioncare

@@ -1,0 +1,281 @@
+// The journal: images of changed rows, entries of the Merkle log, and the keys of persons.
+#include "service/storage/journal.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/time/time.h"
+#include "service/base/crypto.h"
+#include "service/base/status.h"
+#include "service/domain/journal.h"
+#include "service/storage/entry.h"
+
+namespace unioncare::journal {
+namespace {
+
+constexpr size_t kOpenedKeysMax = 16;
+
+constexpr sql::Sql kNextNumber = {
+    "INSERT INTO counters (union_id, noun, next) VALUES ($1, $2, 2)"
+    " ON CONFLICT (union_id, noun) DO UPDATE SET next = counters.next + 1"
+    " RETURNING next - 1"};
+constexpr sql::Sql kInsertEntry = {
+    "INSERT INTO journal (union_id, sequence, time_us, leaf_hash, entry)"
+    " VALUES ($1, $2, $3, $4, $5)"};
+constexpr sql::Sql kInsertNode = {
+    "INSERT INTO merkle_nodes (union_id, level, position, hash) VALUES ($1, $2, $3, $4)"};
+constexpr sql::Sql kSelectLeaf = {
+    "SELECT leaf_hash FROM journal WHERE union_id = $1 AND sequence = $2"};
+constexpr sql::Sql kSelectNode = {
+    "SELECT hash FROM merkle_nodes WHERE union_id = $1 AND level = $2 AND position = $3"};
+constexpr sql::Sql kSelectPersonKey = {
+    "SELECT state, wrapped_key FROM person_keys WHERE union_id = $1 AND person_id = $2"};
+
+std::string ColumnPlace(UnionId union_id, absl::string_view table, absl::string_view column,
+                        int64_t row) {
+  return absl::StrCat("column\n", Number(union_id), "\n", table, "\n", column, "\n", row);
+}
+
+absl::StatusOr<crypto::Key> ReadPersonKey(const Snapshot& snapshot, UnionId union_id,
+                                          MemberId person) {
+  std::optional<KeyState> state;
+  std::string wrapped;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kSelectPersonKey,
+      [&](sql::Row row) {
+        state = static_cast<KeyState>(row.Int(0));
+        wrapped = std::string(row.Bytes(1));
+      },
+      union_id, person));
+  if (!state.has_value()) {
+    return absl::InternalError(absl::StrCat("member ", Number(person), " of union ",
+                                            Number(union_id), " has no key"));
+  }
+  if (*state == KeyState::kDestroyed) return absl::NotFoundError("the person's key was destroyed");
+  return UnwrapPersonKey(snapshot.vault(), wrapped, Number(union_id), Number(person));
+}
+
+// The key of a person, unwrapped once per attempt. The few that one operation needs are kept; in an
+// operation about many people the oldest gives way.
+absl::StatusOr<const crypto::Key*> PersonKey(Transaction& transaction, UnionId union_id,
+                                             MemberId person) {
+  std::vector<Transaction::OpenedKey>& opened = transaction.opened_keys();
+  for (const Transaction::OpenedKey& key : opened) {
+    if (key.union_id == union_id && key.person == person) return &key.key;
+  }
+  ASSIGN_OR_RETURN(crypto::Key key, ReadPersonKey(transaction, union_id, person));
+  if (opened.size() == kOpenedKeysMax) opened.erase(opened.begin());
+  opened.push_back({.union_id = union_id, .person = person, .key = key});
+  return &opened.back().key;
+}
+
+// Keeps the image of a change until Append. `values` are the key and the columns.
+absl::Status Record(Transaction& transaction, const Table& table, MemberId person, Change change,
+                    absl::Span<const Value> values) {
+  const std::string image = EncodeImage(table, change, values);
+  const UnionId union_id{values[0].number};
+  Frame frame{.union_id = Number(union_id), .person = Number(person), .image = image};
+  if (person == kNobody) {
+    transaction.images().push_back(EncodeFrame(frame));
+    return absl::OkStatus();
+  }
+  ASSIGN_OR_RETURN(const crypto::Key* key, PersonKey(transaction, union_id, person));
+  const std::string locator =
+      Locator(transaction.vault(), table.name(), values.subspan(0, table.key().size()));
+  const std::string sealed = crypto::Seal(*key, transaction.Bytes(crypto::kNonceBytes), image,
+                                          ImagePlace(frame.union_id, frame.person, locator));
+  frame.locator = locator;
+  frame.image = sealed;
+  transaction.images().push_back(EncodeFrame(frame));
+  return absl::OkStatus();
+}
+
+void Bind(sql::Statement& statement, absl::Span<const Value> values) {
+  int parameter = 0;
+  for (const Value& value : values) {
+    ++parameter;
+    switch (value.type) {
+      case Value::Type::kNull:
+        statement.BindNull(parameter);
+        break;
+      case Value::Type::kInt:
+        statement.BindInt(parameter, value.number);
+        break;
+      case Value::Type::kText:
+        statement.BindText(parameter, value.bytes);
+        break;
+      case Value::Type::kBlob:
+        statement.BindBlob(parameter, value.bytes);
+        break;
+    }
+  }
+}
+
+absl::StatusOr<crypto::Hash> ReadHash(Transaction& transaction, UnionId union_id, Node node) {
+  std::optional<crypto::Hash> hash;
+  const auto take = [&](sql::Row row) {
+    const absl::string_view bytes = row.Bytes(0);
+    if (bytes.size() == hash.emplace().size()) {
+      std::copy(bytes.begin(), bytes.end(), hash->begin());
+    } else {
+      hash.reset();
+    }
+  };
+  if (node.level == 0) {
+    RETURN_IF_ERROR(sql::Query(transaction.connection(), kSelectLeaf, take, union_id,
+                               node.position + 1));
+  } else {
+    RETURN_IF_ERROR(sql::Query(transaction.connection(), kSelectNode, take, union_id, node.level,
+                               node.position));
+  }
+  if (!hash.has_value()) {
+    return absl::DataLossError(absl::StrCat("the journal of union ", Number(union_id),
+                                            " has lost node ", node.level, "/", node.position));
+  }
+  return *hash;
+}
+
+// Stores the interior nodes that a new leaf completes. Only left siblings are read, so nothing has
+// to be remembered between appends.
+absl::Status CompleteNodes(Transaction& transaction, UnionId union_id, int64_t leaf,
+                           crypto::Hash hash) {
+  const int levels = CompletedLevels(leaf);
+  for (int level = 1; level <= levels; ++level) {
+    const Node node = NodeAbove(leaf, level);
+    ASSIGN_OR_RETURN(crypto::Hash left, ReadHash(transaction, union_id, LeftChild(node)));
+    hash = NodeHash(left, hash);
+    RETURN_IF_ERROR(sql::Run(transaction.connection(), kInsertNode, union_id, node.level,
+                             node.position, sql::Blob{crypto::View(hash)}));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+const Table kPersonKeys("person_keys", {"union_id", "person_id"}, {"state"}, {"wrapped_key"});
+
+Table::Table(const char* name, std::vector<const char*> key, std::vector<const char*> columns,
+             std::vector<const char*> hidden)
+    : name_(name),
+      key_(std::move(key)),
+      columns_(std::move(columns)),
+      hidden_(std::move(hidden)) {
+  CHECK(!key_.empty() && absl::string_view(key_[0]) == "union_id");
+  std::vector<const char*> others = columns_;
+  others.insert(others.end(), hidden_.begin(), hidden_.end());
+  std::vector<const char*> all = key_;
+  all.insert(all.end(), others.begin(), others.end());
+  std::vector<std::string> parameters, updates, matches;
+  for (size_t i = 0; i < all.size(); ++i) parameters.push_back(absl::StrCat("$", i + 1));
+  for (const char* column : others) updates.push_back(absl::StrCat(column, " = excluded.", column));
+  for (size_t i = 0; i < key_.size(); ++i) {
+    matches.push_back(absl::StrCat(key_[i], " = $", i + 1));
+  }
+  put_text_ = absl::StrCat(
+      "INSERT INTO ", name_, " (", absl::StrJoin(all, ", "), ") VALUES (",
+      absl::StrJoin(parameters, ", "), ") ON CONFLICT (", absl::StrJoin(key_, ", "), ") DO ",
+      updates.empty() ? "NOTHING" : absl::StrCat("UPDATE SET ", absl::StrJoin(updates, ", ")));
+  erase_text_ = absl::StrCat("DELETE FROM ", name_, " WHERE ", absl::StrJoin(matches, " AND "),
+                             " RETURNING union_id");
+  scan_text_ = absl::StrCat("SELECT ", absl::StrJoin(all, ", "), " FROM ", name_,
+                            " WHERE union_id = $1 ORDER BY ", absl::StrJoin(key_, ", "));
+  put_.text = put_text_.c_str();
+  erase_.text = erase_text_.c_str();
+  scan_.text = scan_text_.c_str();
+}
+
+absl::Status Put(Transaction& transaction, const Table& table, MemberId person,
+                 std::initializer_list<Value> values) {
+  const absl::Span<const Value> all(values.begin(), values.size());
+  const size_t imaged = table.key().size() + table.columns().size();
+  CHECK(all.size() == imaged + table.hidden().size());
+  CHECK(all[0].type == Value::Type::kInt);
+  ASSIGN_OR_RETURN(sql::Statement* statement, transaction.connection().Prepare(table.put()));
+  Bind(*statement, all);
+  const absl::StatusOr<bool> row = statement->Step();
+  statement->Reset();
+  RETURN_IF_ERROR(row.status());
+  return Record(transaction, table, person, Change::kPut, all.subspan(0, imaged));
+}
+
+absl::Status Erase(Transaction& transaction, const Table& table, MemberId person,
+                   std::initializer_list<Value> key) {
+  const absl::Span<const Value> all(key.begin(), key.size());
+  CHECK(all.size() == table.key().size() && all[0].type == Value::Type::kInt);
+  ASSIGN_OR_RETURN(sql::Statement* statement, transaction.connection().Prepare(table.erase()));
+  Bind(*statement, all);
+  const absl::StatusOr<bool> existed = statement->Step();
+  statement->Reset();
+  RETURN_IF_ERROR(existed.status());
+  if (!*existed) return absl::OkStatus();
+  return Record(transaction, table, person, Change::kErase, all);
+}
+
+absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
+                               absl::string_view resource) {
+  for (const std::string& image : transaction.images()) {
+    const std::optional<Frame> frame = DecodeFrame(image);
+    CHECK(frame.has_value() && frame->union_id == Number(union_id));
+  }
+  ASSIGN_OR_RETURN(const int64_t sequence, NextNumber(transaction, union_id, "journal"));
+  const Actor& actor = transaction.actor();
+  const int64_t time_us = absl::ToUnixMicros(transaction.now());
+  const std::string entry = EncodeEntry(EntryHead{.union_id = Number(union_id),
+                                                  .sequence = sequence,
+                                                  .time_us = time_us,
+                                                  .user = Number(actor.user),
+                                                  .method = actor.method,
+                                                  .resource = resource,
+                                                  .request_id = actor.request_id,
+                                                  .fingerprint = actor.fingerprint},
+                                        transaction.images());
+  const crypto::Hash leaf_hash = LeafHash(entry);
+  RETURN_IF_ERROR(sql::Run(transaction.connection(), kInsertEntry, union_id, sequence, time_us,
+                           sql::Blob{crypto::View(leaf_hash)}, sql::Blob{entry}));
+  RETURN_IF_ERROR(CompleteNodes(transaction, union_id, sequence - 1, leaf_hash));
+  transaction.images().clear();
+  return sequence;
+}
+
+absl::StatusOr<int64_t> NextNumber(Transaction& transaction, UnionId union_id,
+                                   absl::string_view noun) {
+  int64_t number = 0;
+  RETURN_IF_ERROR(sql::Query(
+      transaction.connection(), kNextNumber, [&](sql::Row row) { number = row.Int(0); }, union_id,
+      noun));
+  return number;
+}
+
+absl::Status CreatePersonKey(Transaction& transaction, UnionId union_id, MemberId person) {
+  CHECK(person != kNobody);
+  bool exists = false;
+  RETURN_IF_ERROR(sql::Query(
+      transaction.connection(), kSelectPersonKey, [&](sql::Row) { exists = true; }, union_id,
+      person));
+  // A second key would make everything sealed with the first unreadable.
+  if (exists) return absl::AlreadyExistsError("the person has a key");
+  const crypto::Key key(transaction.Bytes(crypto::Key::kBytes));
+  const std::string wrapped =
+      WrapPersonKey(transaction.vault(), transaction.Bytes(crypto::kNonceBytes), key,
+                    Number(union_id), Number(person));
+  return Put(transaction, kPersonKeys, kNobody,
+             {union_id, person, KeyState::kLive, sql::Blob{wrapped}});
+}
+
+absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_id, MemberId person,
+                                       absl::string_view table, absl::string_view column,
+                                       int64_t row, absl::string_view plain) {
+  ASSIGN_OR_RETURN(const crypto::Key* key, PersonKey(transaction, union_id, person));
+  return crypto::Seal(*key, transaction.Bytes(crypto::kNonceBytes), plain,
+                      ColumnPlace(union_id, table, column, row));
+}
+
+absl::StatusOr<std::string> OpenColumn(const Snapshot& snapshot, UnionId union_id, MemberId person,
+                                       absl::string_view table, absl::string_view column,
+                                       int64_t row, absl::string_view sealed) {
+  ASSIGN_OR_RETURN(crypto::Key key, ReadPersonKey(snapshot, union_id, person));
+  return crypto::Open(key, sealed, ColumnPlace(union_id, table, column, row));
+}
+
+}  // namespace unioncare::journal

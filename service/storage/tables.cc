@@ -1,0 +1,29 @@
+// The list of all journaled tables.
+#include "service/storage/tables.h"
+
+#include "service/storage/members.h"
+#include "service/storage/reveals.h"
+#include "service/storage/unions.h"
+#include "service/storage/users.h"
+#include "service/storage/visits.h"
+
+namespace unioncare::journal {
+
+absl::Span<const Table* const> Tables() {
+  static const Table* const tables[] = {
+      &kPersonKeys,
+      &storage::kUnions,
+      &storage::kGroups,
+      &storage::kUsers,
+      &storage::kRoleGrants,
+      &storage::kTokens,
+      &storage::kMembers,
+      &storage::kCases,
+      &storage::kVisits,
+      &storage::kVisitors,
+      &storage::kReveals,
+  };
+  return tables;
+}
+
+}  // namespace unioncare::journal

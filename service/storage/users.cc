@@ -1,0 +1,229 @@
+// Users, roles and tokens in SQL.
+#include "service/storage/users.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "service/storage/unions.h"
+
+namespace unioncare::storage {
+
+using journal::Value;
+
+const journal::Table kUsers("users", {"union_id", "id"},
+                            {"display_name", "member_union_id", "member_id", "create_us"});
+const journal::Table kRoleGrants(
+    "role_grants", {"union_id", "user_id", "role", "scope_union_id", "scope_group_id"},
+    {"create_us"});
+const journal::Table kTokens("tokens", {"union_id", "user_id", "id"},
+                             {"display_name", "token_hash", "create_us", "revoke_us"});
+
+namespace {
+
+// Images of users are sealed with a key of their own, under union 0.
+MemberId PersonOf(UserId user) { return MemberId{Number(user)}; }
+
+int64_t ScopeGroup(const Grant& grant) { return grant.group.has_value() ? Number(*grant.group) : 0; }
+
+Grant GrantOf(int64_t role, int64_t union_id, int64_t group) {
+  Grant grant{.role = static_cast<Role>(role), .union_id = UnionId{union_id}};
+  if (group != 0) grant.group = GroupId{group};
+  return grant;
+}
+
+std::optional<MemberLink> LinkOf(sql::Row row, int column) {
+  if (row.IsNull(column)) return std::nullopt;
+  return MemberLink{UnionId{row.Int(column)}, MemberId{row.Int(column + 1)}};
+}
+
+constexpr sql::Sql kFindCaller{
+    "SELECT tokens.user_id, tokens.revoke_us, users.member_union_id, users.member_id, "
+    "role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id "
+    "FROM tokens "
+    "JOIN users ON users.union_id = 0 AND users.id = tokens.user_id "
+    "LEFT JOIN role_grants ON role_grants.union_id = 0 AND role_grants.user_id = tokens.user_id "
+    "WHERE tokens.token_hash = $1 "
+    "ORDER BY role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id"};
+
+constexpr sql::Sql kFindUser{
+    "SELECT users.id, users.display_name, users.member_union_id, users.member_id, "
+    "users.create_us, role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id "
+    "FROM users "
+    "LEFT JOIN role_grants ON role_grants.union_id = 0 AND role_grants.user_id = users.id "
+    "WHERE users.union_id = 0 AND users.id = $1 "
+    "ORDER BY role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id"};
+
+constexpr sql::Sql kListUserIds{
+    "SELECT DISTINCT user_id FROM role_grants WHERE scope_union_id = $1 AND user_id > $2 "
+    "ORDER BY user_id LIMIT $3"};
+
+constexpr sql::Sql kFirstUser{"SELECT id FROM users WHERE union_id = 0 ORDER BY id LIMIT 1"};
+
+constexpr sql::Sql kFindToken{
+    "SELECT user_id, id, display_name, token_hash, create_us, revoke_us FROM tokens "
+    "WHERE union_id = 0 AND user_id = $1 AND id = $2"};
+
+constexpr sql::Sql kListTokens{
+    "SELECT user_id, id, display_name, token_hash, create_us, revoke_us FROM tokens "
+    "WHERE union_id = 0 AND user_id = $1 AND id > $2 ORDER BY id LIMIT $3"};
+
+Token TokenOf(sql::Row row) {
+  Token token;
+  token.user = UserId{row.Int(0)};
+  token.id = TokenId{row.Int(1)};
+  token.display_name = std::string(row.Text(2));
+  token.hash = std::string(row.Bytes(3));
+  token.create_time = absl::FromUnixMicros(row.Int(4));
+  if (!row.IsNull(5)) token.revoke_time = absl::FromUnixMicros(row.Int(5));
+  return token;
+}
+
+absl::Status PutToken(Transaction& transaction, const Token& token) {
+  std::optional<int64_t> revoke_us;
+  if (token.revoke_time.has_value()) revoke_us = absl::ToUnixMicros(*token.revoke_time);
+  return journal::Put(transaction, kTokens, PersonOf(token.user),
+                      {Value(kInstallation), Value(token.user), Value(token.id),
+                       Value(token.display_name), Value(sql::Blob{token.hash}),
+                       Value(absl::ToUnixMicros(token.create_time)), Value(revoke_us)});
+}
+
+}  // namespace
+
+absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
+                                                 absl::string_view token_hash) {
+  std::optional<Caller> caller;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kFindCaller,
+      [&](sql::Row row) {
+        if (!caller.has_value()) {
+          caller.emplace();
+          caller->user = UserId{row.Int(0)};
+          caller->revoked = !row.IsNull(1);
+          caller->link = LinkOf(row, 2);
+        }
+        if (!row.IsNull(4)) caller->grants.push_back(GrantOf(row.Int(4), row.Int(5), row.Int(6)));
+      },
+      sql::Blob{token_hash}));
+  return caller;
+}
+
+absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller,
+                              Permission permission, UnionId union_id) {
+  AccessFacts facts;
+  facts.grants = caller.grants;
+  if (caller.link.has_value() && caller.link->union_id == union_id) {
+    facts.member = caller.link->member;
+  }
+  for (const Grant& grant : caller.grants) {
+    if (grant.role == Role::kSuperior && facts.superiors.empty()) {
+      ASSIGN_OR_RETURN(facts.superiors, SuperiorsOf(snapshot, union_id));
+    }
+    if (grant.group.has_value() && Applies(grant, permission, union_id, {})) {
+      ASSIGN_OR_RETURN(const std::vector<GroupId> subtree,
+                       SubtreeOf(snapshot, union_id, *grant.group));
+      facts.subtrees.insert(facts.subtrees.end(), subtree.begin(), subtree.end());
+    }
+  }
+  return Authorize(permission, union_id, facts);
+}
+
+absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id) {
+  std::optional<User> user;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kFindUser,
+      [&](sql::Row row) {
+        if (!user.has_value()) {
+          user.emplace();
+          user->id = UserId{row.Int(0)};
+          user->display_name = std::string(row.Text(1));
+          user->link = LinkOf(row, 2);
+          user->create_time = absl::FromUnixMicros(row.Int(4));
+        }
+        if (!row.IsNull(5)) user->grants.push_back(GrantOf(row.Int(5), row.Int(6), row.Int(7)));
+      },
+      id));
+  return user;
+}
+
+absl::StatusOr<bool> NoUsers(const Snapshot& snapshot) {
+  bool none = true;
+  RETURN_IF_ERROR(sql::Query(snapshot.connection(), kFirstUser, [&](sql::Row) { none = false; }));
+  return none;
+}
+
+absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId union_id,
+                                            int64_t after, int limit) {
+  std::vector<UserId> ids;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kListUserIds,
+      [&](sql::Row row) { ids.push_back(UserId{row.Int(0)}); }, union_id, after, limit));
+  std::vector<User> users;
+  for (const UserId id : ids) {
+    ASSIGN_OR_RETURN(std::optional<User> user, FindUser(snapshot, id));
+    CHECK(user.has_value());
+    users.push_back(*std::move(user));
+  }
+  return users;
+}
+
+absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user) {
+  ASSIGN_OR_RETURN(const int64_t number, journal::NextNumber(transaction, kInstallation, "user"));
+  RETURN_IF_ERROR(journal::CreatePersonKey(transaction, kInstallation, MemberId{number}));
+  std::optional<int64_t> member_union, member;
+  if (user.link.has_value()) {
+    member_union = Number(user.link->union_id);
+    member = Number(user.link->member);
+  }
+  RETURN_IF_ERROR(journal::Put(
+      transaction, kUsers, MemberId{number},
+      {Value(kInstallation), Value(number), Value(user.display_name), Value(member_union),
+       Value(member), Value(absl::ToUnixMicros(transaction.now()))}));
+  return UserId{number};
+}
+
+absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant) {
+  return journal::Put(transaction, kRoleGrants, PersonOf(user),
+                      {Value(kInstallation), Value(user), Value(grant.role),
+                       Value(grant.union_id), Value(ScopeGroup(grant)),
+                       Value(absl::ToUnixMicros(transaction.now()))});
+}
+
+absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant) {
+  return journal::Erase(transaction, kRoleGrants, PersonOf(user),
+                        {Value(kInstallation), Value(user), Value(grant.role),
+                         Value(grant.union_id), Value(ScopeGroup(grant))});
+}
+
+absl::StatusOr<TokenId> InsertToken(Transaction& transaction, const Token& token) {
+  ASSIGN_OR_RETURN(
+      const int64_t number,
+      journal::NextNumber(transaction, kInstallation, absl::StrCat("token/", Number(token.user))));
+  Token kept = token;
+  kept.id = TokenId{number};
+  kept.create_time = transaction.now();
+  RETURN_IF_ERROR(PutToken(transaction, kept));
+  return kept.id;
+}
+
+absl::Status RevokeToken(Transaction& transaction, Token token) {
+  token.revoke_time = transaction.now();
+  return PutToken(transaction, token);
+}
+
+absl::StatusOr<std::optional<Token>> FindToken(const Snapshot& snapshot, UserId user, TokenId id) {
+  std::optional<Token> token;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kFindToken, [&](sql::Row row) { token = TokenOf(row); }, user, id));
+  return token;
+}
+
+absl::StatusOr<std::vector<Token>> ListTokens(const Snapshot& snapshot, UserId user, int64_t after,
+                                              int limit) {
+  std::vector<Token> tokens;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kListTokens,
+      [&](sql::Row row) { tokens.push_back(TokenOf(row)); }, user, after, limit));
+  return tokens;
+}
+
+}  // namespace unioncare::storage

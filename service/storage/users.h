@@ -1,0 +1,56 @@
+// The tables users, role_grants and tokens, and how a caller is recognised.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "service/domain/users.h"
+#include "service/storage/journal.h"
+#include "service/storage/store.h"
+
+namespace unioncare::storage {
+
+extern const journal::Table kUsers;
+extern const journal::Table kRoleGrants;
+extern const journal::Table kTokens;
+
+// Who a token stands for.
+struct Caller {
+  UserId user{0};
+  bool revoked = false;
+  std::optional<MemberLink> link;
+  std::vector<Grant> grants;
+};
+
+// The caller with this token hash, or nothing. One indexed read.
+absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
+                                                 absl::string_view token_hash);
+
+// Whose rows the caller sees under a permission in a union.
+absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller,
+                              Permission permission, UnionId union_id);
+
+absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id);
+// True while nobody exists: the first start.
+absl::StatusOr<bool> NoUsers(const Snapshot& snapshot);
+// Users with a role in the union, by number, after `after`.
+absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId union_id,
+                                            int64_t after, int limit);
+
+// Keeps a new user, who gets a number, and returns it.
+absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user);
+absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant);
+absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant);
+
+// Keeps a new token, which gets a number within its user.
+absl::StatusOr<TokenId> InsertToken(Transaction& transaction, const Token& token);
+absl::Status RevokeToken(Transaction& transaction, Token token);
+absl::StatusOr<std::optional<Token>> FindToken(const Snapshot& snapshot, UserId user, TokenId id);
+absl::StatusOr<std::vector<Token>> ListTokens(const Snapshot& snapshot, UserId user, int64_t after,
+                                              int limit);
+
+}  // namespace unioncare::storage

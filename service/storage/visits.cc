@@ -1,0 +1,253 @@
+// Cases and visits in SQL.
+#include "service/storage/visits.h"
+
+#include <limits>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "service/domain/calendar.h"
+
+namespace unioncare::storage {
+
+using journal::Value;
+
+const journal::Table kCases(
+    "cases", {"union_id", "id"},
+    {"case_year", "case_sequence", "occasion", "member_id", "group_id", "state", "event_on",
+     "event_on_assumed", "event_key", "ref_on", "ref_ordinal", "informed_on",
+     "informed_on_assumed", "reported_by", "report_us", "severity", "summary", "visit_count",
+     "first_visited_on", "last_visited_on", "create_us", "update_us", "version"});
+const journal::Table kVisits("visits", {"union_id", "case_id", "id"},
+                             {"visited_on", "mode", "place", "met", "notes_sealed", "needs",
+                              "promises", "next_contact_on", "recorded_by", "record_us"});
+const journal::Table kVisitors("visitors", {"union_id", "case_id", "visit_id", "position"},
+                               {"member_id", "guest"});
+
+namespace {
+
+#define CASE_COLUMNS                                                                       \
+  "id, case_year, case_sequence, occasion, member_id, group_id, state, event_on, "         \
+  "event_on_assumed, event_key, ref_on, ref_ordinal, informed_on, informed_on_assumed, "   \
+  "reported_by, report_us, severity, summary, visit_count, first_visited_on, "             \
+  "last_visited_on, create_us, update_us, version "
+
+constexpr sql::Sql kCasesOf{
+    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND member_id = $2 AND occasion = $3 "
+    "ORDER BY ref_on, ref_ordinal"};
+constexpr sql::Sql kFindCase{
+    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND id = $2"};
+constexpr sql::Sql kListCases{
+    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND id < $2 "
+    "ORDER BY id DESC LIMIT $3"};
+constexpr sql::Sql kListCasesOfMember{
+    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND member_id = $2 AND id < $3 "
+    "ORDER BY id DESC LIMIT $4"};
+
+#undef CASE_COLUMNS
+
+constexpr sql::Sql kVisitsOf{
+    "SELECT id, visited_on, mode, place, met, notes_sealed IS NOT NULL, needs, promises, "
+    "next_contact_on, recorded_by, record_us FROM visits "
+    "WHERE union_id = $1 AND case_id = $2 ORDER BY id"};
+constexpr sql::Sql kVisitorsOf{
+    "SELECT visit_id, member_id, guest FROM visitors "
+    "WHERE union_id = $1 AND case_id = $2 ORDER BY visit_id, position"};
+constexpr sql::Sql kNotesOf{
+    "SELECT id, notes_sealed FROM visits "
+    "WHERE union_id = $1 AND case_id = $2 AND notes_sealed IS NOT NULL ORDER BY id"};
+
+std::optional<absl::CivilDay> OptionalDay(sql::Row row, int column) {
+  if (row.IsNull(column)) return std::nullopt;
+  return DayOf(row.Int(column));
+}
+
+std::optional<int64_t> OptionalNumber(const std::optional<absl::CivilDay>& day) {
+  if (!day.has_value()) return std::nullopt;
+  return DayNumber(*day);
+}
+
+Case CaseOf(sql::Row row) {
+  Case found;
+  found.id = CaseId{row.Int(0)};
+  found.case_year = static_cast<int>(row.Int(1));
+  found.case_sequence = row.Int(2);
+  found.occasion = static_cast<Occasion>(row.Int(3));
+  found.member = MemberId{row.Int(4)};
+  if (!row.IsNull(5)) found.group = GroupId{row.Int(5)};
+  found.state = static_cast<CaseState>(row.Int(6));
+  found.event_on = DayOf(row.Int(7));
+  found.event_on_assumed = row.Int(8) != 0;
+  found.event_key = std::string(row.Text(9));
+  found.ref_on = DayOf(row.Int(10));
+  found.ref_ordinal = static_cast<int>(row.Int(11));
+  found.informed_on = DayOf(row.Int(12));
+  found.informed_on_assumed = row.Int(13) != 0;
+  found.reported_by = UserId{row.Int(14)};
+  found.report_time = absl::FromUnixMicros(row.Int(15));
+  found.severity = static_cast<Severity>(row.Int(16));
+  found.summary = std::string(row.Text(17));
+  found.visit_count = static_cast<int>(row.Int(18));
+  found.first_visited_on = OptionalDay(row, 19);
+  found.last_visited_on = OptionalDay(row, 20);
+  found.create_time = absl::FromUnixMicros(row.Int(21));
+  found.update_time = absl::FromUnixMicros(row.Int(22));
+  found.version = row.Int(23);
+  return found;
+}
+
+Visit VisitOf(sql::Row row, CaseId case_id) {
+  Visit visit;
+  visit.case_id = case_id;
+  visit.id = VisitId{row.Int(0)};
+  visit.visited_on = DayOf(row.Int(1));
+  visit.mode = static_cast<VisitMode>(row.Int(2));
+  visit.place = std::string(row.Text(3));
+  visit.met = static_cast<Met>(row.Int(4));
+  visit.has_notes = row.Int(5) != 0;
+  visit.needs = std::string(row.Text(6));
+  visit.promises = std::string(row.Text(7));
+  visit.next_contact_on = OptionalDay(row, 8);
+  visit.recorded_by = UserId{row.Int(9)};
+  visit.record_time = absl::FromUnixMicros(row.Int(10));
+  return visit;
+}
+
+Visitor VisitorOf(sql::Row row) {
+  Visitor visitor;
+  if (!row.IsNull(1)) visitor.member = MemberId{row.Int(1)};
+  if (!row.IsNull(2)) visitor.guest = std::string(row.Text(2));
+  return visitor;
+}
+
+// The row that a sealed column names: visits are counted within their case.
+int64_t NotesRow(CaseId case_id, VisitId visit) { return Number(case_id) * 1000000 + Number(visit); }
+
+absl::Status PutVisitor(Transaction& transaction, UnionId union_id, const Case& of, VisitId visit,
+                        int position, const Visitor& visitor) {
+  std::optional<absl::string_view> guest;
+  if (!visitor.member.has_value()) guest = visitor.guest;
+  return journal::Put(transaction, kVisitors, of.member,
+                      {Value(union_id), Value(of.id), Value(visit), Value(position),
+                       Value(visitor.member), Value(guest)});
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<Case>> CasesOf(const Snapshot& snapshot, UnionId union_id,
+                                          MemberId member, Occasion occasion) {
+  std::vector<Case> cases;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kCasesOf, [&](sql::Row row) { cases.push_back(CaseOf(row)); },
+      union_id, member, occasion));
+  return cases;
+}
+
+absl::StatusOr<std::optional<Case>> FindCase(const Snapshot& snapshot, UnionId union_id,
+                                             CaseId id) {
+  std::optional<Case> found;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kFindCase, [&](sql::Row row) { found = CaseOf(row); }, union_id, id));
+  return found;
+}
+
+absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId union_id,
+                                            std::optional<MemberId> member, int64_t before,
+                                            int limit) {
+  std::vector<Case> cases;
+  const auto keep = [&](sql::Row row) { cases.push_back(CaseOf(row)); };
+  if (member.has_value()) {
+    RETURN_IF_ERROR(sql::Query(snapshot.connection(), kListCasesOfMember, keep, union_id, *member,
+                               before, limit));
+  } else {
+    RETURN_IF_ERROR(
+        sql::Query(snapshot.connection(), kListCases, keep, union_id, before, limit));
+  }
+  return cases;
+}
+
+absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
+                                            CaseId case_id) {
+  std::vector<Visit> visits;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kVisitsOf,
+      [&](sql::Row row) { visits.push_back(VisitOf(row, case_id)); }, union_id, case_id));
+  size_t next = 0;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kVisitorsOf,
+      [&](sql::Row row) {
+        while (next < visits.size() && Number(visits[next].id) < row.Int(0)) ++next;
+        if (next < visits.size()) visits[next].visitors.push_back(VisitorOf(row));
+      },
+      union_id, case_id));
+  return visits;
+}
+
+absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, Case& kept) {
+  kept.update_time = transaction.now();
+  if (opened) {
+    ASSIGN_OR_RETURN(const int64_t number, journal::NextNumber(transaction, union_id, "case"));
+    kept.id = CaseId{number};
+    kept.case_year = static_cast<int>(Today(transaction.now()).year());
+    ASSIGN_OR_RETURN(kept.case_sequence,
+                     journal::NextNumber(transaction, union_id,
+                                         absl::StrCat("case_no/", kept.case_year)));
+    kept.reported_by = transaction.actor().user;
+    kept.report_time = transaction.now();
+    kept.create_time = transaction.now();
+  } else {
+    ++kept.version;
+  }
+  return journal::Put(
+      transaction, kCases, kept.member,
+      {Value(union_id), Value(kept.id), Value(kept.case_year), Value(kept.case_sequence),
+       Value(kept.occasion), Value(kept.member), Value(kept.group), Value(kept.state),
+       Value(DayNumber(kept.event_on)), Value(kept.event_on_assumed), Value(kept.event_key),
+       Value(DayNumber(kept.ref_on)), Value(kept.ref_ordinal), Value(DayNumber(kept.informed_on)),
+       Value(kept.informed_on_assumed), Value(kept.reported_by),
+       Value(absl::ToUnixMicros(kept.report_time)), Value(kept.severity), Value(kept.summary),
+       Value(kept.visit_count), Value(OptionalNumber(kept.first_visited_on)),
+       Value(OptionalNumber(kept.last_visited_on)), Value(absl::ToUnixMicros(kept.create_time)),
+       Value(absl::ToUnixMicros(kept.update_time)), Value(kept.version)});
+}
+
+absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
+                         const Visit& visit, absl::string_view notes) {
+  std::string sealed;
+  std::optional<sql::Blob> notes_sealed;
+  if (!notes.empty()) {
+    ASSIGN_OR_RETURN(sealed,
+                     journal::SealColumn(transaction, union_id, of.member, "visits", "notes_sealed",
+                                         NotesRow(of.id, visit.id), notes));
+    notes_sealed = sql::Blob{sealed};
+  }
+  RETURN_IF_ERROR(journal::Put(
+      transaction, kVisits, of.member,
+      {Value(union_id), Value(of.id), Value(visit.id), Value(DayNumber(visit.visited_on)),
+       Value(visit.mode), Value(visit.place), Value(visit.met), Value(notes_sealed),
+       Value(visit.needs), Value(visit.promises), Value(OptionalNumber(visit.next_contact_on)),
+       Value(transaction.actor().user), Value(absl::ToUnixMicros(transaction.now()))}));
+  int position = 0;
+  for (const Visitor& visitor : visit.visitors) {
+    RETURN_IF_ERROR(PutVisitor(transaction, union_id, of, visit.id, ++position, visitor));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<Notes>> OpenNotes(const Snapshot& snapshot, UnionId union_id,
+                                             const Case& of) {
+  std::vector<Notes> notes;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kNotesOf,
+      [&](sql::Row row) {
+        notes.push_back({VisitId{row.Int(0)}, std::string(row.Bytes(1))});
+      },
+      union_id, of.id));
+  for (Notes& each : notes) {
+    ASSIGN_OR_RETURN(each.text,
+                     journal::OpenColumn(snapshot, union_id, of.member, "visits", "notes_sealed",
+                                         NotesRow(of.id, each.visit), each.text));
+  }
+  return notes;
+}
+
+}  // namespace unioncare::storage

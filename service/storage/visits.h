@@ -1,0 +1,47 @@
+// The tables cases, visits and visitors.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "service/domain/visits.h"
+#include "service/storage/journal.h"
+#include "service/storage/store.h"
+
+namespace unioncare::storage {
+
+extern const journal::Table kCases;
+extern const journal::Table kVisits;
+extern const journal::Table kVisitors;
+
+// All cases of a member and occasion, by event.
+absl::StatusOr<std::vector<Case>> CasesOf(const Snapshot& snapshot, UnionId union_id,
+                                          MemberId member, Occasion occasion);
+absl::StatusOr<std::optional<Case>> FindCase(const Snapshot& snapshot, UnionId union_id, CaseId id);
+// Cases with numbers below `before`, newest first; all of the union or those of one member.
+absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId union_id,
+                                            std::optional<MemberId> member, int64_t before,
+                                            int limit);
+// The visits of a case with their visitors, in the order of recording.
+absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
+                                            CaseId case_id);
+
+// Keeps a new case, which gets its number and case number, or a changed one, whose version rises.
+absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, Case& kept);
+// Keeps a visit of `of`, with its notes sealed.
+absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
+                         const Visit& visit, absl::string_view notes);
+
+// What was said at the visits of a case; visits without notes are left out.
+struct Notes {
+  VisitId visit{0};
+  std::string text;
+};
+absl::StatusOr<std::vector<Notes>> OpenNotes(const Snapshot& snapshot, UnionId union_id,
+                                             const Case& of);
+
+}  // namespace unioncare::storage

@@ -1,0 +1,151 @@
+// The command line of the client: flags, retries, refusals, exit codes, languages, help.
+#include <fstream>
+#include <set>
+
+#include "tests/cli/care_fixture.h"
+#include "unioncare/v1/journal.pb.h"
+#include "unioncare/v1/unions.pb.h"
+
+namespace unioncare::client {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+TEST_F(Cli, RetriesWithTheSameRequestIdAndPrintsItWhenItGivesUp) {
+  std::vector<std::string> ids;
+  int failures = 2;
+  server_.On<v1::RecordVisitRequest>("RecordVisit",
+                                     [&](const v1::RecordVisitRequest& request) -> FakeAnswer {
+                                       ids.push_back(request.request_id());
+                                       if (failures-- > 0)
+                                         return grpc::Status(grpc::StatusCode::UNAVAILABLE, "");
+                                       return v1::RecordVisitResponse();
+                                     });
+  EXPECT_EQ(Run(Visit("5")), 0);
+  EXPECT_EQ(ids.size(), 3u);
+  EXPECT_EQ(std::set<std::string>(ids.begin(), ids.end()).size(), 1u);
+  failures = 100;
+  ids.clear();
+  paused_ = absl::ZeroDuration();
+  EXPECT_EQ(Run(Visit("5")), 7);
+  EXPECT_EQ(ids.size(), 5u);
+  EXPECT_EQ(paused_, absl::Seconds(3));
+  EXPECT_THAT(err_, HasSubstr("--request-id=" + ids[0]));
+  failures = 0;
+  EXPECT_EQ(Run(Visit("5", {"--request-id=" + ids[0]})), 0);
+  EXPECT_EQ(ids.back(), ids[0]);
+}
+
+TEST_F(Cli, ARefusalNamesTheFlagsOfItsFields) {
+  server_.On<v1::RecordVisitRequest>(
+      "RecordVisit", [](const v1::RecordVisitRequest&) -> FakeAnswer {
+        return Refusal(grpc::StatusCode::INVALID_ARGUMENT, "DATE_IN_FUTURE", "日期不对",
+                       {{"visited_on", "走访日期在将来"}, {"visitors[1].member", "\x1b[2J坏"}});
+      });
+  EXPECT_EQ(Run(Visit("5")), 2);
+  EXPECT_EQ(err_,
+            "care: 日期不对\n"
+            "  --visited-on: 走访日期在将来\n"
+            "  --visitors[1].member: \\u{001b}[2J坏\n");
+}
+
+TEST_F(Cli, MisspeltWordsNameFlagGivenAndWanted) {
+  EXPECT_EQ(Run(Visit("5", {"--severity=serius"})), 2);
+  EXPECT_EQ(err_,
+            "care: --severity：不认识“serius”\n"
+            "  是不是 serious？可用：ordinary, serious, critical\n");
+  EXPECT_EQ(Run(Visit("5", {"--event-on=soon"})), 2);
+  EXPECT_THAT(err_, HasSubstr("--event-on：“soon”不是日期"));
+  EXPECT_EQ(Run({"visit", "recrod"}), 2);
+  EXPECT_THAT(err_, HasSubstr("是不是 care visit record？"));
+  EXPECT_EQ(Run({"vist", "record"}), 2);
+  EXPECT_THAT(err_, HasSubstr("是不是 care visit record？"));
+  EXPECT_EQ(Run({"case"}), 2);
+  EXPECT_THAT(err_, HasSubstr("report, show, list, reveal"));
+  EXPECT_EQ(Run(Visit("5", {"--plce=x"})), 2);
+  EXPECT_THAT(err_, HasSubstr("是不是 --place？"));
+  EXPECT_EQ(Run({"case", "list", "--output=xml"}), 2);
+  EXPECT_EQ(Run({"case", "list", "--lang=fr"}), 2);
+  EXPECT_EQ(Run({"case", "list", "--limit=many"}), 2);
+  EXPECT_EQ(Run({}), 2);
+  EXPECT_TRUE(server_.calls().empty()) << "nothing of this needs a server";
+}
+
+TEST_F(Cli, TheLanguageFollowsTheLocaleAndNeutralLocalesAreChinese) {
+  struct Row {
+    const char* locale;
+    bool chinese;
+  };
+  for (const Row& row :
+       {Row{"zh_CN.UTF-8", true}, Row{"zh_TW", true}, Row{"C", true}, Row{"C.UTF-8", true},
+        Row{"POSIX", true}, Row{"en_US.UTF-8", false}, Row{"de_DE", false}}) {
+    environment_["LANG"] = row.locale;
+    EXPECT_EQ(Run({"help", "exit-codes"}), 0);
+    EXPECT_EQ(absl::StartsWith(out_, "退出码"), row.chinese) << row.locale;
+  }
+  environment_["LC_ALL"] = "zh_CN.UTF-8";
+  EXPECT_EQ(Run({"help", "exit-codes"}), 0);
+  EXPECT_TRUE(absl::StartsWith(out_, "退出码"));
+}
+
+TEST_F(Cli, EveryVerbHasHelpWithItsFlagsAndExamplesThatParse) {
+  for (const Command& command : Commands()) {
+    ASSERT_FALSE(command.examples.empty()) << command.Title();
+    for (const char* language : {"zh", "en"}) {
+      std::vector<std::string> arguments = {command.noun};
+      if (*command.verb) arguments.push_back(command.verb);
+      arguments.insert(arguments.end(), {"--help", absl::StrCat("--lang=", language)});
+      EXPECT_EQ(Run(arguments), 0) << command.Title();
+      for (const char* example : command.examples) {
+        EXPECT_THAT(out_, HasSubstr(example));
+        EXPECT_TRUE(absl::StartsWith(example, "care " + command.Title())) << example;
+      }
+      for (const Flag& flag : FlagsOf(command)) {
+        EXPECT_THAT(out_, HasSubstr(absl::StrCat("--", flag.name)));
+      }
+    }
+    EXPECT_FALSE(command.summary.empty() || !*command.summary.en) << command.Title();
+  }
+}
+
+TEST_F(Cli, EveryMethodOfTheServiceHasACommand) {
+  std::set<std::string> called;
+  for (const Command& command : Commands()) called.insert(command.method);
+  for (const auto* file : {v1::Union::descriptor()->file(), v1::User::descriptor()->file(),
+                           v1::Member::descriptor()->file(), v1::Case::descriptor()->file(),
+                           v1::JournalDifference::descriptor()->file()}) {
+    for (int i = 0; i < file->service(0)->method_count(); ++i) {
+      EXPECT_EQ(called.count(file->service(0)->method(i)->full_name()), 1u)
+          << file->service(0)->method(i)->full_name();
+    }
+  }
+}
+
+TEST_F(Cli, CompletionKnowsVerbsFlagsAndWords) {
+  for (const char* shell : {"bash", "zsh", "fish"}) {
+    EXPECT_EQ(Run({"completion", shell}), 0);
+    for (const char* word : {"record", "visited-on", "illness-hospital", "dry-run"}) {
+      EXPECT_THAT(out_, HasSubstr(word)) << shell;
+    }
+    EXPECT_THAT(out_, Not(HasSubstr("S@"))) << "a placeholder is left";
+  }
+  EXPECT_EQ(Run({"completion", "tcsh"}), 2);
+}
+
+TEST_F(Cli, OutputThatCannotBeWrittenIsAnError) {
+  std::istringstream in;
+  std::ofstream full("/dev/full");
+  std::ostringstream err;
+  Streams streams{.in = in,
+                  .out = full,
+                  .err = err,
+                  .environment = [](const std::string&) { return std::nullopt; },
+                  .today = [] { return absl::CivilDay(2026, 11, 21); }};
+  const char* argv[] = {"care", "help"};
+  EXPECT_EQ(RunCare(2, argv, streams), 1);
+  EXPECT_THAT(err.str(), HasSubstr("没有写完"));
+}
+
+}  // namespace
+}  // namespace unioncare::client
