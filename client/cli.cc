@@ -228,24 +228,30 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Langua
   return Style{.output = output, .language = language, .colour = WantsColour(given, streams)};
 }
 
-// "--visited-on" for the request field "visited_on", "visitors[1].member" for others.
+// "--visited-on" for the request field "visited_on", "--visitors" for "visitors[1].member"; the
+// path itself when no flag fills it. The text that follows says which of several is meant.
 std::string NameForPeople(const Command* command, const std::string& field) {
   if (command == nullptr) return field;
   const std::string top = field.substr(0, field.find('['));
   for (const Flag& flag : FlagsOf(*command)) {
-    if (*flag.field && (field == flag.field || top == flag.field)) {
-      return absl::StrCat("--", flag.name,
-                          field.substr(field == flag.field ? field.size() : top.size()));
+    if (field == flag.field || top == flag.field || field == flag.name) {
+      return absl::StrCat("--", flag.name);
     }
   }
   return field;
+}
+
+// Several refusals of one form come as several lines.
+std::string OneLine(absl::string_view message) {
+  const std::vector<std::string> lines = absl::StrSplit(message, '\n', absl::SkipWhitespace());
+  return Printable(absl::StrJoin(lines, "; "));
 }
 
 void PrintFailure(Streams& streams, const Command* command, const absl::Status& status) {
   const bool colour = streams.err_is_terminal && !streams.environment("NO_COLOR") &&
                       streams.environment("TERM").value_or("") != "dumb";
   streams.err << (colour ? "\x1b[31m" : "") << "care:" << (colour ? "\x1b[0m" : "") << " "
-              << Printable(status.message()) << "\n";
+              << OneLine(status.message()) << "\n";
   if (const auto bad = DetailOf<google::rpc::BadRequest>(status)) {
     for (const auto& violation : bad->field_violations()) {
       streams.err << "  " << Printable(NameForPeople(command, violation.field())) << ": "

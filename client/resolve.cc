@@ -272,7 +272,8 @@ absl::StatusOr<std::string> Choose(Session& session, const std::string& flag,
                                    const std::vector<Candidate>& candidates) {
   std::vector<std::string> lines;
   for (size_t i = 0; i < candidates.size(); ++i) {
-    lines.push_back(session.CanAsk() ? absl::StrCat("  ", i + 1, "  ", candidates[i].description)
+    lines.push_back(session.CanAsk() ? absl::StrCat(absl::Dec(i + 1, absl::kSpacePad3), "  ",
+                                                    candidates[i].description)
                                      : candidates[i].description);
   }
   if (!session.CanAsk()) {
@@ -328,7 +329,7 @@ absl::Status AskFlag(Session& session, const std::string& name, const std::strin
       choice ? WordsOf(*field.enum_type()) : std::vector<std::string>{};
   for (size_t i = 0; i < words.size(); ++i) {
     session.Note(
-        absl::StrCat("  ", i + 1, "  ", Padded(words[i], 24), " ",
+        absl::StrCat(absl::Dec(i + 1, absl::kSpacePad3), "  ", Padded(words[i], 24), " ",
                      LabelOf(*FindValue(*field.enum_type(), words[i]), session.language())));
   }
   const Reader reader{session.language(), session.streams.today()};
@@ -337,7 +338,7 @@ absl::Status AskFlag(Session& session, const std::string& name, const std::strin
                                : choice          ? session.Say(texts::kAskNumberOrName, label)
                                : flag.takes == Takes::kVisitors
                                    ? session.Say(texts::kAskVisitors, label)
-                                   : session.Say(texts::kAskDefault, label, "");
+                                   : session.Say(texts::kAsk, label);
   while (true) {
     auto answer = AskLine(session, question);
     if (!answer) return absl::CancelledError(session.Say(texts::kNothingChosen));

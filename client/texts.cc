@@ -59,6 +59,7 @@ const Text kUserOfTokenMissing{"--token：只写编号时还要用 --user 指明
 const Text kAskIntroduction{"逐项填写；直接回车跳过或用默认值，Ctrl-D 放弃。",
                             "One question at a time; Enter skips or takes the default, Ctrl-D "
                             "gives up."};
+const Text kAsk{"$0：", "$0: "};
 const Text kAskDefault{"$0 [$1]：", "$0 [$1]: "};
 const Text kAskOptional{"$0（可不填）：", "$0 (optional): "};
 const Text kAskVisitors{"$0（多人用逗号隔开，外来人员写 guest:姓名）：",

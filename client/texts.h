@@ -70,6 +70,7 @@ extern const Text kUserOfTokenMissing;
 
 // Asking step by step.
 extern const Text kAskIntroduction;
+extern const Text kAsk;
 extern const Text kAskDefault;
 extern const Text kAskOptional;
 extern const Text kAskVisitors;

@@ -70,12 +70,14 @@ grpc::Status Pack(absl::StatusCode code, const std::string& message,
   return grpc::Status(static_cast<grpc::StatusCode>(code), message, wire.SerializeAsString());
 }
 
-// A permission is named by its label in the caller's language.
+// A permission is named by its label in the caller's language, and so is the installation.
 Refusal Worded(Refusal refusal, Language language) {
   const auto fact = refusal.facts.find("permission");
   if (fact == refusal.facts.end()) return refusal;
   const auto* value = v1::Permission_descriptor()->FindValueByName(fact->second);
   if (value != nullptr) fact->second = ValueLabel(value, language);
+  std::string& place = refusal.facts["given"];
+  if (place.empty()) place = language == Language::kEnglish ? "the installation" : "整个系统";
   return refusal;
 }
 

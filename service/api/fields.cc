@@ -105,7 +105,7 @@ class Checker {
         const std::string& text =
             index < 0 ? reflection->GetStringReference(message, field, &scratch)
                       : reflection->GetRepeatedStringReference(message, field, index, &scratch);
-        CheckText(text, OptionsOf(field), path);
+        CheckText(text, field, path);
         return;
       }
       case FieldDescriptor::CPPTYPE_ENUM: {
@@ -146,8 +146,16 @@ class Checker {
     }
   }
 
-  void CheckText(const std::string& text, const v1::Field& options, const std::string& path) {
+  void CheckText(const std::string& text, const FieldDescriptor* field, const std::string& path) {
+    const v1::Field& options = OptionsOf(field);
     const int most = options.bytes_max() > 0 ? options.bytes_max() : kTextBytesDefault;
+    if (field->type() == FieldDescriptor::TYPE_BYTES) {
+      if (static_cast<int>(text.size()) > most) {
+        Add(Reason::kFieldTooLong, path,
+            {{"given", absl::StrCat(text.size())}, {"wanted", absl::StrCat(most)}});
+      }
+      return;
+    }
     std::optional<Refusal> problem =
         TextProblem(path, text, most, most >= kMultilineBytesMin ? Lines::kMany : Lines::kOne);
     if (problem.has_value()) violations.push_back(*std::move(problem));
@@ -215,20 +223,21 @@ absl::Status ExplainMalformed(const Descriptor* type, absl::string_view wire) {
 }
 
 std::string FieldLabel(const Descriptor* type, absl::string_view path, Language language) {
+  const std::vector<absl::string_view> parts = absl::StrSplit(path, '.');
   std::vector<std::string> labels;
-  for (absl::string_view part : absl::StrSplit(path, '.')) {
+  for (size_t i = 0; i < parts.size(); ++i) {
     const std::pair<absl::string_view, absl::string_view> split =
-        absl::StrSplit(part, absl::MaxSplits('[', 1));
+        absl::StrSplit(parts[i], absl::MaxSplits('[', 1));
     const FieldDescriptor* field =
         type == nullptr ? nullptr : type->FindFieldByName(std::string(split.first));
     if (field == nullptr) return std::string(path);
     const v1::Field& options = OptionsOf(field);
     std::string label = language == Language::kEnglish ? options.en() : options.zh();
     int index = 0;
-    if (absl::SimpleAtoi(split.second.substr(0, split.second.find(']')), &index)) {
-      absl::StrAppend(&label, "[", index + 1, "]");
-    }
-    labels.push_back(std::move(label));
+    const bool element = absl::SimpleAtoi(split.second.substr(0, split.second.find(']')), &index);
+    if (element) absl::StrAppend(&label, "[", index + 1, "]");
+    // What merely contains the field ("member.staff_no") says nothing to people.
+    if (element || i + 1 == parts.size()) labels.push_back(std::move(label));
     type = field->message_type();
   }
   return absl::StrJoin(labels, "/");

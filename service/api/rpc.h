@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/functional/function_ref.h"
@@ -27,8 +28,18 @@ namespace unioncare::api {
 inline constexpr int kInFlightMax = 2048;     // calls at once; beyond it RESOURCE_EXHAUSTED
 inline constexpr int kStreamsMax = 2;         // server streams at once: each holds a reader
 inline constexpr int kStreamWriteWaitS = 30;  // a client that reads nothing this long is dropped
+inline constexpr int64_t kUploadBytesMax = 64 << 20;
+// The field of an upload's messages that holds bytes; its own bytes_max limits one message.
+inline constexpr char kChunkField[] = "chunk";
 
 using google::protobuf::Message;
+
+// The bytes of an upload, whole, in a file that goes when the call ends.
+struct Staged {
+  std::string path;
+  int64_t bytes = 0;
+  std::string hash;  // chained over the chunks
+};
 
 // One method as it is registered.
 struct Method {
@@ -43,12 +54,15 @@ struct Method {
   std::function<absl::Status(const Snapshot&, const Message&,
                              absl::FunctionRef<bool(const Message&)>)>
       stream;
+  std::function<absl::Status(Transaction&, const Message&, const Staged&, Message&)> upload;
 };
 
 // Runs calls against a store.
 class Rpc {
  public:
-  Rpc(Store& store, const Clock& clock) : store_(store), clock_(clock) {}
+  // Uploads are staged in `staging`, a directory that exists.
+  Rpc(Store& store, const Clock& clock, std::string staging)
+      : store_(store), clock_(clock), staging_(std::move(staging)) {}
 
   grpc::ServerUnaryReactor* Unary(const Method& method, grpc::CallbackServerContext* context,
                                   const grpc::ByteBuffer* request, grpc::ByteBuffer* response);
@@ -56,11 +70,16 @@ class Rpc {
                                                      grpc::CallbackServerContext* context,
                                                      const grpc::ByteBuffer* request);
 
+  grpc::ServerReadReactor<grpc::ByteBuffer>* Upload(const Method& method,
+                                                    grpc::CallbackServerContext* context,
+                                                    grpc::ByteBuffer* response);
+
   // New calls are refused with DRAINING from now on.
   void Drain() { draining_ = true; }
 
   Store& store() { return store_; }
   const Clock& clock() const { return clock_; }
+  const std::string& staging() const { return staging_; }
   std::atomic<int>& in_flight() { return in_flight_; }
   std::atomic<int>& streams() { return streams_; }
   bool draining() const { return draining_; }
@@ -68,6 +87,7 @@ class Rpc {
  private:
   Store& store_;
   const Clock& clock_;
+  const std::string staging_;
   std::atomic<bool> draining_{false};
   std::atomic<int> in_flight_{0};
   std::atomic<int> streams_{0};
@@ -123,12 +143,29 @@ class Service : public grpc::Service {
     HandleStream(added);
   }
 
+  // A client stream: the first message is the request, those after it carry bytes in the field
+  // "chunk". Runs as a mutation once all has arrived.
+  template <class Request, class Response>
+  void Upload(const char* method,
+              absl::StatusOr<Response> (*operation)(Transaction&, const Request&, const Staged&)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.upload = [operation](Transaction& transaction, const Message& request,
+                               const Staged& staged, Message& response) {
+      absl::StatusOr<Response> answer =
+          operation(transaction, static_cast<const Request&>(request), staged);
+      if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
+      return answer.status();
+    };
+    HandleUpload(added);
+  }
+
   const std::vector<std::unique_ptr<Method>>& methods() const { return added_; }
 
  private:
   Method& Add(const char* method, const Message& request, const Message& response);
   void HandleUnary(const Method& method);
   void HandleStream(const Method& method);
+  void HandleUpload(const Method& method);
 
   Rpc& rpc_;
   const google::protobuf::ServiceDescriptor* descriptor_;

@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "absl/base/thread_annotations.h"
 #include "absl/strings/str_cat.h"
 #include "absl/synchronization/blocking_counter.h"
 #include "absl/synchronization/mutex.h"
@@ -90,9 +89,8 @@ class Sample {
       const SamplePerson& person = school_.people[i];
       const int64_t age = today.year() - person.birth_date.year();
       int& leader = school_.leaders[person.group];
-      if (leader == SampleSchool::kNobody && !person.noted && age >= kLeaderAgeMin && age <= kLeaderAgeMax) {
-        leader = i;
-      }
+      if (leader != SampleSchool::kNobody || person.noted) continue;
+      if (age >= kLeaderAgeMin && age <= kLeaderAgeMax) leader = i;
     }
   }
 

@@ -60,29 +60,36 @@ constexpr const char* kChildren[] = {"第一个孩子", "第二个孩子"};
 
 // Retirements and jubilees are as many as MakeSamplePeople provides for, or fewer.
 const Kind kKinds[] = {
-    {Occasion::kIllnessHospital, 28, Whom::kStaff, VisitMode::kHospital, 60, 25, kHospitalTexts, {}},
+    {Occasion::kIllnessHospital, 28, Whom::kStaff, VisitMode::kHospital,
+     60, 25, kHospitalTexts, {}},
     {Occasion::kIllnessMajor, 4, Whom::kStaff, VisitMode::kHospital, 75, 80, kMajorTexts, {}},
     {Occasion::kIllnessSickleave, 5, Whom::kStaff, VisitMode::kHome, 40, 20, kLeaveTexts, {}},
     {Occasion::kSurgery, 8, Whom::kStaff, VisitMode::kHospital, 60, 30, kSurgeryTexts, {}},
     {Occasion::kAccidentInjury, 6, Whom::kStaff, VisitMode::kHome, 60, 20, kAccidentTexts, {}},
-    {Occasion::kBereavementMember, 1, Whom::kRetirees, VisitMode::kFuneral, 100, 0, kDeathTexts, {}},
+    {Occasion::kBereavementMember, 1, Whom::kRetirees, VisitMode::kFuneral,
+     100, 0, kDeathTexts, {}},
     {Occasion::kBereavementRelative, 10, Whom::kStaff, VisitMode::kFuneral, 80, 10,
      kBereavementTexts, kRelatives},
     {Occasion::kBereavementInlaw, 4, Whom::kMarried, VisitMode::kFuneral, 80, 0, kBereavementTexts,
      kWifesParents},
     {Occasion::kMarriage, 7, Whom::kYoung, VisitMode::kWorkplace, 40, 0, kMarriageTexts, {}},
     {Occasion::kChildbirth, 8, Whom::kMothers, VisitMode::kHome, 60, 10, kBirthTexts, kChildren},
-    {Occasion::kPregnancyCare, 4, Whom::kMothers, VisitMode::kWorkplace, 20, 0, kPregnancyTexts, {}},
+    {Occasion::kPregnancyCare, 4, Whom::kMothers, VisitMode::kWorkplace,
+     20, 0, kPregnancyTexts, {}},
     {Occasion::kHardship, 4, Whom::kStaff, VisitMode::kHome, 60, 40, kHardshipTexts, {}},
-    {Occasion::kFamilyDispute, 3, Whom::kMarried, VisitMode::kWorkplace, 80, 50, kDisputeTexts, {}},
+    {Occasion::kFamilyDispute, 3, Whom::kMarried, VisitMode::kWorkplace,
+     80, 50, kDisputeTexts, {}},
     {Occasion::kEmergency, 2, Whom::kStaff, VisitMode::kHome, 100, 0, kEmergencyTexts, {}},
-    {Occasion::kRetirement, 4, Whom::kLeaving, VisitMode::kWorkplace, 30, 0, kRetirementTexts, {}},
+    {Occasion::kRetirement, 4, Whom::kLeaving, VisitMode::kWorkplace,
+     30, 0, kRetirementTexts, {}},
     {Occasion::kCoolSummer, 4, Whom::kStaff, VisitMode::kWorkplace, 0, 0, kSeasonTexts, {}},
-    {Occasion::kRetireeIllness, 9, Whom::kRetirees, VisitMode::kHospital, 60, 25, kRetireeTexts, {}},
+    {Occasion::kRetireeIllness, 9, Whom::kRetirees, VisitMode::kHospital,
+     60, 25, kRetireeTexts, {}},
     {Occasion::kRetireeBirthday, 6, Whom::kJubilees, VisitMode::kHome, 0, 0, kJubileeTexts, {}},
     {Occasion::kRetireePeriodic, 3, Whom::kRetirees, VisitMode::kPhone, 0, 0, kPeriodicTexts, {}},
     {Occasion::kTalk, 2, Whom::kYoung, VisitMode::kWorkplace, 0, 0, kTalkTexts, {}},
-    {Occasion::kContribution, 1, Whom::kStaff, VisitMode::kWorkplace, 0, 0, kContributionTexts, {}},
+    {Occasion::kContribution, 1, Whom::kStaff, VisitMode::kWorkplace,
+     0, 0, kContributionTexts, {}},
 };
 
 constexpr const char* kHospitals[] = {"云溪市第一人民医院（示例）住院部", "云溪市中医院（示例）",
@@ -98,6 +105,11 @@ constexpr const char* kNeeds[] = {"希望调整下月课务", "希望了解医�
                                   "希望协调孩子放学后的托管", "希望返岗后少排晚自习"};
 constexpr const char* kPromises[] = {"与教务处沟通课务安排", "三日内送去互助申请表",
                                      "请小组同事每周联系一次"};
+// For people who do not teach any more, and for times when nobody speaks of work.
+constexpr const char* kQuietNotes[] = {"家属谈到近来的难处，请同组老师多联系；不愿声张，请注意保密。",
+                                       "精神尚好，说起学校往事，感谢组织惦记。"};
+constexpr const char* kQuietNeeds[] = {"希望了解医疗互助的申请手续", "希望有事时能找到固定联系人"};
+constexpr const char* kQuietPromises[] = {"三日内送去互助申请表", "由小组长每月电话联系一次"};
 constexpr const char* kGuests[] = {"市教育工会 领导（示例）", "学校党支部 代表（示例）"};
 
 int64_t AgeOn(absl::CivilDay day, absl::CivilDay birth) {
@@ -140,7 +152,8 @@ class Chronicle {
       case Whom::kYoung: return staff && age >= 24 && age <= 34;
       case Whom::kMothers: return staff && person.sex == Sex::kFemale && age >= 26 && age <= 39;
       case Whom::kMarried: return staff && age >= 35;
-      case Whom::kLeaving: return staff && RetirementDay(person.birth_date, person.sex) < today_ + 90;
+      case Whom::kLeaving:
+        return staff && RetirementDay(person.birth_date, person.sex) < today_ + 90;
       case Whom::kRetirees: return !staff;
       case Whom::kJubilees: {
         const std::optional<absl::CivilDay> day = Jubilee(person);
@@ -176,8 +189,9 @@ class Chronicle {
   }
 
   void Happen(Kind kind, int whom) {
-    // Every eleventh event that is not planned is so new that nobody has visited.
-    const bool waits = !Planned(kind.occasion) && ++counted_ % 11 == 0;
+    // Every tenth event that somebody reports is so new that nobody has visited.
+    const bool waits = kind.reported_percent > 0 && !Planned(kind.occasion) &&
+                       ++counted_ % 10 == 0;
     const Days days = DaysOf(kind, whom, waits);
     if (kind.occasion == Occasion::kCoolSummer) kind.occasion = InSeason(days.event_on);
     v1::ReportCaseRequest report = Report(kind, whom, days);
@@ -216,8 +230,9 @@ class Chronicle {
     days.visited_on = kind.whom == Whom::kJubilees
                           ? days.event_on
                           : days.informed_on + draw_.Between(urgent ? 0 : 1, urgent ? 1 : 6);
-    // Most are recorded on the day, some soon, a few late.
-    const int luck = draw_.Below(100);
+    // Most are recorded on the day, some soon, a few late; what the union does of its own accord,
+    // at once.
+    const int luck = kind.reported_percent == 0 ? 0 : draw_.Below(100);
     const int delay = luck < 72 ? 0 : luck < 90 ? draw_.Between(1, 2) : draw_.Between(4, 15);
     days.recorded_on = days.visited_on + delay;
     return days;
@@ -258,16 +273,14 @@ class Chronicle {
     visit.set_summary(report.summary());
     *visit.mutable_visited_on() = ToProto(days.visited_on);
     const bool called = kind.mode != VisitMode::kFuneral && draw_.Percent(10);
-    SetPlace(called ? VisitMode::kPhone : kind.mode, whom, visit);
+    SetPlace(called ? VisitMode::kPhone : kind.mode, visit);
     const std::vector<int> visitors = Visitors(whom, called ? 1 : draw_.Between(2, 3));
     for (const int visitor : visitors) visit.add_visitors()->set_member(school_.members[visitor]);
     const bool guest = kind.occasion == Occasion::kIllnessMajor || draw_.Percent(6);
-    if (guest && !called) visit.add_visitors()->set_guest(draw_.Of(absl::MakeConstSpan(kGuests)));
+    if (guest && !called) visit.add_visitors()->set_guest(draw_.Of(Texts(kGuests)));
     const bool family = kind.mode == VisitMode::kFuneral || draw_.Percent(12);
     visit.set_met(family ? v1::MET_FAMILY : v1::MET_MEMBER);
-    if (draw_.Percent(20)) visit.set_notes(draw_.Of(absl::MakeConstSpan(kNotes)));
-    if (draw_.Percent(25)) visit.set_needs(draw_.Of(absl::MakeConstSpan(kNeeds)));
-    if (!visit.needs().empty()) visit.set_promises(draw_.Of(absl::MakeConstSpan(kPromises)));
+    SetTalk(kind, visit);
     if (draw_.Percent(30)) {
       *visit.mutable_next_contact_on() = ToProto(days.visited_on + draw_.Between(7, 45));
     }
@@ -281,15 +294,25 @@ class Chronicle {
     if (days.recorded_on < today_) Visit(kind, whom, days, report);
   }
 
-  void SetPlace(VisitMode mode, int whom, v1::RecordVisitRequest& visit) {
+  void SetPlace(VisitMode mode, v1::RecordVisitRequest& visit) {
     visit.set_mode(SameNumber<v1::VisitMode>(mode));
     switch (mode) {
       case VisitMode::kHome: visit.set_place("家中"); break;
-      case VisitMode::kHospital: visit.set_place(draw_.Of(absl::MakeConstSpan(kHospitals))); break;
+      case VisitMode::kHospital: visit.set_place(draw_.Of(Texts(kHospitals))); break;
       case VisitMode::kFuneral: visit.set_place("云溪市殡仪馆（示例）"); break;
-      case VisitMode::kWorkplace: visit.set_place(draw_.Of(absl::MakeConstSpan(kWorkplaces))); break;
+      case VisitMode::kWorkplace: visit.set_place(draw_.Of(Texts(kWorkplaces))); break;
       default: break;
     }
+  }
+
+  // What was said, needed and promised, as far as it was written down.
+  void SetTalk(const Kind& kind, v1::RecordVisitRequest& visit) {
+    const bool quiet = kind.whom == Whom::kRetirees || kind.whom == Whom::kJubilees ||
+                       kind.whom == Whom::kLeaving || visit.met() == v1::MET_FAMILY;
+    if (draw_.Percent(20)) visit.set_notes(draw_.Of(quiet ? Texts(kQuietNotes) : Texts(kNotes)));
+    if (!draw_.Percent(25)) return;
+    visit.set_needs(draw_.Of(quiet ? Texts(kQuietNeeds) : Texts(kNeeds)));
+    visit.set_promises(draw_.Of(quiet ? Texts(kQuietPromises) : Texts(kPromises)));
   }
 
   // The leader of the group, or who cares for the retirees, or else the chair.

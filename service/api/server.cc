@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -175,7 +177,12 @@ absl::Status Server::OpenStore() {
 }
 
 absl::Status Server::Listen() {
-  rpc_ = std::make_unique<Rpc>(*store_, *clock_);
+  // What a crash left behind in the staging directory belongs to no call.
+  const std::string staging = options_.data_directory + "/staging";
+  std::error_code ignored;
+  std::filesystem::remove_all(staging, ignored);
+  RETURN_IF_ERROR(MakeDirectory(staging));
+  rpc_ = std::make_unique<Rpc>(*store_, *clock_, staging);
   services_.push_back(MakeUnionService(*rpc_));
   services_.push_back(MakeUserService(*rpc_));
   services_.push_back(MakeMemberService(*rpc_));

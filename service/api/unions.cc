@@ -122,7 +122,8 @@ absl::StatusOr<v1::CreateUnionResponse> CreateUnion(Transaction& transaction,
                      MakeUser(transaction, request.chair_display_name(), std::nullopt,
                               Grant{.role = Role::kChair, .union_id = made.id}, "chair"));
     response.set_chair(NameOf(chair.user));
-    response.set_chair_token(chair.secret);
+    // A token that was only tried will never be valid.
+    if (!request.validate_only()) response.set_chair_token(chair.secret);
   }
   transaction.Concerns(kInstallation, NameOf(made.id));
   return response;

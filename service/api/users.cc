@@ -207,6 +207,8 @@ absl::StatusOr<v1::Token> CreateToken(Transaction& transaction,
   ASSIGN_OR_RETURN(v1::Token token,
                    MakeToken(transaction, user.id, request.token().display_name()));
   transaction.Concerns(kInstallation, token.name());
+  // A token that was only tried will never be valid.
+  if (request.validate_only()) token.clear_secret();
   return token;
 }
 

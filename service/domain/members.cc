@@ -11,6 +11,7 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/names.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
 
@@ -206,27 +207,22 @@ class FormCheck {
   std::vector<Refusal> refusals_;
 };
 
-std::string NameOfMember(UnionId union_id, MemberId member) {
-  return absl::StrCat("unions/", Number(union_id), "/members/", Number(member));
-}
-
 absl::Status CheckNeighbours(UnionId union_id, const MemberFields& fields,
                              const MemberNeighbours& facts) {
   if (fields.group.has_value() && !facts.group_exists) {
-    const std::string name =
-        absl::StrCat("unions/", Number(union_id), "/groups/", Number(*fields.group));
-    return Refuse(Reason::kNotFound, {{"field", "member.group"}, {"given", name}});
+    return Refuse(Reason::kNotFound,
+                  {{"field", "member.group"}, {"given", NameOf(union_id, *fields.group)}});
   }
   if (facts.staff_no_owner.has_value()) {
     return Refuse(Reason::kStaffNoTaken,
                   {{"field", "member.staff_no"},
                    {"given", fields.staff_no},
-                   {"owner", NameOfMember(union_id, *facts.staff_no_owner)}});
+                   {"owner", NameOf(union_id, *facts.staff_no_owner)}});
   }
   if (facts.id_no_owner.has_value()) {
     return Refuse(Reason::kIdNumberTaken, {{"field", "member.id_no"},
                                            {"given", MaskIdNumber(fields.id_no)},
-                                           {"owner", NameOfMember(union_id, *facts.id_no_owner)}});
+                                           {"owner", NameOf(union_id, *facts.id_no_owner)}});
   }
   return absl::OkStatus();
 }
@@ -368,7 +364,7 @@ absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateM
   RETURN_IF_ERROR(CheckMask(command));
   if (!facts.current.has_value()) {
     return Refuse(Reason::kNotFound, {{"field", "member.name"},
-                                      {"given", NameOfMember(command.union_id, command.member)}});
+                                      {"given", NameOf(command.union_id, command.member)}});
   }
   const std::string etag = EtagOfVersion(facts.current->version);
   if (command.etag != etag) {

@@ -58,7 +58,7 @@ namespace {
 //   CASE_OF_OTHER              given
 //   MEMBER_DECEASED            given
 //   VISITOR_DECEASED           given
-//   CLOCK_UNTRUSTED            given: the time of the server
+//   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kForm = Code::kInvalidArgument;
@@ -215,9 +215,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kVisitorDeceased, "VISITOR_DECEASED", kRule, "{field} {given} 已去世，应为在世的人",
      "{field} {given} has died; living people are wanted"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
-     "服务器时间 {given} 不可信，已暂停写入，请管理员核对并确认时间",
-     "the time of the server, {given}, cannot be trusted; nothing is written until an "
-     "administrator confirms it"},
+     "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
+     "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "
+     "written until an administrator confirms it"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

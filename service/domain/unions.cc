@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/base/status.h"
+#include "service/domain/names.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
 
@@ -21,12 +22,6 @@ absl::StatusOr<std::string> CheckName(absl::string_view field, const std::string
   return name;
 }
 
-std::string NameOfUnion(UnionId id) { return absl::StrCat("unions/", Number(id)); }
-
-std::string NameOfGroup(UnionId union_id, GroupId id) {
-  return absl::StrCat(NameOfUnion(union_id), "/groups/", Number(id));
-}
-
 }  // namespace
 
 absl::StatusOr<Union> Decide(const CreateUnion& command, const CreateUnionFacts& facts) {
@@ -35,12 +30,12 @@ absl::StatusOr<Union> Decide(const CreateUnion& command, const CreateUnionFacts&
   made.superior = command.superior;
   if (command.superior.has_value() && !facts.superior_exists) {
     return Refuse(Reason::kNotFound,
-                  {{"field", "union.superior"}, {"given", NameOfUnion(*command.superior)}});
+                  {{"field", "union.superior"}, {"given", NameOf(*command.superior)}});
   }
   if (facts.namesake.has_value()) {
     return Refuse(Reason::kUnionNameTaken, {{"field", "union.display_name"},
                                             {"given", made.display_name},
-                                            {"owner", NameOfUnion(*facts.namesake)}});
+                                            {"owner", NameOf(*facts.namesake)}});
   }
   const int level = facts.superior_level + 1;
   if (level > kUnionLevelsMax) {
@@ -57,17 +52,17 @@ absl::StatusOr<Group> Decide(const CreateGroup& command, const CreateGroupFacts&
   made.parent = command.parent;
   if (!facts.union_exists) {
     return Refuse(Reason::kNotFound,
-                  {{"field", "parent"}, {"given", NameOfUnion(command.union_id)}});
+                  {{"field", "parent"}, {"given", NameOf(command.union_id)}});
   }
   if (command.parent.has_value() && !facts.parent_exists) {
     return Refuse(Reason::kNotFound, {{"field", "group.parent_group"},
-                                      {"given", NameOfGroup(command.union_id, *command.parent)}});
+                                      {"given", NameOf(command.union_id, *command.parent)}});
   }
   if (facts.namesake.has_value()) {
     return Refuse(Reason::kGroupNameTaken,
                   {{"field", "group.display_name"},
                    {"given", made.display_name},
-                   {"owner", NameOfGroup(command.union_id, *facts.namesake)}});
+                   {"owner", NameOf(command.union_id, *facts.namesake)}});
   }
   const int level = facts.parent_level + 1;
   if (level > kGroupLevelsMax) {

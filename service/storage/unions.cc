@@ -37,7 +37,7 @@ constexpr sql::Sql kUnionSubtree{
     "SELECT id, 1 FROM unions WHERE union_id = 0 AND id = $1 "
     "UNION ALL "
     "SELECT unions.id, tree.level + 1 FROM tree "
-    "JOIN unions ON unions.union_id = 0 AND COALESCE(unions.superior_id, 0) = tree.id "
+    "JOIN unions ON unions.union_id = 0 AND unions.superior_id = tree.id "
     "WHERE tree.level < $2) "
     "SELECT DISTINCT id FROM tree ORDER BY id"};
 constexpr sql::Sql kUnionNamed{
@@ -65,7 +65,7 @@ constexpr sql::Sql kGroupSubtree{
     "SELECT id, 1 FROM groups WHERE union_id = $1 AND id = $2 "
     "UNION ALL "
     "SELECT groups.id, tree.level + 1 FROM tree "
-    "JOIN groups ON groups.union_id = $1 AND COALESCE(groups.parent_id, 0) = tree.id "
+    "JOIN groups ON groups.union_id = $1 AND groups.parent_id = tree.id "
     "WHERE tree.level < $3) "
     "SELECT DISTINCT id FROM tree ORDER BY id"};
 constexpr sql::Sql kGroupNamed{

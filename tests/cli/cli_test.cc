@@ -40,14 +40,14 @@ TEST_F(Cli, RetriesWithTheSameRequestIdAndPrintsItWhenItGivesUp) {
 TEST_F(Cli, ARefusalNamesTheFlagsOfItsFields) {
   server_.On<v1::RecordVisitRequest>(
       "RecordVisit", [](const v1::RecordVisitRequest&) -> FakeAnswer {
-        return Refusal(grpc::StatusCode::INVALID_ARGUMENT, "DATE_IN_FUTURE", "日期不对",
+        return Refusal(grpc::StatusCode::INVALID_ARGUMENT, "DATE_IN_FUTURE", "日期不对\n访客不对",
                        {{"visited_on", "走访日期在将来"}, {"visitors[1].member", "\x1b[2J坏"}});
       });
   EXPECT_EQ(Run(Visit("5")), 2);
   EXPECT_EQ(err_,
-            "care: 日期不对\n"
+            "care: 日期不对; 访客不对\n"
             "  --visited-on: 走访日期在将来\n"
-            "  --visitors[1].member: \\u{001b}[2J坏\n");
+            "  --visitors: \\u{001b}[2J坏\n");
 }
 
 TEST_F(Cli, MisspeltWordsNameFlagGivenAndWanted) {

@@ -172,9 +172,9 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} {given} 已去世，应为在世的人",
      "{field} {given} has died; living people are wanted"},
     {"CLOCK_UNTRUSTED", "FAILED_PRECONDITION",
-     "服务器时间 {given} 不可信，已暂停写入，请管理员核对并确认时间",
-     "the time of the server, {given}, cannot be trusted; nothing is written until an "
-     "administrator confirms it"},
+     "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
+     "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing "
+     "is written until an administrator confirms it"},
     {"TOO_MANY_IN_FLIGHT", "RESOURCE_EXHAUSTED",
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",
      "too many requests at once (at most {wanted}); try again a little later"},

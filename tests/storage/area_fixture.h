@@ -74,6 +74,7 @@ class AreaFixture : public testing::Test {
     EXPECT_GT(verification.row_count, 0);
   }
 
+  Store& store() { return *store_; }
   ManualClock& clock() { return clock_; }
   std::string path() const { return directory_ + "/care.db"; }
 

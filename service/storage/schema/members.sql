@@ -1,5 +1,7 @@
 -- Members of a union. Days are days since 1970-01-01, times microseconds since 1970 UTC.
 
+-- Not WITHOUT ROWID: rows are long, and for such a table SQLite prefers the primary key, whose first
+-- column is the whole union, to the indexes below.
 CREATE TABLE members (
   union_id     INTEGER NOT NULL CHECK (union_id > 0),
   id           INTEGER NOT NULL CHECK (id > 0),
@@ -28,7 +30,7 @@ CREATE TABLE members (
   CHECK ((id_no_sealed IS NULL) = (id_no_masked = '')),
   CHECK (retired_on >= birth_date),
   CHECK (joined_on >= birth_date)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX members_by_name ON members (union_id, name_key, id);
 CREATE INDEX members_by_group ON members (union_id, group_id, id);

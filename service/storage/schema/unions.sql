@@ -11,7 +11,9 @@ CREATE TABLE unions (
   FOREIGN KEY (union_id, superior_id) REFERENCES unions (union_id, id)
 ) STRICT, WITHOUT ROWID;
 
--- One name under one superior; also the way down the tree.
+-- The way down the tree.
+CREATE INDEX unions_by_superior ON unions (union_id, superior_id, id);
+-- One name under one superior.
 CREATE UNIQUE INDEX unions_by_name ON unions (union_id, COALESCE(superior_id, 0), display_name);
 
 CREATE TABLE groups (
@@ -25,4 +27,5 @@ CREATE TABLE groups (
   FOREIGN KEY (union_id, parent_id) REFERENCES groups (union_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX groups_by_parent ON groups (union_id, parent_id, id);
 CREATE UNIQUE INDEX groups_by_name ON groups (union_id, COALESCE(parent_id, 0), display_name);

@@ -1,0 +1,264 @@
+// What every call does before and around its operation.
+#include "service/api/call.h"
+
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
+#include <grpcpp/impl/codegen/proto_utils.h>
+#include <grpcpp/support/proto_buffer_reader.h>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "service/api/convert.h"
+#include "service/api/errors.h"
+#include "service/api/fields.h"
+#include "service/api/names.h"
+#include "service/base/crypto.h"
+#include "service/base/log.h"
+#include "service/base/status.h"
+#include "service/domain/refusal.h"
+#include "service/storage/journal.h"
+#include "service/storage/requests.h"
+#include "service/storage/users.h"
+#include "unioncare/v1/options.pb.h"
+
+namespace unioncare::api {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+
+absl::string_view MetadataOf(const grpc::CallbackServerContext& context, const char* key) {
+  const auto found = context.client_metadata().find(key);
+  if (found == context.client_metadata().end()) return "";
+  return absl::string_view(found->second.data(), found->second.size());
+}
+
+// A text field by path ("member.name"); empty when the path is.
+std::string TextAt(const Message& message, absl::string_view path) {
+  if (path.empty()) return "";
+  const Message* at = &message;
+  const std::vector<absl::string_view> parts = absl::StrSplit(path, '.');
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const FieldDescriptor* field = at->GetDescriptor()->FindFieldByName(std::string(parts[i]));
+    CHECK(field != nullptr);
+    if (i + 1 == parts.size()) return at->GetReflection()->GetString(*at, field);
+    at = &at->GetReflection()->GetMessage(*at, field);
+  }
+  return "";
+}
+
+bool FlagAt(const Message& message, const char* name) {
+  const FieldDescriptor* field = message.GetDescriptor()->FindFieldByName(name);
+  return field != nullptr && message.GetReflection()->GetBool(message, field);
+}
+
+std::string RequestIdOf(const Message& request) {
+  return request.GetDescriptor()->FindFieldByName("request_id") == nullptr
+             ? ""
+             : TextAt(request, "request_id");
+}
+
+absl::Status CheckRequestId(absl::string_view id) {
+  for (const char c : id) {
+    if (c <= ' ' || c > '~') {
+      return Refuse(Reason::kRequestIdInvalid,
+                    {{"field", "request_id"}, {"given", std::string(id)}});
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Parse(const Method& method, const grpc::ByteBuffer& buffer, Message& message) {
+  grpc::ByteBuffer copy(buffer);
+  grpc::ProtoBufferReader reader(&copy);
+  if (message.ParseFromZeroCopyStream(&reader)) return absl::OkStatus();
+  std::vector<grpc::Slice> slices;
+  std::string wire;
+  if (buffer.Dump(&slices).ok()) {
+    for (const grpc::Slice& slice : slices) {
+      wire.append(reinterpret_cast<const char*>(slice.begin()), slice.size());
+    }
+  }
+  return ExplainMalformed(method.descriptor->input_type(), wire);
+}
+
+// A repeat gets the answer of the first time; another request under the same id is refused.
+absl::StatusOr<Outcome> Replay(const storage::KeptRequest& before, const Actor& actor,
+                               Message& response) {
+  if (before.fingerprint != actor.fingerprint) {
+    return Refuse(Reason::kRequestIdReused,
+                  {{"field", "request_id"}, {"given", actor.request_id}});
+  }
+  if (!response.ParseFromString(before.response)) {
+    return absl::DataLossError("a kept answer cannot be read");
+  }
+  return Outcome::kDiscard;
+}
+
+}  // namespace
+
+Credentials CredentialsOf(const grpc::CallbackServerContext& context) {
+  Credentials credentials;
+  credentials.language = LanguageOf(MetadataOf(context, "accept-language"));
+  absl::string_view token = MetadataOf(context, "authorization");
+  if (absl::ConsumePrefix(&token, "Bearer ") && !token.empty()) {
+    credentials.token_hash = std::string(crypto::View(crypto::Sha256({token})));
+  }
+  return credentials;
+}
+
+std::string FingerprintOf(const Method& method, const Message& request) {
+  std::string bytes;
+  {
+    google::protobuf::io::StringOutputStream out(&bytes);
+    google::protobuf::io::CodedOutputStream coded(&out);
+    coded.SetSerializationDeterministic(true);
+    request.SerializeToCodedStream(&coded);
+  }
+  return std::string(crypto::View(crypto::Sha256({method.name, "\n", bytes})));
+}
+
+absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& request,
+                   const Credentials& credentials) {
+  if (credentials.token_hash.empty()) return Refuse(Reason::kTokenMissing, {});
+  ASSIGN_OR_RETURN(const std::optional<storage::Caller> caller,
+                   storage::FindCaller(snapshot, credentials.token_hash));
+  if (!caller.has_value()) return Refuse(Reason::kTokenInvalid, {});
+  if (caller->revoked) return Refuse(Reason::kTokenRevoked, {});
+  const std::string& field = method.access.scope_field();
+  const std::string scope = TextAt(request, field);
+  UnionId union_id = kInstallation;
+  if (!scope.empty()) {
+    ASSIGN_OR_RETURN(union_id, UnionOf(field, scope));
+  }
+  Actor& actor = snapshot.actor();
+  actor.user = caller->user;
+  actor.grants = caller->grants;
+  actor.method = method.name;
+  ASSIGN_OR_RETURN(actor.sight,
+                   storage::SightOf(snapshot, *caller,
+                                    SameNumber<Permission>(method.access.permission()), union_id));
+  if (actor.sight.empty()) {
+    return Refuse(Reason::kPermissionMissing,
+                  {{"permission", v1::Permission_Name(method.access.permission())},
+                   {"given", union_id == kInstallation ? "" : NameOf(union_id)}});
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, Message& request) {
+  RETURN_IF_ERROR(Parse(method, buffer, request));
+  RETURN_IF_ERROR(CheckFields(request));
+  return CheckRequestId(RequestIdOf(request));
+}
+
+absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer) {
+  const std::unique_ptr<Message> message(method.request->New());
+  const FieldDescriptor* field = message->GetDescriptor()->FindFieldByName(kChunkField);
+  CHECK(field != nullptr);
+  RETURN_IF_ERROR(Parse(method, buffer, *message));
+  std::string chunk = message->GetReflection()->GetString(*message, field);
+  const int most = field->options().GetExtension(v1::field).bytes_max();
+  if (static_cast<int>(chunk.size()) > most) {
+    return Refuse(Reason::kFieldTooLong, {{"field", kChunkField},
+                                          {"given", absl::StrCat(chunk.size())},
+                                          {"wanted", absl::StrCat(most)}});
+  }
+  return chunk;
+}
+
+absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
+                                    const Message& request, Message& response,
+                                    absl::FunctionRef<absl::Status()> operation) {
+  Actor& actor = transaction.actor();
+  actor.fingerprint = fingerprint;
+  actor.request_id = RequestIdOf(request);
+  const bool validate_only = FlagAt(request, "validate_only");
+  const bool kept = !actor.request_id.empty() && !validate_only;
+  if (kept) {
+    ASSIGN_OR_RETURN(const std::optional<storage::KeptRequest> before,
+                     storage::FindRequest(transaction, actor.user, actor.request_id));
+    if (before.has_value()) return Replay(*before, actor, response);
+  }
+  response.Clear();
+  RETURN_IF_ERROR(operation());
+  if (validate_only) return Outcome::kDiscard;
+  int64_t sequence = 0;
+  if (!transaction.resource().empty()) {
+    ASSIGN_OR_RETURN(sequence, journal::Append(transaction, transaction.concerned_union(),
+                                               transaction.resource()));
+  }
+  if (kept) {
+    RETURN_IF_ERROR(storage::KeepRequest(transaction, transaction.concerned_union(), sequence,
+                                         response.SerializeAsString()));
+  }
+  return Outcome::kKeep;
+}
+
+grpc::ByteBuffer WireBytes(const Message& message) {
+  grpc::ByteBuffer buffer;
+  bool own = false;
+  const grpc::Status status =
+      grpc::GenericSerialize<grpc::ProtoBufferWriter, Message>(message, &buffer, &own);
+  CHECK(status.ok());
+  return buffer;
+}
+
+Call::Call(Rpc& rpc, const Method& method, grpc::CallbackServerContext* context)
+    : rpc_(rpc),
+      method_(method),
+      context_(context),
+      credentials_(CredentialsOf(*context)),
+      begin_(rpc.clock().Monotonic()),
+      request_(method.request->New()) {
+  ++rpc_.in_flight();
+}
+
+Call::~Call() { --rpc_.in_flight(); }
+
+absl::Status Call::Admit() const {
+  if (rpc_.draining()) return Refuse(Reason::kDraining, {});
+  if (rpc_.in_flight() > kInFlightMax) {
+    return Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kInFlightMax)}});
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Call::Abandoned() const {
+  return context_->IsCancelled() ? absl::CancelledError("abandoned by its caller")
+                                 : absl::OkStatus();
+}
+
+absl::Status Call::EnterAs(Snapshot& snapshot) {
+  RETURN_IF_ERROR(Abandoned());
+  RETURN_IF_ERROR(Enter(snapshot, method_, *request_, credentials_));
+  user_ = snapshot.actor().user;
+  return method_.access.writes() ? rpc_.store().ClockTrust() : absl::OkStatus();
+}
+
+grpc::Status Call::Conclude(const absl::Status& status) const {
+  const grpc::Status wire =
+      ToWire(status, credentials_.language, method_.descriptor->input_type());
+  const std::vector<Refusal> refusals = RefusalsOf(status);
+  const auto us = absl::StrCat(absl::ToInt64Microseconds(rpc_.clock().Monotonic() - begin_));
+  const std::string user = absl::StrCat(Number(user_));
+  const std::string code = absl::StrCat(static_cast<int>(wire.error_code()));
+  if (status.ok()) {
+    Log(LogLevel::kInfo, "rpc",
+        {{"method", method_.name}, {"user", user}, {"code", code}, {"us", us}});
+  } else if (!refusals.empty()) {
+    Log(LogLevel::kInfo, "rpc", {{"method", method_.name}, {"user", user}, {"code", code},
+                                 {"us", us}, {"reason", InfoOf(refusals[0].reason).name}});
+  } else {
+    Log(LogLevel::kError, "rpc", {{"method", method_.name}, {"user", user}, {"code", code},
+                                  {"us", us}, {"error", std::string(status.message())}});
+  }
+  return wire;
+}
+
+}  // namespace unioncare::api

@@ -1,0 +1,76 @@
+// The parts of a call that its shapes share: credentials, entering, replay, the answer, the log
+// line. Only rpc.cc includes this.
+#pragma once
+
+#include <google/protobuf/message.h>
+#include <grpcpp/support/byte_buffer.h>
+#include <grpcpp/support/server_callback.h>
+
+#include <memory>
+#include <string>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/time/time.h"
+#include "service/api/rpc.h"
+#include "service/domain/types.h"
+#include "service/storage/store.h"
+
+namespace unioncare::api {
+
+// What the metadata of a call says about its caller.
+struct Credentials {
+  std::string token_hash;  // empty without a token
+  Language language = Language::kChinese;
+};
+Credentials CredentialsOf(const grpc::CallbackServerContext& context);
+
+// SHA-256 over method and request: two requests with one request_id must agree in it.
+std::string FingerprintOf(const Method& method, const Message& request);
+
+// Recognises the caller, checks the declared permission in the union that the request names, and
+// makes the caller the actor of the snapshot.
+absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& request,
+                   const Credentials& credentials);
+
+// Parses and checks a request before anything else is done with it.
+absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, Message& request);
+
+// The bytes of one later message of an upload.
+absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer);
+
+// Replays, or runs the operation, enters it in the journal and keeps its answer. The actor has
+// entered.
+absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
+                                    const Message& request, Message& response,
+                                    absl::FunctionRef<absl::Status()> operation);
+
+grpc::ByteBuffer WireBytes(const Message& message);
+
+// What calls of every shape have.
+class Call {
+ public:
+  Call(Rpc& rpc, const Method& method, grpc::CallbackServerContext* context);
+  ~Call();
+
+ protected:
+  // Refuses what cannot be taken now.
+  absl::Status Admit() const;
+  // CANCELLED once nobody waits for the answer.
+  absl::Status Abandoned() const;
+  // Abandoned, then Enter, then the clock where the method writes.
+  absl::Status EnterAs(Snapshot& snapshot);
+  // The status on the wire; writes the log line.
+  grpc::Status Conclude(const absl::Status& status) const;
+
+  Rpc& rpc_;
+  const Method& method_;
+  grpc::CallbackServerContext* context_;
+  const Credentials credentials_;
+  const absl::Duration begin_;
+  const std::unique_ptr<Message> request_;
+  UserId user_{0};
+};
+
+}  // namespace unioncare::api

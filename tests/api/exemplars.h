@@ -1,0 +1,328 @@
+// A valid request for every method in a small world that has a row of everything, and what the
+// tests that go through all methods share.
+#pragma once
+
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
+#include <google/protobuf/text_format.h>
+#include <gtest/gtest.h>
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
+#include "service/domain/members.h"
+#include "service/storage/sqlite.h"
+#include "tests/support/test_server.h"
+#include "unioncare/v1/journal.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
+
+namespace unioncare::testing {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using google::protobuf::MethodDescriptor;
+
+// One valid call. `other` is laid over the request to make another valid one.
+struct Exemplar {
+  const char* method;
+  const char* caller;  // a key of World::tokens
+  const char* request;
+  const char* other;
+};
+
+// Users are numbered in the order in which the world makes them: 1 admin, 2 chair, 3 neighbour,
+// 4 committee, 5 leader, 6 women, 7 accountant, 8 cashier, 9 auditor, 10 retiree, 11 member,
+// 12 superior. Members of unions/2: 1 张伟, 2 李娜, 3 王强, 4 赵敏, 5 and 6 刘洋, 7 孙老师.
+inline constexpr Exemplar kExemplars[] = {
+    {"UnionService/CreateUnion", "admin",
+     "union { display_name: '新校' superior: 'unions/1' } chair_display_name: '新主席'",
+     "union { display_name: '另校' }"},
+    {"UnionService/GetUnion", "chair", "name: 'unions/2'", ""},
+    {"UnionService/ListUnions", "admin", "", "page_size: 1"},
+    {"UnionService/CreateGroup", "chair",
+     "parent: 'unions/2' group { display_name: '化学组' parent_group: 'unions/2/groups/2' }",
+     "group { display_name: '物理组' }"},
+    {"UnionService/ListGroups", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"UserService/CreateUser", "chair",
+     "parent: 'unions/2' user { display_name: '新委员' member: 'unions/2/members/5' } "
+     "grant { role: ROLE_COMMITTEE_MEMBER union: 'unions/2' }",
+     "user { display_name: '另委员' }"},
+    {"UserService/GetUser", "chair", "name: 'users/me'", ""},
+    {"UserService/ListUsers", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"UserService/GrantRole", "chair",
+     "parent: 'unions/2' user: 'users/8' grant { role: ROLE_ACCOUNTANT }", "user: 'users/9'"},
+    {"UserService/RevokeRole", "chair",
+     "parent: 'unions/2' user: 'users/8' grant { role: ROLE_CASHIER }",
+     "user: 'users/7' grant { role: ROLE_ACCOUNTANT }"},
+    {"UserService/CreateToken", "chair",
+     "parent: 'unions/2' user: 'users/8' token { display_name: '手机' }", "user: 'users/9'"},
+    {"UserService/RevokeToken", "chair", "parent: 'unions/2' name: 'users/8/tokens/1'",
+     "name: 'users/9/tokens/1'"},
+    {"UserService/ListTokens", "chair", "parent: 'unions/2' user: 'users/8'", "page_size: 1"},
+    {"MemberService/CreateMember", "chair",
+     "parent: 'unions/2' member { display_name: '钱多' staff_no: 'N1' sex: SEX_MALE "
+     "group: 'unions/2/groups/1' birth_date { year: 1975 month: 1 day: 2 } mobile: '13900001234' "
+     "joined_on { year: 2000 month: 9 day: 1 } }",
+     "member { staff_no: 'N2' }"},
+    {"MemberService/GetMember", "chair", "name: 'unions/2/members/1'", ""},
+    {"MemberService/ListMembers", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"MemberService/FindMembers", "chair", "parent: 'unions/2' query: '张伟'", ""},
+    {"MemberService/UpdateMember", "chair",
+     "member { name: 'unions/2/members/3' mobile: '13900005678' etag: 'ETAG-OF-1' } "
+     "update_mask { paths: 'mobile' }",
+     "member { mobile: '13900008765' }"},
+    {"MemberService/RevealMember", "chair", "name: 'unions/2/members/1' reason: '核对证件'",
+     "reason: '再次核对'"},
+    {"CaseService/ReportCase", "chair",
+     "parent: 'unions/2' member: 'unions/2/members/2' occasion: OCCASION_MARRIAGE "
+     "event_on { year: 2026 month: 11 day: 18 }",
+     "occasion: OCCASION_CHILDBIRTH"},
+    {"CaseService/RecordVisit", "chair",
+     "parent: 'unions/2' member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_HOSPITAL "
+     "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_HOSPITAL place: '市一院' "
+     "visitors { member: 'unions/2/members/2' } visitors { guest: '来宾' }",
+     "place: '市二院'"},
+    {"CaseService/GetCase", "chair", "name: 'unions/2/cases/1'", ""},
+    {"CaseService/ListCases", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"CaseService/RevealCase", "chair", "name: 'unions/2/cases/1' reason: '复查'",
+     "reason: '再次复查'"},
+    {"JournalService/VerifyJournal", "chair", "parent: 'unions/2'", ""},
+};
+
+inline std::string NameOfMethod(const MethodDescriptor* method) {
+  return absl::StrCat(method->service()->name(), "/", method->name());
+}
+
+inline const v1::Access& AccessOf(const MethodDescriptor* method) {
+  return method->options().GetExtension(v1::access);
+}
+
+// The services of the areas' protos, whether they are registered or not.
+inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
+  std::vector<const google::protobuf::ServiceDescriptor*> services;
+  for (const auto* file :
+       {v1::Union::descriptor()->file(), v1::User::descriptor()->file(),
+        v1::Member::descriptor()->file(), v1::Case::descriptor()->file(),
+        v1::VerifyJournalRequest::descriptor()->file()}) {
+    for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
+  }
+  return services;
+}
+
+inline std::vector<const MethodDescriptor*> AllMethods() {
+  std::vector<const MethodDescriptor*> methods;
+  for (const auto* service : AllServices()) {
+    for (int i = 0; i < service->method_count(); ++i) methods.push_back(service->method(i));
+  }
+  return methods;
+}
+
+inline const MethodDescriptor* MethodNamed(absl::string_view name) {
+  for (const MethodDescriptor* method : AllMethods()) {
+    if (NameOfMethod(method) == name) return method;
+  }
+  ADD_FAILURE() << "there is no method " << name;
+  return AllMethods().front();
+}
+
+// Null, and a failure of the test, for a method without one.
+inline const Exemplar* ExemplarOf(const MethodDescriptor* method) {
+  for (const Exemplar& exemplar : kExemplars) {
+    if (NameOfMethod(method) == exemplar.method) return &exemplar;
+  }
+  ADD_FAILURE() << NameOfMethod(method) << " has no exemplar";
+  return nullptr;
+}
+
+// Fields of `change` replace those of `base`; messages are laid over each other, days replaced.
+inline void Overlay(Message& base, const Message& change) {
+  std::vector<const FieldDescriptor*> fields;
+  change.GetReflection()->ListFields(change, &fields);
+  for (const FieldDescriptor* field : fields) {
+    const bool nested = !field->is_repeated() &&
+                        field->cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE &&
+                        field->message_type() != v1::Date::descriptor();
+    if (nested) {
+      Overlay(*base.GetReflection()->MutableMessage(&base, field),
+              change.GetReflection()->GetMessage(change, field));
+      continue;
+    }
+    base.GetReflection()->ClearField(&base, field);
+    std::unique_ptr<Message> alone(change.New());
+    alone->CopyFrom(change);
+    for (const FieldDescriptor* other : fields) {
+      if (other != field) alone->GetReflection()->ClearField(alone.get(), other);
+    }
+    base.MergeFrom(*alone);
+  }
+}
+
+inline std::unique_ptr<Message> Parsed(const Descriptor* type, const std::string& text) {
+  std::unique_ptr<Message> message(
+      google::protobuf::MessageFactory::generated_factory()->GetPrototype(type)->New());
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
+      absl::StrReplaceAll(text, {{"ETAG-OF-1", EtagOfVersion(1)}}), message.get()))
+      << type->name() << ": " << text;
+  return message;
+}
+
+template <class Request>
+Request Text(const std::string& text) {
+  Request request;
+  request.CopyFrom(*Parsed(Request::descriptor(), text));
+  return request;
+}
+
+// The exemplar of a method with `change` (text format) laid over it, after the fields of `without`
+// ("visitors", "member.staff_no") are cleared.
+inline std::unique_ptr<Message> RequestFor(const MethodDescriptor* method,
+                                           const std::string& change = "",
+                                           const std::string& without = "") {
+  const Exemplar* exemplar = ExemplarOf(method);
+  std::unique_ptr<Message> request =
+      Parsed(method->input_type(), exemplar == nullptr ? "" : exemplar->request);
+  if (!without.empty()) {
+    Message* at = request.get();
+    const std::vector<std::string> path = absl::StrSplit(without, '.');
+    for (size_t i = 0; i < path.size(); ++i) {
+      const FieldDescriptor* field = at->GetDescriptor()->FindFieldByName(path[i]);
+      if (field == nullptr) {
+        ADD_FAILURE() << without;
+        break;
+      }
+      if (i + 1 == path.size()) {
+        at->GetReflection()->ClearField(at, field);
+      } else {
+        at = at->GetReflection()->MutableMessage(at, field);
+      }
+    }
+  }
+  Overlay(*request, *Parsed(method->input_type(), change));
+  return request;
+}
+
+inline void SetField(Message& request, const char* name, const std::string& text) {
+  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName(name);
+  ASSERT_NE(field, nullptr) << request.GetDescriptor()->name() << " has no " << name;
+  request.GetReflection()->SetString(&request, field, text);
+}
+
+// Sets validate_only where the request has it.
+inline void ValidateOnly(Message& request) {
+  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName("validate_only");
+  if (field != nullptr) request.GetReflection()->SetBool(&request, field, true);
+}
+
+// What came back: the bytes of the answer (of all messages of a stream), or the refusal.
+struct Answer {
+  grpc::Status status;
+  std::string bytes;
+  std::string reason;  // "" when all went well
+};
+
+inline Answer Ask(const TestServer& server, const std::string& token,
+                  const MethodDescriptor* method, const Message& request,
+                  const std::string& language = "en") {
+  Answer answer;
+  if (method->server_streaming()) {
+    std::vector<std::string> messages;
+    answer.status =
+        server.CallStream(token, NameOfMethod(method), request, &messages, language);
+    for (const std::string& message : messages) answer.bytes += message;
+  } else {
+    answer.status = server.CallRaw(token, NameOfMethod(method), request.SerializeAsString(),
+                                   &answer.bytes, language);
+  }
+  if (!answer.status.ok()) answer.reason = ErrorInfoOf(answer.status).reason();
+  return answer;
+}
+
+// How many rows each table has: what must stay as it was when nothing happened.
+inline std::map<std::string, int64_t> RowCounts(const std::string& path) {
+  std::map<std::string, int64_t> counts;
+  auto connection = sql::OpenSqlite(path, sql::Mode::kReader);
+  EXPECT_TRUE(connection.ok()) << connection.status();
+  if (!connection.ok()) return counts;
+  static constexpr sql::Sql kTables{
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+      "ORDER BY name"};
+  EXPECT_TRUE(sql::Query(**connection, kTables, [&](sql::Row row) {
+                counts[std::string(row.Text(0))] = 0;
+              }).ok());
+  std::deque<std::string> texts;
+  std::deque<sql::Sql> statements;
+  for (auto& [table, count] : counts) {
+    texts.push_back(absl::StrCat("SELECT count(*) FROM ", table));
+    statements.push_back({texts.back().c_str()});
+    int64_t& counted = count;
+    EXPECT_TRUE(sql::Query(**connection, statements.back(), [&](sql::Row row) {
+                  counted = row.Int(0);
+                }).ok());
+  }
+  return counts;
+}
+
+// The result of VerifyJournal; "" when the file is as journaled.
+inline std::string FirstDifference(const TestServer& server, const std::string& token,
+                                   const std::string& parent) {
+  v1::VerifyJournalRequest request;
+  request.set_parent(parent);
+  std::vector<std::string> messages;
+  const grpc::Status status =
+      server.CallStream(token, "JournalService/VerifyJournal", request, &messages);
+  if (!status.ok()) return "failed: " + status.error_message();
+  v1::VerifyJournalResponse last;
+  if (messages.empty() || !last.ParseFromString(messages.back()) || !last.done()) {
+    return "no last message";
+  }
+  if (!last.has_first_difference()) return "";
+  return absl::StrCat(v1::JournalDifference::Kind_Name(last.first_difference().kind()), " ",
+                      last.first_difference().table(), " ", last.first_difference().key(), " ",
+                      last.first_difference().column());
+}
+
+inline std::string ResidentNumber(const std::string& seventeen) {
+  return seventeen + ResidentCheckCharacter(seventeen);
+}
+
+// The world of MakeWorld with cases, notes and ID numbers: in unions/2 case 1 of 张伟 (with notes
+// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师; in unions/3 case 1 of 周邻.
+inline constexpr char kNotes[] = "谈话内容：手术顺利";
+inline World MakeFullWorld(TestServer& server) {
+  World world = MakeWorld(server);
+  const auto call = [&](const char* who, const char* method, const Message& request) {
+    const Answer answer = Ask(server, world.token(who), MethodNamed(method), request);
+    EXPECT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
+  };
+  for (const char* subject : {"张伟", "王强", "赵敏", "孙老师", "周邻"}) {
+    const bool neighbour = subject == std::string("周邻");
+    v1::RecordVisitRequest request = Text<v1::RecordVisitRequest>(
+        "occasion: OCCASION_ILLNESS_HOSPITAL visited_on { year: 2026 month: 10 day: 10 } "
+        "mode: VISIT_MODE_HOSPITAL place: '市一院' visitors { guest: '来宾' }");
+    request.set_parent(neighbour ? kNeighbour : kUnion);
+    request.set_member(world.member(subject));
+    request.set_notes(kNotes);
+    call(neighbour ? "neighbour" : "chair", "CaseService/RecordVisit", request);
+  }
+  v1::UpdateMemberRequest update = Text<v1::UpdateMemberRequest>(
+      "member { name: 'unions/2/members/1' etag: 'ETAG-OF-1' id_type: ID_TYPE_RESIDENT } "
+      "update_mask { paths: 'id_type' paths: 'id_no' }");
+  update.mutable_member()->set_id_no(ResidentNumber("11010119800517003"));
+  call("chair", "MemberService/UpdateMember", update);
+  return world;
+}
+
+}  // namespace unioncare::testing
