@@ -12,14 +12,15 @@ namespace {
 
 constexpr char kCaseColumns[] =
     "case_no,member_display_name,group_display_name,occasion,state,event_on,event_key,informed_on,"
-    "severity,summary,visit_count,last_visited_on,reported_by,report_time,member,name";
+    "severity,summary,visit_count,last_visited_on,reported_by_display_name,report_time,member,name";
 constexpr char kVisitColumns[] =
-    "visited_on,mode,place,visitors,met,has_notes,needs,promises,next_contact_on,recorded_by";
+    "visited_on,mode,place,visitors,met,has_notes,needs,promises,next_contact_on,"
+    "recorded_by_display_name";
 
 // The case and, for programs that read one row, what its visits say in columns.
 constexpr char kShownColumns[] =
     "case_no,member_display_name,group_display_name,occasion,state,event_on,event_key,informed_on,"
-    "severity,summary,visit_count,last_visited_on,reported_by,report_time,member,name,"
+    "severity,summary,visit_count,last_visited_on,reported_by_display_name,report_time,member,name,"
     "visits.visited_on,visits.mode,visits.place,visits.visitors";
 
 // The case as a block, its visits as a table below.

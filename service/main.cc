@@ -61,11 +61,12 @@ int Fail(const absl::Status& status) {
 int main(int argc, char** argv) {
   unioncare::api::ServerOptions options;
   options.data_directory = DefaultDirectory();
-  CLI::App app("cared: UnionCare 服务端 / the UnionCare server\n"
-               "每个选项也可写作环境变量 CARED_* 或配置文件中的一行（优先级：选项、环境变量、文件）\n"
-               "Every flag may also be an environment variable CARED_* or a line of the file "
-               "(flags win, then environment, then file).",
-               "cared");
+  CLI::App app(
+      "cared: UnionCare 服务端 / the UnionCare server\n"
+      "每个选项也可写作环境变量 CARED_* 或配置文件中的一行（优先级：选项、环境变量、文件）\n"
+      "Every flag may also be an environment variable CARED_* or a line of the file "
+      "(flags win, then environment, then file).",
+      "cared");
   app.add_option("--data", options.data_directory,
                  "数据目录，存放数据库、密钥和令牌 / directory of database, keys and tokens")
       ->capture_default_str();

@@ -91,8 +91,7 @@ absl::Status Parse(const Method& method, const grpc::ByteBuffer& buffer, Message
 absl::StatusOr<Outcome> Replay(const storage::KeptRequest& before, const Actor& actor,
                                Message& response) {
   if (before.fingerprint != actor.fingerprint) {
-    return Refuse(Reason::kRequestIdReused,
-                  {{"field", "request_id"}, {"given", actor.request_id}});
+    return Refuse(Reason::kRequestIdReused, {{"field", "request_id"}, {"given", actor.request_id}});
   }
   if (!response.ParseFromString(before.response)) {
     return absl::DataLossError("a kept answer cannot be read");
@@ -138,6 +137,7 @@ absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& requ
   }
   Actor& actor = snapshot.actor();
   actor.user = caller->user;
+  actor.display_name = caller->display_name;
   actor.grants = caller->grants;
   actor.method = method.name;
   ASSIGN_OR_RETURN(actor.sight,
@@ -219,7 +219,9 @@ Call::Call(Rpc& rpc, const Method& method, grpc::CallbackServerContext* context)
   ++rpc_.in_flight();
 }
 
-Call::~Call() { --rpc_.in_flight(); }
+Call::~Call() {
+  --rpc_.in_flight();
+}
 
 absl::Status Call::Admit() const {
   if (rpc_.draining()) return Refuse(Reason::kDraining, {});
@@ -242,8 +244,7 @@ absl::Status Call::EnterAs(Snapshot& snapshot) {
 }
 
 grpc::Status Call::Conclude(const absl::Status& status) const {
-  const grpc::Status wire =
-      ToWire(status, credentials_.language, method_.descriptor->input_type());
+  const grpc::Status wire = ToWire(status, credentials_.language, method_.descriptor->input_type());
   const std::vector<Refusal> refusals = RefusalsOf(status);
   const auto us = absl::StrCat(absl::ToInt64Microseconds(rpc_.clock().Monotonic() - begin_));
   const std::string user = absl::StrCat(Number(user_));
@@ -252,11 +253,19 @@ grpc::Status Call::Conclude(const absl::Status& status) const {
     Log(LogLevel::kInfo, "rpc",
         {{"method", method_.name}, {"user", user}, {"code", code}, {"us", us}});
   } else if (!refusals.empty()) {
-    Log(LogLevel::kInfo, "rpc", {{"method", method_.name}, {"user", user}, {"code", code},
-                                 {"us", us}, {"reason", InfoOf(refusals[0].reason).name}});
+    Log(LogLevel::kInfo, "rpc",
+        {{"method", method_.name},
+         {"user", user},
+         {"code", code},
+         {"us", us},
+         {"reason", InfoOf(refusals[0].reason).name}});
   } else {
-    Log(LogLevel::kError, "rpc", {{"method", method_.name}, {"user", user}, {"code", code},
-                                  {"us", us}, {"error", std::string(status.message())}});
+    Log(LogLevel::kError, "rpc",
+        {{"method", method_.name},
+         {"user", user},
+         {"code", code},
+         {"us", us},
+         {"error", std::string(status.message())}});
   }
   return wire;
 }

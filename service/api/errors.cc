@@ -53,7 +53,9 @@ const WorldFault& FaultOf(absl::StatusCode code) {
   return kWorldFaults[std::size(kWorldFaults) - 1];
 }
 
-const char* Locale(Language language) { return language == Language::kEnglish ? "en" : "zh-CN"; }
+const char* Locale(Language language) {
+  return language == Language::kEnglish ? "en" : "zh-CN";
+}
 
 grpc::Status Pack(absl::StatusCode code, const std::string& message,
                   const google::rpc::ErrorInfo& info, const std::string& localized,
@@ -123,8 +125,7 @@ grpc::Status ToWire(const absl::Status& status, Language language,
   return Pack(status.code(),
               Render(Worded(refusals.front(), Language::kEnglish), Language::kEnglish,
                      label_in(Language::kEnglish)),
-              info,
-              absl::StrJoin(lines, "\n"), names_fields ? &bad : nullptr, language);
+              info, absl::StrJoin(lines, "\n"), names_fields ? &bad : nullptr, language);
 }
 
 }  // namespace unioncare::api

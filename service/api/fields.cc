@@ -118,9 +118,8 @@ class Checker {
         return;
       }
       case FieldDescriptor::CPPTYPE_MESSAGE: {
-        const Message& child = index < 0
-                                   ? reflection->GetMessage(message, field)
-                                   : reflection->GetRepeatedMessage(message, field, index);
+        const Message& child = index < 0 ? reflection->GetMessage(message, field)
+                                         : reflection->GetRepeatedMessage(message, field, index);
         CheckChild(child, OptionsOf(field), path);
         return;
       }
@@ -141,8 +140,7 @@ class Checker {
     if (date.year() == 0 && date.month() == 0 && date.day() == 0) {
       if (options.required()) Add(Reason::kFieldRequired, path);
     } else if (!ValidDay(date.year(), date.month(), date.day()).has_value()) {
-      Add(Reason::kDateInvalid, path,
-          {{"given", IsoDay(date.year(), date.month(), date.day())}});
+      Add(Reason::kDateInvalid, path, {{"given", IsoDay(date.year(), date.month(), date.day())}});
     }
   }
 
@@ -176,8 +174,7 @@ std::optional<BadText> FindBadText(const Descriptor* type, absl::string_view wir
   google::protobuf::io::CodedInputStream input(reinterpret_cast<const uint8_t*>(wire.data()),
                                                static_cast<int>(wire.size()));
   while (const uint32_t tag = input.ReadTag()) {
-    const FieldDescriptor* field =
-        type->FindFieldByNumber(WireFormatLite::GetTagFieldNumber(tag));
+    const FieldDescriptor* field = type->FindFieldByNumber(WireFormatLite::GetTagFieldNumber(tag));
     const bool bytes =
         WireFormatLite::GetTagWireType(tag) == WireFormatLite::WIRETYPE_LENGTH_DELIMITED;
     if (field == nullptr || !bytes) {

@@ -13,9 +13,9 @@
 
 namespace unioncare::api {
 
-inline constexpr int kTextBytesDefault = 256;     // where a field does not say
-inline constexpr int kItemsDefault = 100;         // where a field does not say
-inline constexpr int kMultilineBytesMin = 600;    // fields this long may hold line breaks
+inline constexpr int kTextBytesDefault = 256;   // where a field does not say
+inline constexpr int kItemsDefault = 100;       // where a field does not say
+inline constexpr int kMultilineBytesMin = 600;  // fields this long may hold line breaks
 
 // Refuses with all violations at once. Fields that the server sets are not looked at.
 absl::Status CheckFields(const google::protobuf::Message& request);

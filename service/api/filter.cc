@@ -25,9 +25,12 @@ struct OperatorText {
 };
 // Longer ones first.
 constexpr OperatorText kOperators[] = {
-    {"!=", FilterOperator::kNotEqual},       {"<=", FilterOperator::kLessOrEqual},
-    {">=", FilterOperator::kGreaterOrEqual}, {"=", FilterOperator::kEqual},
-    {"<", FilterOperator::kLess},            {">", FilterOperator::kGreater},
+    {"!=", FilterOperator::kNotEqual},
+    {"<=", FilterOperator::kLessOrEqual},
+    {">=", FilterOperator::kGreaterOrEqual},
+    {"=", FilterOperator::kEqual},
+    {"<", FilterOperator::kLess},
+    {">", FilterOperator::kGreater},
 };
 
 template <class Value>
@@ -119,9 +122,8 @@ class Parser {
         std::begin(kOperators), std::end(kOperators),
         [&](const OperatorText& each) { return absl::StartsWith(text_.substr(at_), each.text); });
     const bool ordered = field->kind == Kind::kDay;
-    if (found == std::end(kOperators) ||
-        (!ordered && found->value != FilterOperator::kEqual &&
-         found->value != FilterOperator::kNotEqual)) {
+    if (found == std::end(kOperators) || (!ordered && found->value != FilterOperator::kEqual &&
+                                          found->value != FilterOperator::kNotEqual)) {
       return Wrong(Reason::kFilterSyntax, at_, ordered ? "= != < <= > >=" : "= !=");
     }
     term.compare = found->value;
@@ -147,7 +149,8 @@ class Parser {
     ASSIGN_OR_RETURN(term.text, ValueText());
     switch (field.kind) {
       case Kind::kText:
-        if (term.text.empty()) return Wrong(Reason::kFilterValueInvalid, start, "\"…\"", term.field);
+        if (term.text.empty())
+          return Wrong(Reason::kFilterValueInvalid, start, "\"…\"", term.field);
         return absl::OkStatus();
       case Kind::kBool:
         if (term.text != "true" && term.text != "false") {
@@ -157,7 +160,8 @@ class Parser {
         return absl::OkStatus();
       case Kind::kDay: {
         const std::optional<absl::CivilDay> day = ParseIsoDay(term.text);
-        if (!day.has_value()) return Wrong(Reason::kFilterValueInvalid, start, "2026-11-20", term.field);
+        if (!day.has_value())
+          return Wrong(Reason::kFilterValueInvalid, start, "2026-11-20", term.field);
         term.number = DayNumber(*day);
         return absl::OkStatus();
       }
@@ -189,7 +193,8 @@ class Parser {
     if (kind == Kind::kMember) {
       const absl::StatusOr<MemberId> member = ParseMemberOf(union_id_, "filter", term.text);
       if (!member.ok()) {
-        return Wrong(Reason::kFilterValueInvalid, start, NameOf(union_id_) + "/members/…", term.field);
+        return Wrong(Reason::kFilterValueInvalid, start, NameOf(union_id_) + "/members/…",
+                     term.field);
       }
       term.number = Number(*member);
       return absl::OkStatus();
@@ -210,7 +215,9 @@ class Parser {
 
 }  // namespace
 
-bool FilterTerm::Accepts(int64_t value) const { return Compare(compare, value, number); }
+bool FilterTerm::Accepts(int64_t value) const {
+  return Compare(compare, value, number);
+}
 
 bool FilterTerm::Accepts(absl::string_view value) const {
   return Compare(compare, value, absl::string_view(text));

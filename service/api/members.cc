@@ -161,9 +161,9 @@ absl::StatusOr<v1::ListMembersResponse> ListMembers(const Snapshot& snapshot,
   v1::ListMembersResponse response;
   while (true) {
     const int wanted = page.size + 1;
-    ASSIGN_OR_RETURN(const std::vector<Member> members,
-                     storage::ListMembers(snapshot, union_id, GroupToRead(terms, sight), after,
-                                          wanted));
+    ASSIGN_OR_RETURN(
+        const std::vector<Member> members,
+        storage::ListMembers(snapshot, union_id, GroupToRead(terms, sight), after, wanted));
     for (const Member& member : members) {
       if (response.members_size() == page.size || scanned == kPageScanMax) {
         response.set_next_page_token(PageToken(snapshot, request, after));
@@ -206,9 +206,9 @@ absl::StatusOr<v1::FindMembersResponse> FindMembers(const Snapshot& snapshot,
   const std::string number = NormalizeNumber(request.query());
   const Sight& sight = snapshot.actor().sight;
   // Who may look for members, but not read them, gets the directory.
-  const bool reads = std::any_of(
-      snapshot.actor().grants.begin(), snapshot.actor().grants.end(),
-      [](const Grant& grant) { return Holds(grant.role, Permission::kMemberRead); });
+  const bool reads =
+      std::any_of(snapshot.actor().grants.begin(), snapshot.actor().grants.end(),
+                  [](const Grant& grant) { return Holds(grant.role, Permission::kMemberRead); });
   v1::FindMembersResponse response;
   for (const Member& member : found) {
     if (response.members_size() == kFoundMax) break;

@@ -32,8 +32,7 @@ bool ParseNumber(absl::string_view text, int64_t& number) {
 
 // Matches `text` against a pattern such as "unions/{union}/members/{member}".
 template <size_t kNumbers>
-absl::StatusOr<std::array<int64_t, kNumbers>> Parse(absl::string_view field,
-                                                    absl::string_view text,
+absl::StatusOr<std::array<int64_t, kNumbers>> Parse(absl::string_view field, absl::string_view text,
                                                     absl::string_view pattern) {
   const std::vector<absl::string_view> wanted = absl::StrSplit(pattern, '/');
   const std::vector<absl::string_view> given = absl::StrSplit(text, '/');
@@ -54,9 +53,9 @@ template <class Name>
 absl::Status CheckUnion(UnionId union_id, const Name& name, absl::string_view field,
                         absl::string_view text) {
   if (name.union_id == union_id) return absl::OkStatus();
-  return Refuse(Reason::kOtherUnion, {{"field", std::string(field)},
-                                      {"given", std::string(text)},
-                                      {"wanted", NameOf(union_id)}});
+  return Refuse(
+      Reason::kOtherUnion,
+      {{"field", std::string(field)}, {"given", std::string(text)}, {"wanted", NameOf(union_id)}});
 }
 
 }  // namespace

@@ -32,9 +32,8 @@ std::string DigestOf(const Snapshot& snapshot, const Message& request) {
   asked->CopyFrom(request);
   asked->GetReflection()->ClearField(asked.get(), FieldNamed(*asked, "page_token"));
   asked->GetReflection()->ClearField(asked.get(), FieldNamed(*asked, "page_size"));
-  const std::string all =
-      absl::StrCat(snapshot.actor().method, "\n", Number(snapshot.actor().user), "\n",
-                   asked->SerializeAsString());
+  const std::string all = absl::StrCat(snapshot.actor().method, "\n", Number(snapshot.actor().user),
+                                       "\n", asked->SerializeAsString());
   return crypto::KeyedHash(snapshot.vault().pages(), all).substr(0, kDigestBytes);
 }
 

@@ -98,9 +98,8 @@ class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, priv
  private:
   absl::Status Run(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
-    return method_.stream(snapshot, *request_, [this](const Message& message) {
-      return Emit(message);
-    });
+    return method_.stream(snapshot, *request_,
+                          [this](const Message& message) { return Emit(message); });
   }
 
   // Waits for the message before, then sends this one. False when nobody listens.
@@ -208,9 +207,8 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
 
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_, [&] {
-      return method_.upload(transaction, *request_, staged_, *response_);
-    });
+    return RunMutation(transaction, fingerprint_, *request_, *response_,
+                       [&] { return method_.upload(transaction, *request_, staged_, *response_); });
   }
 
   void End(const absl::Status& status) {
@@ -282,8 +280,8 @@ Method& Service::Add(const char* method, const Message& request, const Message& 
 
 void Service::HandleUnary(const Method& method) {
   CHECK(method.access.writes() == (method.mutate != nullptr));
-  AddMethod(new grpc::internal::RpcServiceMethod(
-      paths_.back()->c_str(), grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
+  AddMethod(new grpc::internal::RpcServiceMethod(paths_.back()->c_str(),
+                                                 grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
   MarkMethodRawCallback(
       static_cast<int>(added_.size()) - 1,
       new grpc::internal::CallbackUnaryHandler<grpc::ByteBuffer, grpc::ByteBuffer>(

@@ -45,8 +45,8 @@ struct Staged {
 struct Method {
   const google::protobuf::MethodDescriptor* descriptor = nullptr;
   v1::Access access;
-  std::string name;  // "unioncare.v1.CaseService/RecordVisit"
-  const Message* request = nullptr;   // prototypes
+  std::string name;                  // "unioncare.v1.CaseService/RecordVisit"
+  const Message* request = nullptr;  // prototypes
   const Message* response = nullptr;
   // One of these, by shape.
   std::function<absl::Status(Transaction&, const Message&, Message&)> mutate;
@@ -120,8 +120,7 @@ class Service : public grpc::Service {
   void Query(const char* method,
              absl::StatusOr<Response> (*operation)(const Snapshot&, const Request&)) {
     Method& added = Add(method, Request::default_instance(), Response::default_instance());
-    added.query = [operation](const Snapshot& snapshot, const Message& request,
-                              Message& response) {
+    added.query = [operation](const Snapshot& snapshot, const Message& request, Message& response) {
       absl::StatusOr<Response> answer = operation(snapshot, static_cast<const Request&>(request));
       if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
       return answer.status();

@@ -2,12 +2,12 @@
 #include "service/api/server.h"
 
 #include <fcntl.h>
+#include <grpc/support/time.h>
 #include <grpcpp/ext/proto_server_reflection_plugin.h>
 #include <grpcpp/health_check_service_interface.h>
 #include <grpcpp/resource_quota.h>
 #include <grpcpp/security/server_credentials.h>
 #include <grpcpp/server_builder.h>
-#include <grpc/support/time.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -52,6 +52,14 @@ absl::Status MakeDirectory(const std::string& path) {
   return absl::OkStatus();
 }
 
+// Makes a new or renamed file's name durable.
+absl::Status SyncDirectory(const std::string& path) {
+  const int directory = open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool synced = directory >= 0 && fsync(directory) == 0;
+  if (directory >= 0) close(directory);
+  return synced ? absl::OkStatus() : Fault("cannot sync", path);
+}
+
 // Splits "host:port"; the host is in brackets when it is IPv6.
 bool IsLoopback(absl::string_view address) {
   const size_t colon = address.rfind(':');
@@ -66,9 +74,10 @@ bool IsLoopback(absl::string_view address) {
 
 absl::Status CheckAddress(const std::string& address) {
   if (absl::StartsWith(address, kUnixPrefix) || IsLoopback(address)) return absl::OkStatus();
-  return absl::FailedPreconditionError(absl::StrCat(
-      "--listen=", address, ": only 127.0.0.1, [::1], localhost (each with :PORT) and unix:PATH "
-      "are served while there is no TLS"));
+  return absl::FailedPreconditionError(
+      absl::StrCat("--listen=", address,
+                   ": only 127.0.0.1, [::1], localhost (each with :PORT) and unix:PATH "
+                   "are served while there is no TLS"));
 }
 
 // The first user of a new installation, whose token goes to a file before anything is committed: a
@@ -101,8 +110,7 @@ void SetLimits(grpc::ServerBuilder& builder) {
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, kKeepaliveTimeoutS * 1000);
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
                              kPingIntervalMinS * 1000);
-  builder.SetResourceQuota(
-      grpc::ResourceQuota("cared").Resize(kTransportMemoryBytesMax));
+  builder.SetResourceQuota(grpc::ResourceQuota("cared").Resize(kTransportMemoryBytesMax));
 }
 
 }  // namespace
@@ -116,15 +124,15 @@ absl::Status WriteSecretFile(const std::string& path, absl::string_view secret) 
                        fsync(file) == 0;
   close(file);
   if (!written || rename(fresh.c_str(), path.c_str()) != 0) return Fault("cannot write", path);
-  return absl::OkStatus();
+  return SyncDirectory(path.substr(0, path.rfind('/') + 1));
 }
 
 absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options) {
   for (const std::string& address : options.listen) RETURN_IF_ERROR(CheckAddress(address));
   std::unique_ptr<Server> server(new Server);
   server->options_ = std::move(options);
-  server->clock_ = server->options_.clock != nullptr ? server->options_.clock
-                                                     : &server->system_clock_;
+  server->clock_ =
+      server->options_.clock != nullptr ? server->options_.clock : &server->system_clock_;
   RETURN_IF_ERROR(server->OpenDirectory());
   RETURN_IF_ERROR(server->OpenStore());
   RETURN_IF_ERROR(server->Listen());
@@ -153,19 +161,7 @@ absl::Status Server::OpenStore() {
   ASSIGN_OR_RETURN(Vault vault, Vault::Open(directory + "/keys", /*create=*/fresh));
   vault_ = std::make_unique<Vault>(std::move(vault));
   const std::string admin_token = directory + "/admin.token";
-  if (fresh && options_.sample) {
-    const absl::Time now = clock_->Now();
-    ManualClock past(now - absl::Hours(24 * kSampleDays));
-    StoreOptions sample;
-    sample.path = path;
-    sample.clock = &past;
-    sample.vault = vault_.get();
-    ASSIGN_OR_RETURN(const std::unique_ptr<Store> store, Store::Open(std::move(sample)));
-    RETURN_IF_ERROR(MakeAdministrator(*store, admin_token));
-    RETURN_IF_ERROR(MakeDirectory(directory + "/tokens"));
-    RETURN_IF_ERROR(FillSample(*store, past, now, directory + "/tokens"));
-    store->Stop();
-  }
+  if (fresh && options_.sample) RETURN_IF_ERROR(MakeSample(path));
   StoreOptions settings = std::move(options_.store);
   settings.path = path;
   settings.clock = clock_;
@@ -174,6 +170,32 @@ absl::Status Server::OpenStore() {
   ASSIGN_OR_RETURN(store_, Store::Open(std::move(settings)));
   if (options_.confirm_clock) store_->ConfirmClock();
   return MakeAdministrator(*store_, admin_token);
+}
+
+// Fills the school beside its place and moves it there when it is whole: a crash in between leaves
+// nothing that could be taken for it.
+absl::Status Server::MakeSample(const std::string& path) {
+  const std::string& directory = options_.data_directory;
+  const std::string draft = path + ".sample";
+  for (const char* part : {"", "-wal", "-shm"}) unlink((draft + part).c_str());
+  const absl::Time now = clock_->Now();
+  ManualClock past(now - absl::Hours(24 * kSampleDays));
+  StoreOptions sample;
+  sample.path = draft;
+  sample.clock = &past;
+  sample.vault = vault_.get();
+  ASSIGN_OR_RETURN(std::unique_ptr<Store> store, Store::Open(std::move(sample)));
+  RETURN_IF_ERROR(MakeAdministrator(*store, directory + "/admin.token"));
+  RETURN_IF_ERROR(MakeDirectory(directory + "/tokens"));
+  RETURN_IF_ERROR(FillSample(*store, past, now, directory + "/tokens"));
+  // Closing copies the whole log into the file and removes the log.
+  store->Stop();
+  store.reset();
+  if (access((draft + "-wal").c_str(), F_OK) == 0) {
+    return absl::UnavailableError(absl::StrCat("cannot close the sample school in ", draft));
+  }
+  if (rename(draft.c_str(), path.c_str()) != 0) return Fault("cannot make", path);
+  return SyncDirectory(directory);
 }
 
 absl::Status Server::Listen() {
@@ -219,8 +241,7 @@ absl::Status Server::Listen() {
 
 void Server::Sweep() {
   while (true) {
-    const absl::Status status =
-        AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    const absl::Status status = AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
     if (!status.ok()) {
       Log(LogLevel::kWarning, "sweep", {{"error", std::string(status.message())}});
     }

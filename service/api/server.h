@@ -20,15 +20,15 @@ namespace unioncare::api {
 // Limits of the transport.
 inline constexpr int kMessageBytesMax = 1 << 20;
 inline constexpr int kMetadataBytesMax = 16 << 10;
-inline constexpr int kConcurrentStreamsMax = 256;         // calls at once on one connection
+inline constexpr int kConcurrentStreamsMax = 256;  // calls at once on one connection
 inline constexpr int kConnectionIdleS = 15 * 60;
 inline constexpr int kConnectionAgeS = 60 * 60;
 inline constexpr int kConnectionAgeGraceS = 30;
 inline constexpr int kKeepaliveTimeS = 120;
 inline constexpr int kKeepaliveTimeoutS = 20;
-inline constexpr int kPingIntervalMinS = 10;              // more pings than that are abuse
+inline constexpr int kPingIntervalMinS = 10;  // more pings than that are abuse
 inline constexpr size_t kTransportMemoryBytesMax = 256u << 20;
-inline constexpr int kDrainS = 10;                        // calls in flight get this long to end
+inline constexpr int kDrainS = 10;  // calls in flight get this long to end
 inline constexpr int kSweepIntervalS = 60;
 
 struct ServerOptions {
@@ -69,6 +69,7 @@ class Server {
   Server() = default;
   absl::Status OpenDirectory();
   absl::Status OpenStore();
+  absl::Status MakeSample(const std::string& path);
   absl::Status Listen();
   void Sweep();
 

@@ -89,8 +89,7 @@ absl::Status CheckGrant(const Snapshot& snapshot, const Grant& grant,
     if (!found.has_value()) return NotFound("grant.group", NameOf(grant.union_id, *grant.group));
   }
   if (link.has_value()) {
-    ASSIGN_OR_RETURN(const auto found,
-                     storage::FindMember(snapshot, link->union_id, link->member));
+    ASSIGN_OR_RETURN(const auto found, storage::FindMember(snapshot, link->union_id, link->member));
     if (!found.has_value()) return NotFound("user.member", NameOf(link->union_id, link->member));
   }
   return absl::OkStatus();
@@ -115,7 +114,8 @@ absl::StatusOr<v1::User> ReadBack(const Snapshot& snapshot, UserId id) {
   return ToProto(*user);
 }
 
-absl::StatusOr<v1::User> CreateUser(Transaction& transaction, const v1::CreateUserRequest& request) {
+absl::StatusOr<v1::User> CreateUser(Transaction& transaction,
+                                    const v1::CreateUserRequest& request) {
   ASSIGN_OR_RETURN(const UnionId parent, ParentOf(request.parent()));
   ASSIGN_OR_RETURN(const Grant grant, GrantFrom(request.grant(), parent));
   std::optional<MemberLink> link;
@@ -202,8 +202,7 @@ absl::StatusOr<v1::Token> MakeToken(Transaction& transaction, UserId user,
 
 absl::StatusOr<v1::Token> CreateToken(Transaction& transaction,
                                       const v1::CreateTokenRequest& request) {
-  ASSIGN_OR_RETURN(const User user,
-                   ManagedUser(transaction, "user", request.user(), MayActFor));
+  ASSIGN_OR_RETURN(const User user, ManagedUser(transaction, "user", request.user(), MayActFor));
   ASSIGN_OR_RETURN(v1::Token token,
                    MakeToken(transaction, user.id, request.token().display_name()));
   transaction.Concerns(kInstallation, token.name());
@@ -218,8 +217,7 @@ absl::StatusOr<v1::Token> RevokeToken(Transaction& transaction,
   ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(transaction, name.user));
   ASSIGN_OR_RETURN(std::optional<Token> token,
                    storage::FindToken(transaction, name.user, name.token));
-  if (!user.has_value() || !token.has_value() ||
-      !MayActFor(transaction.actor().grants, *user)) {
+  if (!user.has_value() || !token.has_value() || !MayActFor(transaction.actor().grants, *user)) {
     return NotFound("name", request.name());
   }
   if (!token->revoke_time.has_value()) {

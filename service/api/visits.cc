@@ -20,6 +20,7 @@
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
 #include "service/storage/unions.h"
+#include "service/storage/users.h"
 #include "service/storage/visits.h"
 
 namespace unioncare::api {
@@ -50,6 +51,13 @@ v1::Visitor ToProto(UnionId union_id, const Visitor& visitor, const std::string&
   return wire;
 }
 
+// What people call a user. The caller's own name is known; 0 is the system.
+absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
+  if (id == snapshot.actor().user) return snapshot.actor().display_name;
+  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
+  return user.has_value() ? user->display_name : "";
+}
+
 // Names of members that were read already; those that were not are read.
 using Names = std::map<MemberId, std::string>;
 
@@ -57,8 +65,7 @@ absl::StatusOr<std::string> NameIn(const Snapshot& snapshot, UnionId union_id, M
                                    Names& names) {
   const auto known = names.find(id);
   if (known != names.end()) return known->second;
-  ASSIGN_OR_RETURN(const std::optional<Member> member,
-                   storage::FindMember(snapshot, union_id, id));
+  ASSIGN_OR_RETURN(const std::optional<Member> member, storage::FindMember(snapshot, union_id, id));
   if (!member.has_value()) return absl::DataLossError("a visitor is no member");
   return names[id] = member->display_name;
 }
@@ -85,6 +92,7 @@ absl::StatusOr<v1::Visit> ToProto(const Snapshot& snapshot, UnionId union_id, co
     *wire.mutable_next_contact_on() = api::ToProto(*visit.next_contact_on);
   }
   wire.set_recorded_by(NameOf(visit.recorded_by));
+  ASSIGN_OR_RETURN(*wire.mutable_recorded_by_display_name(), UserName(snapshot, visit.recorded_by));
   *wire.mutable_record_time() = api::ToProto(visit.record_time);
   wire.set_record_delay_days(static_cast<int>(Today(visit.record_time) - visit.visited_on));
   return wire;
@@ -99,8 +107,8 @@ absl::StatusOr<v1::Case> ToProto(const Snapshot& snapshot, UnionId union_id, con
                                  const std::string& member_name) {
   v1::Case wire;
   wire.set_name(NameOf(union_id, found.id));
-  wire.set_case_no(absl::StrFormat("%d-%d-%04d", found.case_year, Number(union_id),
-                                   found.case_sequence));
+  wire.set_case_no(
+      absl::StrFormat("%d-%d-%04d", found.case_year, Number(union_id), found.case_sequence));
   wire.set_occasion(SameNumber<v1::Occasion>(found.occasion));
   wire.set_member(NameOf(union_id, found.member));
   wire.set_member_display_name(member_name);
@@ -118,6 +126,7 @@ absl::StatusOr<v1::Case> ToProto(const Snapshot& snapshot, UnionId union_id, con
   *wire.mutable_informed_on() = api::ToProto(found.informed_on);
   wire.set_informed_on_assumed(found.informed_on_assumed);
   wire.set_reported_by(NameOf(found.reported_by));
+  ASSIGN_OR_RETURN(*wire.mutable_reported_by_display_name(), UserName(snapshot, found.reported_by));
   *wire.mutable_report_time() = api::ToProto(found.report_time);
   wire.set_severity(SameNumber<v1::Severity>(found.severity));
   wire.set_summary(found.summary);
@@ -160,8 +169,8 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
     Visitor visitor;
     if (wire.who_case() == v1::Visitor::kMember) {
       ASSIGN_OR_RETURN(visitor.member,
-                       ParseMemberOf(command.event.union_id, absl::StrCat("visitors[", i, "].member"),
-                                     wire.member()));
+                       ParseMemberOf(command.event.union_id,
+                                     absl::StrCat("visitors[", i, "].member"), wire.member()));
     } else {
       visitor.guest = NormalizeName(wire.guest());
     }
@@ -187,20 +196,17 @@ absl::StatusOr<Gathered> GatherEvent(const Snapshot& snapshot, const Event& even
   facts.born_on = gathered.member.birth_date;
   facts.deceased = gathered.member.state == MemberState::kDeceased;
   facts.group = gathered.member.group;
-  ASSIGN_OR_RETURN(facts.cases, storage::CasesOf(snapshot, event.union_id, event.member,
-                                                 event.occasion));
+  ASSIGN_OR_RETURN(facts.cases,
+                   storage::CasesOf(snapshot, event.union_id, event.member, event.occasion));
   if (event.named_case.has_value()) {
-    ASSIGN_OR_RETURN(facts.named,
-                     storage::FindCase(snapshot, event.union_id, *event.named_case));
+    ASSIGN_OR_RETURN(facts.named, storage::FindCase(snapshot, event.union_id, *event.named_case));
   }
   return gathered;
 }
 
 constexpr FilterField kCaseFields[] = {
-    {"member", FilterField::Kind::kMember},
-    {"group", FilterField::Kind::kGroup},
-    {"occasion", FilterField::Kind::kEnum, nullptr},
-    {"state", FilterField::Kind::kEnum, nullptr},
+    {"member", FilterField::Kind::kMember},          {"group", FilterField::Kind::kGroup},
+    {"occasion", FilterField::Kind::kEnum, nullptr}, {"state", FilterField::Kind::kEnum, nullptr},
     {"event_on", FilterField::Kind::kDay},
 };
 
@@ -272,13 +278,16 @@ absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(const std::vector<FilterTerm> terms, CaseFilter(request.filter(), union_id));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
+  const std::optional<MemberId> member = MemberIn(terms);
   int64_t before = page.position == 0 ? std::numeric_limits<int64_t>::max() : page.position;
   v1::ListCasesResponse response;
   int scanned = 0;
   while (true) {
     const int wanted = page.size + 1;
     ASSIGN_OR_RETURN(const std::vector<Case> cases,
-                     storage::ListCases(snapshot, union_id, MemberIn(terms), before, wanted));
+                     member.has_value()
+                         ? storage::ListCasesOf(snapshot, union_id, *member, before, wanted)
+                         : storage::ListCases(snapshot, union_id, before, wanted));
     for (const Case& found : cases) {
       if (response.cases_size() == page.size || scanned == kPageScanMax) {
         response.set_next_page_token(PageToken(snapshot, request, before));
@@ -287,11 +296,11 @@ absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
       ++scanned;
       before = Number(found.id);
       if (!Accepts(terms, found)) continue;
-      ASSIGN_OR_RETURN(const std::optional<Member> member,
+      ASSIGN_OR_RETURN(const std::optional<Member> subject,
                        storage::FindMember(snapshot, union_id, found.member));
-      if (!member.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*member))) continue;
+      if (!subject.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*subject))) continue;
       ASSIGN_OR_RETURN(*response.add_cases(),
-                       ToProto(snapshot, union_id, found, member->display_name));
+                       ToProto(snapshot, union_id, found, subject->display_name));
     }
     if (static_cast<int>(cases.size()) < wanted) return response;
   }
@@ -320,15 +329,14 @@ absl::StatusOr<v1::ReportCaseResponse> ReportCase(Transaction& transaction,
                                                   const v1::ReportCaseRequest& request) {
   ASSIGN_OR_RETURN(const Event event, EventFrom(request));
   ASSIGN_OR_RETURN(const Gathered gathered, GatherEvent(transaction, event));
-  ASSIGN_OR_RETURN(CaseDecision decision,
-                   Decide(event, gathered.facts, Today(transaction.now())));
+  ASSIGN_OR_RETURN(CaseDecision decision, Decide(event, gathered.facts, Today(transaction.now())));
   Case& kept = decision.result;
   RETURN_IF_ERROR(storage::KeepCase(transaction, event.union_id, decision.opened, kept));
   transaction.Concerns(event.union_id, NameOf(event.union_id, kept.id));
   v1::ReportCaseResponse response;
   response.set_opened(decision.opened);
-  ASSIGN_OR_RETURN(*response.mutable_case_(), ToProto(transaction, event.union_id, kept,
-                                                      gathered.member.display_name));
+  ASSIGN_OR_RETURN(*response.mutable_case_(),
+                   ToProto(transaction, event.union_id, kept, gathered.member.display_name));
   return response;
 }
 

@@ -9,10 +9,10 @@
 #include "absl/status/statusor.h"
 
 // Returns from the function when the expression is not OK.
-#define RETURN_IF_ERROR(expression)               \
-  do {                                            \
-    absl::Status status_macro = (expression);     \
-    if (!status_macro.ok()) return status_macro;  \
+#define RETURN_IF_ERROR(expression)              \
+  do {                                           \
+    absl::Status status_macro = (expression);    \
+    if (!status_macro.ok()) return status_macro; \
   } while (false)
 
 // Declares or assigns `left` from a StatusOr, or returns its error.
@@ -26,10 +26,10 @@
 #define STATUS_JOIN(prefix, line) prefix##line
 
 // Ends the process when the condition does not hold. For faults of this program, never for input.
-#define CHECK(condition)                                                                   \
-  do {                                                                                     \
-    if (!(condition)) {                                                                    \
-      std::fprintf(stderr, "%s:%d: CHECK failed: %s\n", __FILE__, __LINE__, #condition);   \
-      std::abort();                                                                        \
-    }                                                                                      \
+#define CHECK(condition)                                                                 \
+  do {                                                                                   \
+    if (!(condition)) {                                                                  \
+      std::fprintf(stderr, "%s:%d: CHECK failed: %s\n", __FILE__, __LINE__, #condition); \
+      std::abort();                                                                      \
+    }                                                                                    \
   } while (false)

@@ -28,8 +28,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
       return list;
     }
     case Role::kCommitteeMember: {
-      static const auto list = {P::kUnionRead,   P::kMemberRead,  P::kMemberFind, P::kMemberManage,
-                                P::kCaseRead,    P::kCaseReport,  P::kVisitRecord, P::kCaseReveal};
+      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind,  P::kMemberManage,
+                                P::kCaseRead,  P::kCaseReport, P::kVisitRecord, P::kCaseReveal};
       return list;
     }
     case Role::kWomensOfficer: {
@@ -123,7 +123,8 @@ const char* ScopeProblem(const Grant& grant, bool linked_to_member_of_union) {
     case Role::kUnspecified:
       return "grant.role";
     case Role::kAdministrator:
-      return installation && !grant.group.has_value() ? "" : "grant.union = \"\", grant.group = \"\"";
+      return installation && !grant.group.has_value() ? ""
+                                                      : "grant.union = \"\", grant.group = \"\"";
     case Role::kGroupLeader:
       return !installation && grant.group.has_value() ? "" : "grant.union, grant.group";
     case Role::kCommitteeMember:

@@ -86,9 +86,9 @@ bool Sees(const Sight& sight, const Subject& subject);
 // What is known about a caller and a union when a permission is asked for.
 struct AccessFacts {
   std::vector<Grant> grants;
-  std::optional<MemberId> member;          // the caller, when a member of this union
-  std::vector<UnionId> superiors;          // of the union, nearest first
-  std::vector<GroupId> subtrees;           // of all groups that grants with the permission name
+  std::optional<MemberId> member;  // the caller, when a member of this union
+  std::vector<UnionId> superiors;  // of the union, nearest first
+  std::vector<GroupId> subtrees;   // of all groups that grants with the permission name
 };
 
 // The sight of a caller under `permission` in `union_id` (kInstallation for methods of the

@@ -8,7 +8,9 @@
 
 namespace unioncare {
 
-inline std::string NameOf(UnionId union_id) { return absl::StrCat("unions/", Number(union_id)); }
+inline std::string NameOf(UnionId union_id) {
+  return absl::StrCat("unions/", Number(union_id));
+}
 inline std::string NameOf(UnionId union_id, GroupId group) {
   return absl::StrCat("unions/", Number(union_id), "/groups/", Number(group));
 }
@@ -21,7 +23,9 @@ inline std::string NameOf(UnionId union_id, CaseId case_id) {
 inline std::string NameOf(UnionId union_id, CaseId case_id, VisitId visit) {
   return absl::StrCat(NameOf(union_id, case_id), "/visits/", Number(visit));
 }
-inline std::string NameOf(UserId user) { return absl::StrCat("users/", Number(user)); }
+inline std::string NameOf(UserId user) {
+  return absl::StrCat("users/", Number(user));
+}
 inline std::string NameOf(UserId user, TokenId token) {
   return absl::StrCat("users/", Number(user), "/tokens/", Number(token));
 }

@@ -26,9 +26,9 @@ absl::Status CheckDay(absl::string_view field, absl::CivilDay day, absl::CivilDa
                                           {"wanted", IsoDay(latest)}});
   }
   if (day < kEarliestDay) {
-    return Refuse(Reason::kDateTooOld, {{"field", std::string(field)},
-                                        {"given", IsoDay(day)},
-                                        {"wanted", IsoDay(kEarliestDay)}});
+    return Refuse(
+        Reason::kDateTooOld,
+        {{"field", std::string(field)}, {"given", IsoDay(day)}, {"wanted", IsoDay(kEarliestDay)}});
   }
   if (born_on.has_value() && day < *born_on) {
     return Refuse(Reason::kDateBeforeBirth,
@@ -43,8 +43,7 @@ absl::Status CheckEvent(const Event& command, const EventFacts& facts, absl::Civ
                   {{"field", "member"}, {"given", NameOf(command.union_id, command.member)}});
   }
   if (command.event_on.has_value()) {
-    const absl::CivilDay latest =
-        Planned(command.occasion) ? today + kPlannedAheadDaysMax : today;
+    const absl::CivilDay latest = Planned(command.occasion) ? today + kPlannedAheadDaysMax : today;
     RETURN_IF_ERROR(CheckDay("event_on", *command.event_on, latest, today, facts.born_on));
   }
   if (command.informed_on.has_value()) {
@@ -82,9 +81,9 @@ absl::StatusOr<std::optional<Case>> CaseToJoin(const Event& command, const Event
       absl::StrJoin(fitting, ",", [&](std::string* out, const Case* each) {
         absl::StrAppend(out, NameOf(command.union_id, each->id));
       });
-  return Refuse(Reason::kCaseAmbiguous, {{"field", "case"},
-                                         {"count", absl::StrCat(fitting.size())},
-                                         {"candidates", candidates}});
+  return Refuse(
+      Reason::kCaseAmbiguous,
+      {{"field", "case"}, {"count", absl::StrCat(fitting.size())}, {"candidates", candidates}});
 }
 
 // A case opened for this event. Two events of one day differ by their ordinal.
@@ -99,8 +98,8 @@ Case OpenCase(const Event& command, const EventFacts& facts, absl::CivilDay even
   opened.event_key = command.event_key;
   opened.ref_on = event_on;
   for (const Case& other : facts.cases) {
-    if (other.ref_on == event_on) opened.ref_ordinal = std::max(opened.ref_ordinal,
-                                                                other.ref_ordinal + 1);
+    if (other.ref_on == event_on)
+      opened.ref_ordinal = std::max(opened.ref_ordinal, other.ref_ordinal + 1);
   }
   opened.informed_on = informed_on;
   opened.informed_on_assumed = !command.informed_on.has_value();
@@ -143,9 +142,9 @@ absl::StatusOr<CaseDecision> DecideEvent(const Event& command, const EventFacts&
 }
 
 absl::Status BeforeEvent(absl::string_view field, absl::CivilDay given, absl::CivilDay event_on) {
-  return Refuse(Reason::kDateBeforeEvent, {{"field", std::string(field)},
-                                           {"given", IsoDay(given)},
-                                           {"wanted", IsoDay(event_on)}});
+  return Refuse(
+      Reason::kDateBeforeEvent,
+      {{"field", std::string(field)}, {"given", IsoDay(given)}, {"wanted", IsoDay(event_on)}});
 }
 
 absl::Status CheckVisitors(const RecordVisit& command, const RecordVisitFacts& facts) {

@@ -76,7 +76,7 @@ bool Planned(Occasion occasion);
 // One event of one member.
 struct Case {
   CaseId id{0};
-  int case_year = 0;     // with case_sequence the number that people use
+  int case_year = 0;  // with case_sequence the number that people use
   int64_t case_sequence = 0;
   Occasion occasion = Occasion::kUnspecified;
   MemberId member{0};
@@ -155,8 +155,8 @@ struct EventFacts {
   std::optional<absl::CivilDay> born_on;
   bool deceased = false;
   std::optional<GroupId> group;
-  std::vector<Case> cases;          // all cases of this member and occasion
-  std::optional<Case> named;        // the case that the command names, when it exists
+  std::vector<Case> cases;    // all cases of this member and occasion
+  std::optional<Case> named;  // the case that the command names, when it exists
 };
 
 struct RecordVisitFacts {

@@ -48,8 +48,8 @@ absl::StatusOr<std::optional<KeptRequest>> FindRequest(const Snapshot& snapshot,
       },
       user, request_id));
   if (kept.has_value()) {
-    ASSIGN_OR_RETURN(kept->response, crypto::Open(snapshot.vault().responses(), sealed,
-                                                  Place(user, request_id)));
+    ASSIGN_OR_RETURN(kept->response,
+                     crypto::Open(snapshot.vault().responses(), sealed, Place(user, request_id)));
   }
   return kept;
 }

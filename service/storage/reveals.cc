@@ -13,10 +13,10 @@ const journal::Table kReveals("reveals", {"union_id", "id"},
 absl::Status InsertReveal(Transaction& transaction, UnionId union_id, MemberId member,
                           absl::string_view resource, absl::string_view reason) {
   ASSIGN_OR_RETURN(const int64_t number, journal::NextNumber(transaction, union_id, "reveal"));
-  return journal::Put(transaction, kReveals, member,
-                      {Value(union_id), Value(number), Value(member),
-                       Value(transaction.actor().user), Value(resource), Value(reason),
-                       Value(absl::ToUnixMicros(transaction.now()))});
+  return journal::Put(
+      transaction, kReveals, member,
+      {Value(union_id), Value(number), Value(member), Value(transaction.actor().user),
+       Value(resource), Value(reason), Value(absl::ToUnixMicros(transaction.now()))});
 }
 
 }  // namespace unioncare::storage

@@ -89,7 +89,8 @@ inline void Bind(Statement& statement, int parameter, Blob value) {
 inline void Bind(Statement& statement, int parameter, std::nullopt_t) {
   statement.BindNull(parameter);
 }
-template <class Number, std::enable_if_t<std::is_integral_v<Number> || std::is_enum_v<Number>, int> = 0>
+template <class Number,
+          std::enable_if_t<std::is_integral_v<Number> || std::is_enum_v<Number>, int> = 0>
 void Bind(Statement& statement, int parameter, Number value) {
   statement.BindInt(parameter, static_cast<int64_t>(value));
 }
@@ -106,7 +107,7 @@ void Bind(Statement& statement, int parameter, const std::optional<Value>& value
 template <class... Values>
 absl::Status Query(Connection& connection, const Sql& sql, absl::FunctionRef<void(Row)> see,
                    const Values&... values) {
-  ASSIGN_OR_RETURN(Statement* statement, connection.Prepare(sql));
+  ASSIGN_OR_RETURN(Statement * statement, connection.Prepare(sql));
   int parameter = 0;
   (Bind(*statement, ++parameter, values), ...);
   absl::Status status;
@@ -126,7 +127,8 @@ absl::Status Query(Connection& connection, const Sql& sql, absl::FunctionRef<voi
 // Runs a statement whose rows, if any, nobody needs.
 template <class... Values>
 absl::Status Run(Connection& connection, const Sql& sql, const Values&... values) {
-  return Query(connection, sql, [](Row) {}, values...);
+  return Query(
+      connection, sql, [](Row) {}, values...);
 }
 
 }  // namespace unioncare::sql

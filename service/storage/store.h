@@ -24,7 +24,8 @@ namespace unioncare {
 // Who acts, and in which call: what a journal entry says about its origin, and what the caller may
 // see. The default is the system itself, which sees everything.
 struct Actor {
-  UserId user = UserId{0};   // 0: the system itself
+  UserId user = UserId{0};    // 0: the system itself
+  std::string display_name;   // of the user
   std::vector<Grant> grants;  // of the user
   // Whose rows the caller sees in the union that the request names.
   Sight sight = Sight{.everybody = true};

@@ -11,17 +11,9 @@ namespace unioncare::journal {
 
 absl::Span<const Table* const> Tables() {
   static const Table* const tables[] = {
-      &kPersonKeys,
-      &storage::kUnions,
-      &storage::kGroups,
-      &storage::kUsers,
-      &storage::kRoleGrants,
-      &storage::kTokens,
-      &storage::kMembers,
-      &storage::kCases,
-      &storage::kVisits,
-      &storage::kVisitors,
-      &storage::kReveals,
+      &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
+      &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
+      &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
   };
   return tables;
 }

@@ -12,18 +12,23 @@ using journal::Value;
 
 const journal::Table kUsers("users", {"union_id", "id"},
                             {"display_name", "member_union_id", "member_id", "create_us"});
-const journal::Table kRoleGrants(
-    "role_grants", {"union_id", "user_id", "role", "scope_union_id", "scope_group_id"},
-    {"create_us"});
+const journal::Table kRoleGrants("role_grants",
+                                 {"union_id", "user_id", "role", "scope_union_id",
+                                  "scope_group_id"},
+                                 {"create_us"});
 const journal::Table kTokens("tokens", {"union_id", "user_id", "id"},
                              {"display_name", "token_hash", "create_us", "revoke_us"});
 
 namespace {
 
 // Images of users are sealed with a key of their own, under union 0.
-MemberId PersonOf(UserId user) { return MemberId{Number(user)}; }
+MemberId PersonOf(UserId user) {
+  return MemberId{Number(user)};
+}
 
-int64_t ScopeGroup(const Grant& grant) { return grant.group.has_value() ? Number(*grant.group) : 0; }
+int64_t ScopeGroup(const Grant& grant) {
+  return grant.group.has_value() ? Number(*grant.group) : 0;
+}
 
 Grant GrantOf(int64_t role, int64_t union_id, int64_t group) {
   Grant grant{.role = static_cast<Role>(role), .union_id = UnionId{union_id}};
@@ -38,7 +43,8 @@ std::optional<MemberLink> LinkOf(sql::Row row, int column) {
 
 constexpr sql::Sql kFindCaller{
     "SELECT tokens.user_id, tokens.revoke_us, users.member_union_id, users.member_id, "
-    "role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id "
+    "role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id, "
+    "users.display_name "
     "FROM tokens "
     "JOIN users ON users.union_id = 0 AND users.id = tokens.user_id "
     "LEFT JOIN role_grants ON role_grants.union_id = 0 AND role_grants.user_id = tokens.user_id "
@@ -100,6 +106,7 @@ absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
           caller->user = UserId{row.Int(0)};
           caller->revoked = !row.IsNull(1);
           caller->link = LinkOf(row, 2);
+          caller->display_name = std::string(row.Text(7));
         }
         if (!row.IsNull(4)) caller->grants.push_back(GrantOf(row.Int(4), row.Int(5), row.Int(6)));
       },
@@ -107,8 +114,8 @@ absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
   return caller;
 }
 
-absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller,
-                              Permission permission, UnionId union_id) {
+absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Permission permission,
+                              UnionId union_id) {
   AccessFacts facts;
   facts.grants = caller.grants;
   if (caller.link.has_value() && caller.link->union_id == union_id) {
@@ -155,8 +162,8 @@ absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId un
                                             int64_t after, int limit) {
   std::vector<UserId> ids;
   RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kListUserIds,
-      [&](sql::Row row) { ids.push_back(UserId{row.Int(0)}); }, union_id, after, limit));
+      snapshot.connection(), kListUserIds, [&](sql::Row row) { ids.push_back(UserId{row.Int(0)}); },
+      union_id, after, limit));
   std::vector<User> users;
   for (const UserId id : ids) {
     ASSIGN_OR_RETURN(std::optional<User> user, FindUser(snapshot, id));
@@ -183,9 +190,8 @@ absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user) {
 
 absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant) {
   return journal::Put(transaction, kRoleGrants, PersonOf(user),
-                      {Value(kInstallation), Value(user), Value(grant.role),
-                       Value(grant.union_id), Value(ScopeGroup(grant)),
-                       Value(absl::ToUnixMicros(transaction.now()))});
+                      {Value(kInstallation), Value(user), Value(grant.role), Value(grant.union_id),
+                       Value(ScopeGroup(grant)), Value(absl::ToUnixMicros(transaction.now()))});
 }
 
 absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant) {
@@ -221,8 +227,8 @@ absl::StatusOr<std::vector<Token>> ListTokens(const Snapshot& snapshot, UserId u
                                               int limit) {
   std::vector<Token> tokens;
   RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kListTokens,
-      [&](sql::Row row) { tokens.push_back(TokenOf(row)); }, user, after, limit));
+      snapshot.connection(), kListTokens, [&](sql::Row row) { tokens.push_back(TokenOf(row)); },
+      user, after, limit));
   return tokens;
 }
 

@@ -21,6 +21,7 @@ extern const journal::Table kTokens;
 // Who a token stands for.
 struct Caller {
   UserId user{0};
+  std::string display_name;
   bool revoked = false;
   std::optional<MemberLink> link;
   std::vector<Grant> grants;
@@ -31,8 +32,8 @@ absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
                                                  absl::string_view token_hash);
 
 // Whose rows the caller sees under a permission in a union.
-absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller,
-                              Permission permission, UnionId union_id);
+absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Permission permission,
+                              UnionId union_id);
 
 absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id);
 // True while nobody exists: the first start.

@@ -1,7 +1,7 @@
 // Cases and visits in SQL.
 #include "service/storage/visits.h"
 
-#include <limits>
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -11,12 +11,30 @@ namespace unioncare::storage {
 
 using journal::Value;
 
-const journal::Table kCases(
-    "cases", {"union_id", "id"},
-    {"case_year", "case_sequence", "occasion", "member_id", "group_id", "state", "event_on",
-     "event_on_assumed", "event_key", "ref_on", "ref_ordinal", "informed_on",
-     "informed_on_assumed", "reported_by", "report_us", "severity", "summary", "visit_count",
-     "first_visited_on", "last_visited_on", "create_us", "update_us", "version"});
+const journal::Table kCases("cases", {"union_id", "id"},
+                            {"case_year",
+                             "case_sequence",
+                             "occasion",
+                             "member_id",
+                             "group_id",
+                             "state",
+                             "event_on",
+                             "event_on_assumed",
+                             "event_key",
+                             "ref_on",
+                             "ref_ordinal",
+                             "informed_on",
+                             "informed_on_assumed",
+                             "reported_by",
+                             "report_us",
+                             "severity",
+                             "summary",
+                             "visit_count",
+                             "first_visited_on",
+                             "last_visited_on",
+                             "create_us",
+                             "update_us",
+                             "version"});
 const journal::Table kVisits("visits", {"union_id", "case_id", "id"},
                              {"visited_on", "mode", "place", "met", "notes_sealed", "needs",
                               "promises", "next_contact_on", "recorded_by", "record_us"});
@@ -25,23 +43,23 @@ const journal::Table kVisitors("visitors", {"union_id", "case_id", "visit_id", "
 
 namespace {
 
-#define CASE_COLUMNS                                                                       \
-  "id, case_year, case_sequence, occasion, member_id, group_id, state, event_on, "         \
-  "event_on_assumed, event_key, ref_on, ref_ordinal, informed_on, informed_on_assumed, "   \
-  "reported_by, report_us, severity, summary, visit_count, first_visited_on, "             \
+#define CASE_COLUMNS                                                                     \
+  "id, case_year, case_sequence, occasion, member_id, group_id, state, event_on, "       \
+  "event_on_assumed, event_key, ref_on, ref_ordinal, informed_on, informed_on_assumed, " \
+  "reported_by, report_us, severity, summary, visit_count, first_visited_on, "           \
   "last_visited_on, create_us, update_us, version "
 
-constexpr sql::Sql kCasesOf{
-    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND member_id = $2 AND occasion = $3 "
-    "ORDER BY ref_on, ref_ordinal"};
-constexpr sql::Sql kFindCase{
-    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND id = $2"};
-constexpr sql::Sql kListCases{
-    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND id < $2 "
-    "ORDER BY id DESC LIMIT $3"};
-constexpr sql::Sql kListCasesOfMember{
-    "SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND member_id = $2 AND id < $3 "
-    "ORDER BY id DESC LIMIT $4"};
+constexpr sql::Sql kCasesOf{"SELECT " CASE_COLUMNS
+                            "FROM cases WHERE union_id = $1 AND member_id = $2 AND occasion = $3 "
+                            "ORDER BY ref_on, ref_ordinal"};
+constexpr sql::Sql kFindCase{"SELECT " CASE_COLUMNS "FROM cases WHERE union_id = $1 AND id = $2"};
+constexpr sql::Sql kListCases{"SELECT " CASE_COLUMNS
+                              "FROM cases WHERE union_id = $1 AND id < $2 "
+                              "ORDER BY id DESC LIMIT $3"};
+// By the index of events; a member has few cases, so they are put in order by the caller.
+constexpr sql::Sql kCasesOfMember{"SELECT " CASE_COLUMNS
+                                  "FROM cases WHERE union_id = $1 AND member_id = $2 "
+                                  "ORDER BY occasion, ref_on, ref_ordinal"};
 
 #undef CASE_COLUMNS
 
@@ -120,7 +138,9 @@ Visitor VisitorOf(sql::Row row) {
 }
 
 // The row that a sealed column names: visits are counted within their case.
-int64_t NotesRow(CaseId case_id, VisitId visit) { return Number(case_id) * 1000000 + Number(visit); }
+int64_t NotesRow(CaseId case_id, VisitId visit) {
+  return Number(case_id) * 1000000 + Number(visit);
+}
 
 absl::Status PutVisitor(Transaction& transaction, UnionId union_id, const Case& of, VisitId visit,
                         int position, const Visitor& visitor) {
@@ -151,17 +171,25 @@ absl::StatusOr<std::optional<Case>> FindCase(const Snapshot& snapshot, UnionId u
 }
 
 absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId union_id,
-                                            std::optional<MemberId> member, int64_t before,
-                                            int limit) {
+                                            int64_t before, int limit) {
   std::vector<Case> cases;
-  const auto keep = [&](sql::Row row) { cases.push_back(CaseOf(row)); };
-  if (member.has_value()) {
-    RETURN_IF_ERROR(sql::Query(snapshot.connection(), kListCasesOfMember, keep, union_id, *member,
-                               before, limit));
-  } else {
-    RETURN_IF_ERROR(
-        sql::Query(snapshot.connection(), kListCases, keep, union_id, before, limit));
-  }
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kListCases, [&](sql::Row row) { cases.push_back(CaseOf(row)); },
+      union_id, before, limit));
+  return cases;
+}
+
+absl::StatusOr<std::vector<Case>> ListCasesOf(const Snapshot& snapshot, UnionId union_id,
+                                              MemberId member, int64_t before, int limit) {
+  std::vector<Case> cases;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kCasesOfMember,
+      [&](sql::Row row) {
+        if (row.Int(0) < before) cases.push_back(CaseOf(row));
+      },
+      union_id, member));
+  std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.id > b.id; });
+  if (static_cast<int>(cases.size()) > limit) cases.resize(limit);
   return cases;
 }
 
@@ -188,26 +216,41 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
     ASSIGN_OR_RETURN(const int64_t number, journal::NextNumber(transaction, union_id, "case"));
     kept.id = CaseId{number};
     kept.case_year = static_cast<int>(Today(transaction.now()).year());
-    ASSIGN_OR_RETURN(kept.case_sequence,
-                     journal::NextNumber(transaction, union_id,
-                                         absl::StrCat("case_no/", kept.case_year)));
+    ASSIGN_OR_RETURN(
+        kept.case_sequence,
+        journal::NextNumber(transaction, union_id, absl::StrCat("case_no/", kept.case_year)));
     kept.reported_by = transaction.actor().user;
     kept.report_time = transaction.now();
     kept.create_time = transaction.now();
   } else {
     ++kept.version;
   }
-  return journal::Put(
-      transaction, kCases, kept.member,
-      {Value(union_id), Value(kept.id), Value(kept.case_year), Value(kept.case_sequence),
-       Value(kept.occasion), Value(kept.member), Value(kept.group), Value(kept.state),
-       Value(DayNumber(kept.event_on)), Value(kept.event_on_assumed), Value(kept.event_key),
-       Value(DayNumber(kept.ref_on)), Value(kept.ref_ordinal), Value(DayNumber(kept.informed_on)),
-       Value(kept.informed_on_assumed), Value(kept.reported_by),
-       Value(absl::ToUnixMicros(kept.report_time)), Value(kept.severity), Value(kept.summary),
-       Value(kept.visit_count), Value(OptionalNumber(kept.first_visited_on)),
-       Value(OptionalNumber(kept.last_visited_on)), Value(absl::ToUnixMicros(kept.create_time)),
-       Value(absl::ToUnixMicros(kept.update_time)), Value(kept.version)});
+  return journal::Put(transaction, kCases, kept.member,
+                      {Value(union_id),
+                       Value(kept.id),
+                       Value(kept.case_year),
+                       Value(kept.case_sequence),
+                       Value(kept.occasion),
+                       Value(kept.member),
+                       Value(kept.group),
+                       Value(kept.state),
+                       Value(DayNumber(kept.event_on)),
+                       Value(kept.event_on_assumed),
+                       Value(kept.event_key),
+                       Value(DayNumber(kept.ref_on)),
+                       Value(kept.ref_ordinal),
+                       Value(DayNumber(kept.informed_on)),
+                       Value(kept.informed_on_assumed),
+                       Value(kept.reported_by),
+                       Value(absl::ToUnixMicros(kept.report_time)),
+                       Value(kept.severity),
+                       Value(kept.summary),
+                       Value(kept.visit_count),
+                       Value(OptionalNumber(kept.first_visited_on)),
+                       Value(OptionalNumber(kept.last_visited_on)),
+                       Value(absl::ToUnixMicros(kept.create_time)),
+                       Value(absl::ToUnixMicros(kept.update_time)),
+                       Value(kept.version)});
 }
 
 absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
@@ -215,9 +258,8 @@ absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case&
   std::string sealed;
   std::optional<sql::Blob> notes_sealed;
   if (!notes.empty()) {
-    ASSIGN_OR_RETURN(sealed,
-                     journal::SealColumn(transaction, union_id, of.member, "visits", "notes_sealed",
-                                         NotesRow(of.id, visit.id), notes));
+    ASSIGN_OR_RETURN(sealed, journal::SealColumn(transaction, union_id, of.member, "visits",
+                                                 "notes_sealed", NotesRow(of.id, visit.id), notes));
     notes_sealed = sql::Blob{sealed};
   }
   RETURN_IF_ERROR(journal::Put(

@@ -22,10 +22,11 @@ extern const journal::Table kVisitors;
 absl::StatusOr<std::vector<Case>> CasesOf(const Snapshot& snapshot, UnionId union_id,
                                           MemberId member, Occasion occasion);
 absl::StatusOr<std::optional<Case>> FindCase(const Snapshot& snapshot, UnionId union_id, CaseId id);
-// Cases with numbers below `before`, newest first; all of the union or those of one member.
+// Cases with numbers below `before`, newest first: of the union, or of one member.
 absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId union_id,
-                                            std::optional<MemberId> member, int64_t before,
-                                            int limit);
+                                            int64_t before, int limit);
+absl::StatusOr<std::vector<Case>> ListCasesOf(const Snapshot& snapshot, UnionId union_id,
+                                              MemberId member, int64_t before, int limit);
 // The visits of a case with their visitors, in the order of recording.
 absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
                                             CaseId case_id);

@@ -53,8 +53,8 @@ class UploadTest : public ::testing::Test {
     builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port);
     builder.RegisterService(service_.get());
     server_ = builder.BuildAndStart();
-    channel_ = grpc::CreateChannel(absl::StrCat("127.0.0.1:", port),
-                                   grpc::InsecureChannelCredentials());
+    channel_ =
+        grpc::CreateChannel(absl::StrCat("127.0.0.1:", port), grpc::InsecureChannelCredentials());
   }
   ~UploadTest() override { server_->Shutdown(); }
 
@@ -65,8 +65,8 @@ class UploadTest : public ::testing::Test {
     const grpc::internal::RpcMethod method("/unioncare.shapes.ShapeService/UploadGroups",
                                            grpc::internal::RpcMethod::CLIENT_STREAMING, channel_);
     const std::unique_ptr<grpc::ClientWriter<UploadGroupsRequest>> writer(
-        grpc::internal::ClientWriterFactory<UploadGroupsRequest>::Create(
-            channel_.get(), method, &context, response));
+        grpc::internal::ClientWriterFactory<UploadGroupsRequest>::Create(channel_.get(), method,
+                                                                         &context, response));
     for (const UploadGroupsRequest& message : messages) {
       if (!writer->Write(message)) break;
     }
@@ -90,8 +90,8 @@ class UploadTest : public ::testing::Test {
     v1::ListGroupsRequest request;
     request.set_parent(testing::kUnion);
     v1::ListGroupsResponse response;
-    EXPECT_TRUE(main_.Call(world_.token("chair"), "UnionService/ListGroups", request, &response)
-                    .ok());
+    EXPECT_TRUE(
+        main_.Call(world_.token("chair"), "UnionService/ListGroups", request, &response).ok());
     return response.groups_size();
   }
 

@@ -56,6 +56,11 @@ int Serve(const std::string& directory, const std::string& mode, int count) {
   api::ServerOptions options;
   options.data_directory = directory;
   options.listen = {"127.0.0.1:0"};
+  // Threads that start from now on never see it.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   std::atomic<bool> ready{false};
   std::atomic<int> left{count};
   if (mode == "answers-early") options.store.wrap = WatchedConnection::Wrap(AnswerEarly());
@@ -75,9 +80,6 @@ int Serve(const std::string& directory, const std::string& mode, int count) {
   }
   ready = true;
   Log(LogLevel::kInfo, "ready", {{"listen", (*server)->addresses().front()}});
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGTERM);
   int number = 0;
   sigwait(&signals, &number);
   return 0;

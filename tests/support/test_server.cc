@@ -78,14 +78,18 @@ TemporaryDirectory::~TemporaryDirectory() {
   std::filesystem::remove_all(path_, ignored);
 }
 
-absl::Time TestNow() { return absl::FromCivil(absl::CivilHour(2026, 11, 21, 2), absl::UTCTimeZone()); }
+absl::Time TestNow() {
+  return absl::FromCivil(absl::CivilHour(2026, 11, 21, 2), absl::UTCTimeZone());
+}
 
 TestServer::TestServer(TestServer::Prepare prepare) : prepare_(prepare), clock_(TestNow()) {
   SetLogInfo(false);
   Start();
 }
 
-TestServer::~TestServer() { Stop(); }
+TestServer::~TestServer() {
+  Stop();
+}
 
 void TestServer::Start() {
   api::ServerOptions options;
@@ -126,10 +130,8 @@ grpc::Status TestServer::CallRaw(const std::string& token, const std::string& me
                                       channel_);
   const grpc::ByteBuffer sent = BufferOf(request);
   grpc::ByteBuffer received;
-  const grpc::Status status =
-      grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer>(channel_.get(), rpc,
-                                                                            &context, sent,
-                                                                            &received);
+  const grpc::Status status = grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer>(
+      channel_.get(), rpc, &context, sent, &received);
   if (status.ok() && response != nullptr) *response = BytesOf(received);
   return status;
 }
@@ -139,8 +141,7 @@ grpc::Status TestServer::Call(const std::string& token, const std::string& metho
                               google::protobuf::Message* response,
                               const std::string& language) const {
   std::string bytes;
-  const grpc::Status status =
-      CallRaw(token, method, request.SerializeAsString(), &bytes, language);
+  const grpc::Status status = CallRaw(token, method, request.SerializeAsString(), &bytes, language);
   if (status.ok() && response != nullptr) {
     EXPECT_TRUE(response->ParseFromString(bytes));
   }
@@ -294,6 +295,8 @@ class Maker {
 
 }  // namespace
 
-World MakeWorld(TestServer& server) { return Maker(server).Make(); }
+World MakeWorld(TestServer& server) {
+  return Maker(server).Make();
+}
 
 }  // namespace unioncare::testing

@@ -1,0 +1,316 @@
+// Wire, domain and storage mean the same: enums have the same numbers and names everywhere, and
+// every field of a request is found again in what is read later.
+#include <google/protobuf/util/message_differencer.h>
+
+#include <cctype>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "absl/strings/ascii.h"
+#include "tests/api/exemplars.h"
+
+namespace unioncare::testing {
+namespace {
+
+using google::protobuf::EnumDescriptor;
+using google::protobuf::util::MessageDifferencer;
+
+std::string Source(const std::string& path) {
+  std::ifstream file(std::string(UNIONCARE_SOURCE_DIR) + "/" + path);
+  std::ostringstream text;
+  text << file.rdbuf();
+  EXPECT_NE(text.str(), "") << path;
+  return text.str();
+}
+
+// "kIllnessHospital" → "ILLNESS_HOSPITAL".
+std::string UpperSnake(const std::string& name) {
+  std::string upper;
+  for (const char c : name.substr(1)) {
+    if (std::isupper(static_cast<unsigned char>(c)) != 0 && !upper.empty()) upper += '_';
+    upper += absl::ascii_toupper(static_cast<unsigned char>(c));
+  }
+  return upper;
+}
+
+// The values of an enum as they are written in a header of the domain.
+std::map<int, std::string> DomainValues(const std::string& path, const std::string& name) {
+  const std::string source = Source(path);
+  std::smatch body;
+  const std::regex declaration("enum class " + name + " \\{([^}]*)\\}");
+  EXPECT_TRUE(std::regex_search(source, body, declaration)) << name;
+  const std::string values = body[1];
+  const std::regex each("(k[A-Za-z]+) = ([0-9]+)");
+  std::map<int, std::string> found;
+  for (std::sregex_iterator at(values.begin(), values.end(), each), end; at != end; ++at) {
+    found[std::stoi((*at)[2])] = UpperSnake((*at)[1]);
+  }
+  return found;
+}
+
+TEST(Convert, EnumsOfWireAndDomainHaveTheSameNumbersAndNames) {
+  const struct {
+    const EnumDescriptor* wire;
+    const char* path;
+    const char* domain;
+    bool zero = true;  // the domain names "unspecified"
+  } kPairs[] = {
+      {v1::Permission_descriptor(), "service/domain/access.h", "Permission"},
+      {v1::Role_descriptor(), "service/domain/access.h", "Role"},
+      {v1::Occasion_descriptor(), "service/domain/visits.h", "Occasion"},
+      {v1::VisitMode_descriptor(), "service/domain/visits.h", "VisitMode"},
+      {v1::Met_descriptor(), "service/domain/visits.h", "Met"},
+      {v1::CaseState_descriptor(), "service/domain/visits.h", "CaseState"},
+      {v1::Severity_descriptor(), "service/domain/visits.h", "Severity"},
+      {v1::MemberState_descriptor(), "service/domain/members.h", "MemberState"},
+      {v1::IdType_descriptor(), "service/domain/members.h", "IdType"},
+      {v1::Sex_descriptor(), "service/domain/types.h", "Sex"},
+      {v1::JournalDifference::Kind_descriptor(), "service/storage/journal.h", "Kind", false},
+  };
+  std::set<const EnumDescriptor*> compared = {v1::DataClass_descriptor()};  // of the wire alone
+  for (const auto& pair : kPairs) {
+    SCOPED_TRACE(pair.wire->name());
+    compared.insert(pair.wire);
+    const std::string& zero = pair.wire->value(0)->name();
+    const size_t prefix = zero.size() - std::string("UNSPECIFIED").size();
+    std::map<int, std::string> wire;
+    for (int i = pair.zero ? 0 : 1; i < pair.wire->value_count(); ++i) {
+      wire[pair.wire->value(i)->number()] = pair.wire->value(i)->name().substr(prefix);
+    }
+    EXPECT_EQ(DomainValues(pair.path, pair.domain), wire);
+  }
+  for (const auto* file :
+       {v1::Permission_descriptor()->file(), v1::Sex_descriptor()->file(),
+        v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
+        v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
+        v1::JournalDifference::descriptor()->file()}) {
+    for (int i = 0; i < file->enum_type_count(); ++i) {
+      EXPECT_EQ(compared.count(file->enum_type(i)), 1u) << file->enum_type(i)->name();
+    }
+  }
+}
+
+// The fields of a message that are not set.
+std::set<std::string> Unset(const Message& message) {
+  std::set<std::string> unset;
+  const auto* reflection = message.GetReflection();
+  for (int i = 0; i < message.GetDescriptor()->field_count(); ++i) {
+    const FieldDescriptor* field = message.GetDescriptor()->field(i);
+    const bool set = field->is_repeated() ? reflection->FieldSize(message, field) > 0
+                                          : reflection->HasField(message, field);
+    if (!set) unset.insert(field->name());
+  }
+  return unset;
+}
+
+using Names = std::set<std::string>;
+
+class Convert : public ::testing::Test {
+ protected:
+  Convert() : world_(MakeFullWorld(server_)) {}
+
+  template <class Response>
+  Response Call(const char* method, const Message& request, const char* who = "chair") {
+    Response response;
+    const grpc::Status status = server_.Call(world_.token(who), method, request, &response);
+    EXPECT_TRUE(status.ok()) << method << ": " << LocalizedOf(status);
+    return response;
+  }
+
+  // Every field of the request that the answer has too must be there as it was given.
+  static void ExpectKept(const Message& asked, const Message& kept, const Names& except) {
+    std::vector<const FieldDescriptor*> fields;
+    asked.GetReflection()->ListFields(asked, &fields);
+    for (const FieldDescriptor* field : fields) {
+      if (except.count(field->name()) == 1) continue;
+      SCOPED_TRACE(field->full_name());
+      const FieldDescriptor* other = kept.GetDescriptor()->FindFieldByName(field->name());
+      ASSERT_NE(other, nullptr) << "is lost";
+      EXPECT_EQ(TextOf(asked, field), TextOf(kept, other));
+    }
+  }
+
+  static std::string TextOf(const Message& message, const FieldDescriptor* field) {
+    std::string text;
+    std::string all;
+    const int count = field->is_repeated() ? message.GetReflection()->FieldSize(message, field) : 1;
+    for (int i = 0; i < count; ++i) {
+      google::protobuf::TextFormat::PrintFieldValueToString(
+          message, field, field->is_repeated() ? i : -1, &text);
+      all += text + "\n";
+    }
+    return all;
+  }
+
+  TestServer server_;
+  const World world_;
+};
+
+TEST_F(Convert, EveryFieldOfAMemberSurvives) {
+  auto request = Text<v1::CreateMemberRequest>(
+      "parent: 'unions/2' member { display_name: '阿依古丽·买买提' staff_no: 'A007' "
+      "sex: SEX_FEMALE group: 'unions/2/groups/3' birth_date { year: 1961 month: 3 day: 7 } "
+      "mobile: '13912345678' id_type: ID_TYPE_RESIDENT retired_on { year: 2021 month: 4 day: 1 } "
+      "joined_on { year: 1985 month: 9 day: 10 } }");
+  request.mutable_member()->set_id_no(ResidentNumber("11010119610307004"));
+  // What the server sets itself is all that the exemplar leaves out.
+  EXPECT_EQ(Unset(request.member()),
+            (Names{"name", "state", "id_no_masked", "create_time", "update_time", "etag",
+                   "group_display_name"}));
+  const auto made = Call<v1::Member>("MemberService/CreateMember", request);
+  v1::GetMemberRequest get;
+  get.set_name(made.name());
+  const auto read = Call<v1::Member>("MemberService/GetMember", get);
+  EXPECT_TRUE(MessageDifferencer::Equals(made, read)) << read.DebugString();
+  EXPECT_EQ(Unset(read), (Names{"id_no"})) << "only a reveal answers with it";
+  ExpectKept(request.member(), read, {"id_no", "mobile"});
+  EXPECT_EQ(read.mobile(), "139****5678");
+  EXPECT_EQ(read.state(), v1::MEMBER_STATE_ACTIVE);
+  EXPECT_EQ(read.group_display_name(), "几何组");
+  EXPECT_EQ(read.id_no_masked(), "110***********" + request.member().id_no().substr(14));
+  v1::RevealMemberRequest reveal;
+  reveal.set_name(made.name());
+  reveal.set_reason("核对");
+  EXPECT_EQ(Call<v1::RevealMemberResponse>("MemberService/RevealMember", reveal).id_no(),
+            request.member().id_no());
+}
+
+TEST_F(Convert, EveryFieldOfAMemberCanBeChanged) {
+  auto request = Text<v1::UpdateMemberRequest>(
+      "member { name: 'unions/2/members/3' display_name: '王大强' staff_no: 'B1' sex: SEX_FEMALE "
+      "group: 'unions/2/groups/3' birth_date { year: 1979 month: 2 day: 3 } mobile: '13911112222' "
+      "id_type: ID_TYPE_PASSPORT id_no: 'E12345678' retired_on { year: 2025 month: 1 day: 2 } "
+      "joined_on { year: 1999 month: 8 day: 9 } etag: 'ETAG-OF-1' } update_mask { paths: '*' }");
+  const auto changed = Call<v1::Member>("MemberService/UpdateMember", request);
+  EXPECT_EQ(Unset(changed), (Names{"id_no"}));
+  ExpectKept(request.member(), changed, {"id_no", "mobile", "etag"});
+  EXPECT_NE(changed.etag(), request.member().etag());
+  v1::GetMemberRequest get;
+  get.set_name(changed.name());
+  EXPECT_TRUE(MessageDifferencer::Equals(changed, Call<v1::Member>("MemberService/GetMember", get)));
+}
+
+constexpr char kWholeVisit[] =
+    "parent: 'unions/2' member: 'unions/2/members/1' occasion: OCCASION_BEREAVEMENT_RELATIVE "
+    "visited_on { year: 2026 month: 11 day: 19 } mode: VISIT_MODE_FUNERAL place: '八宝山' "
+    "visitors { member: 'unions/2/members/2' } visitors { guest: '校办来宾' } met: MET_FAMILY "
+    "notes: '家属情绪稳定' needs: '调课' promises: '一周内办理' "
+    "next_contact_on { year: 2026 month: 12 day: 1 } event_on { year: 2026 month: 11 day: 15 } "
+    "informed_on { year: 2026 month: 11 day: 16 } event_key: '父亲' severity: SEVERITY_SERIOUS "
+    "summary: '父亲去世'";
+
+TEST_F(Convert, EveryFieldOfAVisitAndItsCaseSurvives) {
+  const auto request = Text<v1::RecordVisitRequest>(kWholeVisit);
+  EXPECT_EQ(Unset(request), (Names{"case", "request_id", "validate_only"}));
+  const auto recorded =
+      Call<v1::RecordVisitResponse>("CaseService/RecordVisit", request, "committee");
+  EXPECT_TRUE(recorded.opened());
+  v1::GetCaseRequest get;
+  get.set_name(recorded.case_().name());
+  const auto read = Call<v1::Case>("CaseService/GetCase", get);
+
+  // Both days were given, so nothing is assumed.
+  EXPECT_EQ(Unset(read), (Names{"event_on_assumed", "informed_on_assumed"}));
+  ExpectKept(request, read,
+             {"parent", "visited_on", "mode", "place", "visitors", "met", "notes", "needs",
+              "promises", "next_contact_on"});
+  v1::Case without_visits = read;
+  without_visits.clear_visits();
+  EXPECT_TRUE(MessageDifferencer::Equals(without_visits, recorded.case_()));
+
+  ASSERT_EQ(read.visits_size(), 1);
+  const v1::Visit& visit = read.visits(0);
+  EXPECT_TRUE(MessageDifferencer::Equals(visit, recorded.visit()));
+  EXPECT_EQ(Unset(visit), Names{});
+  ExpectKept(request, visit,
+             {"parent", "member", "occasion", "visitors", "notes", "event_on", "informed_on",
+              "event_key", "severity", "summary"});
+  ASSERT_EQ(visit.visitors_size(), 2);
+  EXPECT_EQ(visit.visitors(0).member(), "unions/2/members/2");
+  EXPECT_EQ(visit.visitors(0).display_name(), "李娜");
+  EXPECT_EQ(visit.visitors(1).guest(), "校办来宾");
+  EXPECT_EQ(visit.visitors(1).display_name(), "校办来宾");
+  EXPECT_EQ(visit.recorded_by(), "users/4");
+  EXPECT_EQ(visit.record_delay_days(), 2);
+  EXPECT_EQ(read.reported_by(), "users/4");
+
+  v1::RevealCaseRequest reveal;
+  reveal.set_name(read.name());
+  reveal.set_reason("核对");
+  const auto notes = Call<v1::RevealCaseResponse>("CaseService/RevealCase", reveal);
+  ASSERT_EQ(notes.notes_size(), 1);
+  EXPECT_EQ(notes.notes(0).visit(), visit.name());
+  EXPECT_EQ(notes.notes(0).notes(), request.notes());
+}
+
+TEST_F(Convert, EveryFieldOfAReportSurvives) {
+  auto request = Text<v1::ReportCaseRequest>(
+      "parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_CHILDBIRTH "
+      "event_on { year: 2026 month: 11 day: 10 } informed_on { year: 2026 month: 11 day: 12 } "
+      "event_key: '长女' severity: SEVERITY_ORDINARY summary: '顺产'");
+  EXPECT_EQ(Unset(request), (Names{"case", "request_id", "validate_only"}));
+  const auto reported = Call<v1::ReportCaseResponse>("CaseService/ReportCase", request);
+  EXPECT_EQ(Unset(reported.case_()), (Names{"event_on_assumed", "informed_on_assumed",
+                                            "visit_count", "last_visited_on", "visits"}));
+  ExpectKept(request, reported.case_(), {"parent"});
+  v1::GetCaseRequest get;
+  get.set_name(reported.case_().name());
+  EXPECT_TRUE(
+      MessageDifferencer::Equals(reported.case_(), Call<v1::Case>("CaseService/GetCase", get)));
+  // The case can be named to join it.
+  request.set_case_(reported.case_().name());
+  EXPECT_FALSE(Call<v1::ReportCaseResponse>("CaseService/ReportCase", request).opened());
+}
+
+TEST_F(Convert, EveryFieldOfUnionsGroupsUsersAndTokensSurvives) {
+  const auto made_union = Call<v1::CreateUnionResponse>(
+      "UnionService/CreateUnion",
+      *RequestFor(MethodNamed("UnionService/CreateUnion")), "admin");
+  EXPECT_EQ(Unset(made_union), Names{});
+  EXPECT_EQ(Unset(made_union.union_()), Names{});
+  v1::GetUnionRequest get_union;
+  get_union.set_name(made_union.union_().name());
+  EXPECT_TRUE(MessageDifferencer::Equals(
+      made_union.union_(), Call<v1::Union>("UnionService/GetUnion", get_union, "admin")));
+
+  const auto group = Call<v1::Group>("UnionService/CreateGroup",
+                                     *RequestFor(MethodNamed("UnionService/CreateGroup")));
+  EXPECT_EQ(Unset(group), Names{});
+  v1::ListGroupsRequest list_groups;
+  list_groups.set_parent("unions/2");
+  const auto groups = Call<v1::ListGroupsResponse>("UnionService/ListGroups", list_groups);
+  EXPECT_TRUE(MessageDifferencer::Equals(groups.groups(groups.groups_size() - 1), group));
+
+  const auto create_user = RequestFor(
+      MethodNamed("UserService/CreateUser"),
+      "grant { role: ROLE_GROUP_LEADER group: 'unions/2/groups/2' }");
+  const auto user = Call<v1::User>("UserService/CreateUser", *create_user);
+  EXPECT_EQ(Unset(user), Names{});
+  EXPECT_EQ(user.member(), "unions/2/members/5");
+  ASSERT_EQ(user.grants_size(), 1);
+  EXPECT_EQ(Unset(user.grants(0)), Names{});
+  EXPECT_EQ(user.grants(0).group(), "unions/2/groups/2");
+  v1::GetUserRequest get_user;
+  get_user.set_name(user.name());
+  EXPECT_TRUE(MessageDifferencer::Equals(user, Call<v1::User>("UserService/GetUser", get_user)));
+
+  const auto token =
+      Call<v1::Token>("UserService/CreateToken", *RequestFor(MethodNamed("UserService/CreateToken")));
+  EXPECT_EQ(Unset(token), (Names{"revoke_time"}));
+  v1::RevokeTokenRequest revoke;
+  revoke.set_parent("unions/2");
+  revoke.set_name(token.name());
+  EXPECT_EQ(Unset(Call<v1::Token>("UserService/RevokeToken", revoke)), (Names{"secret"}));
+  v1::ListTokensRequest list_tokens;
+  list_tokens.set_parent("unions/2");
+  list_tokens.set_user("users/8");
+  const auto tokens = Call<v1::ListTokensResponse>("UserService/ListTokens", list_tokens);
+  ASSERT_EQ(tokens.tokens_size(), 2);
+  EXPECT_EQ(Unset(tokens.tokens(1)), (Names{"secret"}));
+  EXPECT_EQ(tokens.tokens(1).display_name(), "手机");
+}
+
+}  // namespace
+}  // namespace unioncare::testing

@@ -1,0 +1,113 @@
+// The benchmark: measures the server and the baselines in one run and prints one table. README.md
+// explains it.
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <thread>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
+#include "tests/bench/plan.h"
+#include "tests/bench/populate.h"
+#include "tests/bench/replay.h"
+#include "tests/bench/serve.h"
+
+namespace unioncare::bench {
+namespace {
+
+constexpr int64_t kMemoryFileSystem = 0x01021994;  // tmpfs: its fsync costs nothing
+
+// What this process is to do. Without a role it measures; the others are its children.
+struct Options {
+  std::string role;
+  std::string data;
+  std::string copy;
+  int64_t visits = 0;
+  int64_t members = 0;
+  bool commit_each = false;
+  bool quick = false;
+  bool keep = false;
+  int profile_seconds = 0;
+  std::string output = "table";
+  PlanOptions plan;
+};
+
+// On the disk where the program lies, because /tmp may be memory.
+std::string DefaultDirectory() {
+  return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "bench-data").string();
+}
+
+absl::Status RunRole(const Options& options) {
+  if (options.role == "populate") return Populate(options.data, options.visits, options.members);
+  if (options.role == "serve") return Serve(options.data, !options.commit_each);
+  if (options.role == "replay") return ServeReplay(options.data, options.copy, options.visits);
+  return absl::InvalidArgumentError(absl::StrCat("no such role: ", options.role));
+}
+
+std::vector<std::string> Facts(const Options& options) {
+  struct statfs file_system = {};
+  statfs(options.plan.directory.c_str(), &file_system);
+  std::vector<std::string> facts = {absl::StrFormat(
+      "%s, %d processors; %d rounds of %s a row; TCP on loopback, %d connections, one client; "
+      "synchronous=FULL",
+      absl::FormatTime("%Y-%m-%d", absl::Now(), absl::UTCTimeZone()),
+      std::thread::hardware_concurrency(), options.plan.rounds,
+      absl::FormatDuration(options.plan.time), kConnections)};
+  if (file_system.f_type == kMemoryFileSystem) {
+    facts.push_back("the data lay in memory: what these figures say of a disk is nothing");
+  }
+  return facts;
+}
+
+absl::Status RunMeasurement(Options& options) {
+  if (options.quick) {
+    options.plan.rounds = 3;
+    options.plan.time = absl::Milliseconds(600);
+    options.plan.visits_large = 100000;
+    options.plan.directory_members = 20000;
+  }
+  options.plan.directory = options.data.empty() ? DefaultDirectory() : options.data;
+  if (options.profile_seconds > 0) options.plan.time = absl::Seconds(options.profile_seconds);
+  absl::StatusOr<Report> report =
+      options.profile_seconds > 0 ? MeasureForProfile(options.plan) : Measure(options.plan);
+  if (report.ok()) {
+    report->facts = Facts(options);
+    std::cout << (options.output == "json" ? AsJson(*report) : AsTable(*report));
+  }
+  std::error_code ignored;
+  if (!options.keep && report.ok()) std::filesystem::remove_all(options.plan.directory, ignored);
+  return report.status();
+}
+
+}  // namespace
+}  // namespace unioncare::bench
+
+int main(int argc, char** argv) {
+  unioncare::bench::Options options;
+  CLI::App app("Measures cared and its baselines in one run.", "bench");
+  app.add_flag("--quick", options.quick, "three short rounds, and a tenth of the data");
+  app.add_option("--output", options.output, "table or json")
+      ->check(CLI::IsMember({"table", "json"}));
+  app.add_option("--data", options.data, "where the data is made [beside this program]");
+  app.add_flag("--keep", options.keep, "leaves the data, so that the next run need not make it");
+  app.add_option("--rounds", options.plan.rounds, "rounds, unless --quick");
+  app.add_flag("!--writes-only", options.plan.reads, "without the rows that need much data");
+  app.add_option("--profile", options.profile_seconds,
+                 "only loads one server for so many seconds, and tells its process");
+  app.add_option("--role", options.role)->group("");
+  app.add_option("--copy", options.copy)->group("");
+  app.add_option("--visits", options.visits)->group("");
+  app.add_option("--members", options.members)->group("");
+  app.add_flag("--commit-each", options.commit_each)->group("");
+  CLI11_PARSE(app, argc, argv);
+  const absl::Status status = options.role.empty() ? unioncare::bench::RunMeasurement(options)
+                                                   : unioncare::bench::RunRole(options);
+  if (status.ok()) return 0;
+  std::cerr << "bench: " << status.message() << "\n";
+  return 1;
+}

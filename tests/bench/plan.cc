@@ -1,0 +1,326 @@
+// Makes the data, starts the servers, measures in interleaved rounds and compares.
+#include "tests/bench/plan.h"
+
+#include <sys/stat.h>
+
+#include <atomic>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
+#include "service/base/status.h"
+#include "tests/bench/child.h"
+#include "tests/bench/load.h"
+#include "tests/bench/replay.h"
+#include "tests/bench/workload.h"
+
+namespace unioncare::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kLevels[] = {1, 8, 64, 256};
+constexpr int kInsertInFlight = 64;
+constexpr int kProfileInFlight = 64;
+constexpr int kReadLevels[] = {1, 64};
+constexpr char kRecordVisit[] = "/unioncare.v1.CaseService/RecordVisit";
+
+// How many recorded visits one round replays at each level.
+int64_t ReplayedAt(int in_flight) { return in_flight == 1 ? 400 : in_flight == 8 ? 2000 : 4000; }
+
+std::string Bearer(const std::string& token) { return absl::StrCat("Bearer ", token); }
+
+// A server in a process of its own, and the client that loads it.
+class Subject {
+ public:
+  static absl::StatusOr<std::unique_ptr<Subject>> Start(const std::string& directory,
+                                                        bool group_commit) {
+    auto subject = std::unique_ptr<Subject>(new Subject);
+    ASSIGN_OR_RETURN(subject->world_, ReadWorld(directory));
+    subject->visit_ = subject->world_.visits;
+    std::vector<std::string> arguments = {"--role=serve", absl::StrCat("--data=", directory)};
+    if (!group_commit) arguments.push_back("--commit-each");
+    ASSIGN_OR_RETURN(Child child, Child::Start(arguments, directory + "/log.txt"));
+    subject->child_ = std::make_unique<Child>(std::move(child));
+    ASSIGN_OR_RETURN(const std::string address, subject->child_->ReadLine());
+    subject->client_ = std::make_unique<LoadClient>(address);
+    return subject;
+  }
+
+  pid_t process() const { return child_->process(); }
+  LoadClient& client() { return *client_; }
+  const World& world() const { return world_; }
+
+  // New visits; also sent to the method that does nothing, so that the client works the same.
+  Target Visits(const char* method) {
+    return {.method = method, .token = Bearer(world_.token), .next = [this] {
+              return BufferOf(VisitNumber(visit_.fetch_add(1), absl::ToUnixMillis(absl::Now())));
+            }};
+  }
+  Target Cases() {
+    return {.method = "/unioncare.v1.CaseService/GetCase",
+            .token = Bearer(world_.token),
+            .next = [this] {
+              v1::GetCaseRequest request;
+              request.set_name(absl::StrCat("unions/1/cases/", 1 + Draw(world_.cases)));
+              return BufferOf(request);
+            }};
+  }
+  Target Names() {
+    return {.method = "/unioncare.v1.MemberService/FindMembers",
+            .token = Bearer(world_.directory_token),
+            .next = [this] {
+              v1::FindMembersRequest request;
+              request.set_parent("unions/2");
+              request.set_query(
+                  MemberNumber(Draw(world_.directory), 1, "unions/2").display_name());
+              return BufferOf(request);
+            }};
+  }
+  Target Pages() {
+    return {.method = "/unioncare.v1.CaseService/ListCases",
+            .token = Bearer(world_.token),
+            .next = [] {
+              v1::ListCasesRequest request;
+              request.set_parent("unions/1");
+              return BufferOf(request);
+            }};
+  }
+
+ private:
+  Subject() = default;
+
+  int64_t Draw(int64_t count) {
+    return static_cast<int64_t>(Scatter(draws_.fetch_add(1)) % static_cast<uint64_t>(count));
+  }
+
+  World world_;
+  std::atomic<int64_t> visit_{0};
+  std::atomic<uint64_t> draws_{0};
+  std::unique_ptr<Child> child_;
+  std::unique_ptr<LoadClient> client_;
+};
+
+absl::Status Copy(const std::string& from, const std::string& to) {
+  std::error_code error;
+  fs::remove_all(to, error);
+  fs::copy(from, to, fs::copy_options::recursive, error);
+  if (error) return absl::UnavailableError(absl::StrCat("cannot copy: ", error.message()));
+  return absl::OkStatus();
+}
+
+absl::Status Populated(const std::string& directory, int64_t visits, int64_t members) {
+  const absl::StatusOr<World> world = ReadWorld(directory);
+  if (world.ok() && world->visits >= visits && world->directory >= members) {
+    return absl::OkStatus();
+  }
+  std::cerr << "writing " << visits << " visits and " << members << " names\n";
+  return RunChild({"--role=populate", absl::StrCat("--data=", directory),
+                   absl::StrCat("--visits=", visits), absl::StrCat("--members=", members)},
+                  directory + ".log");
+}
+
+class Plan {
+ public:
+  explicit Plan(const PlanOptions& options) : options_(options) {}
+
+  absl::StatusOr<Report> RunForProfile() {
+    RETURN_IF_ERROR(Populated(At("small"), options_.visits_small, 0));
+    RETURN_IF_ERROR(Copy(At("small"), At("group")));
+    ASSIGN_OR_RETURN(group_, Subject::Start(At("group"), true));
+    std::cerr << "the server is process " << group_->process() << "\n";
+    Line line{.name = "RecordVisit", .in_flight = kProfileInFlight};
+    RETURN_IF_ERROR(Sampled(line, *group_, group_->Visits(kRecordVisit)));
+    Report report;
+    report.lines.push_back(std::move(line));
+    return report;
+  }
+
+  absl::StatusOr<Report> Run() {
+    RETURN_IF_ERROR(Prepare());
+    for (int round = 0; round < options_.rounds; ++round) {
+      std::cerr << "round " << round + 1 << " of " << options_.rounds << "\n";
+      RETURN_IF_ERROR(RunWrites(round));
+      if (options_.reads) RETURN_IF_ERROR(RunLarge(round));
+    }
+    return Conclude();
+  }
+
+ private:
+  std::string At(const char* name) const { return absl::StrCat(options_.directory, "/", name); }
+
+  absl::Status Prepare() {
+    RETURN_IF_ERROR(Populated(At("small"), options_.visits_small, 0));
+    for (const char* name : {"group", "each", "recorded", "replayed", "insert"}) {
+      RETURN_IF_ERROR(Copy(At("small"), At(name)));
+    }
+    ASSIGN_OR_RETURN(group_, Subject::Start(At("group"), true));
+    ASSIGN_OR_RETURN(each_, Subject::Start(At("each"), false));
+    int64_t replayed = 0;
+    for (const int level : kLevels) replayed += ReplayedAt(level) * options_.rounds;
+    ASSIGN_OR_RETURN(
+        Child child,
+        Child::Start({"--role=replay", absl::StrCat("--data=", At("recorded")),
+                      absl::StrCat("--copy=", At("replayed")), absl::StrCat("--visits=", replayed)},
+                     At("replay.log")));
+    replay_ = std::make_unique<Child>(std::move(child));
+    ASSIGN_OR_RETURN(const std::string rows, replay_->ReadLine());
+    const double rows_per_visit = std::atof(rows.c_str());
+    for (const int level : kLevels) {
+      empty_lines_.push_back({.name = "empty call (a)", .in_flight = level});
+      group_lines_.push_back({.name = "RecordVisit", .in_flight = level,
+                              .rows_per_operation = rows_per_visit});
+      each_lines_.push_back({.name = "RecordVisit, one COMMIT each (b)", .in_flight = level,
+                             .rows_per_operation = rows_per_visit});
+      replay_lines_.push_back({.name = "the same rows, SQLite alone (c)", .in_flight = level,
+                               .rows_per_operation = rows_per_visit, .has_memory = false});
+    }
+    return options_.reads ? PrepareLarge(rows_per_visit) : absl::OkStatus();
+  }
+
+  absl::Status PrepareLarge(double rows_per_visit) {
+    const absl::StatusOr<World> made = ReadWorld(At("large"));
+    if (!made.ok() || made->visits < options_.visits_large) {
+      RETURN_IF_ERROR(Copy(At("small"), At("large")));
+    }
+    RETURN_IF_ERROR(
+        Populated(At("large"), options_.visits_large, options_.directory_members));
+    ASSIGN_OR_RETURN(insert_, Subject::Start(At("insert"), true));
+    ASSIGN_OR_RETURN(large_, Subject::Start(At("large"), true));
+    small_insert_ = {.name = absl::StrCat("RecordVisit at ", options_.visits_small, " visits"),
+                     .in_flight = kInsertInFlight, .rows_per_operation = rows_per_visit};
+    large_insert_ = {.name = absl::StrCat("RecordVisit at ", options_.visits_large, " visits"),
+                     .in_flight = kInsertInFlight, .rows_per_operation = rows_per_visit};
+    for (const int level : kReadLevels) {
+      read_lines_.push_back({.name = "GetCase", .in_flight = level});
+      read_lines_.push_back(
+          {.name = absl::StrCat("FindMembers in ", options_.directory_members, " names"),
+           .in_flight = level});
+      read_lines_.push_back({.name = "ListCases, first page of 50", .in_flight = level});
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status Sampled(Line& line, Subject& subject, const Target& target) {
+    ASSIGN_OR_RETURN(Sample sample, subject.client().Run(target, {.in_flight = line.in_flight,
+                                                                  .warm_up = options_.warm_up,
+                                                                  .time = options_.time}));
+    line.rounds.push_back(std::move(sample));
+    return absl::OkStatus();
+  }
+
+  // The four rows of every level beside each other, each round beginning with another one.
+  absl::Status RunWrites(int round) {
+    for (size_t i = 0; i < std::size(kLevels); ++i) {
+      for (int step = 0; step < 3; ++step) {
+        switch ((step + round) % 3) {
+          case 0:
+            RETURN_IF_ERROR(Sampled(empty_lines_[i], *group_, group_->Visits(kEmptyMethod)));
+            break;
+          case 1:
+            RETURN_IF_ERROR(Sampled(group_lines_[i], *group_, group_->Visits(kRecordVisit)));
+            break;
+          default:
+            RETURN_IF_ERROR(Sampled(each_lines_[i], *each_, each_->Visits(kRecordVisit)));
+        }
+      }
+      const Usage& usage = group_lines_[i].rounds.back().usage;
+      const int64_t group =
+          std::max<int64_t>(1, (usage.operations + usage.commits / 2) / usage.commits);
+      RETURN_IF_ERROR(replay_->WriteLine(absl::StrCat(group, " ", ReplayedAt(kLevels[i]))));
+      ASSIGN_OR_RETURN(const std::string line, replay_->ReadLine());
+      ASSIGN_OR_RETURN(Sample sample, ParseSample(line));
+      replay_lines_[i].rounds.push_back(std::move(sample));
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status RunLarge(int round) {
+    std::pair<Line*, Subject*> inserts[] = {{&small_insert_, insert_.get()},
+                                            {&large_insert_, large_.get()}};
+    if (round % 2 == 1) std::swap(inserts[0], inserts[1]);
+    for (const auto& [line, subject] : inserts) {
+      ASSIGN_OR_RETURN(Sample sample,
+                       subject->client().Run(subject->Visits(kRecordVisit),
+                                             {.in_flight = kInsertInFlight,
+                                              .calls = options_.insert_calls}));
+      line->rounds.push_back(std::move(sample));
+    }
+    for (size_t i = 0; i < read_lines_.size(); i += 3) {
+      RETURN_IF_ERROR(Sampled(read_lines_[i], *large_, large_->Cases()));
+      RETURN_IF_ERROR(Sampled(read_lines_[i + 1], *large_, large_->Names()));
+      RETURN_IF_ERROR(Sampled(read_lines_[i + 2], *large_, large_->Pages()));
+    }
+    return absl::OkStatus();
+  }
+
+  Report Conclude() {
+    Report report;
+    for (size_t i = 0; i < std::size(kLevels); ++i) {
+      const int level = kLevels[i];
+      Ratio ceiling = Compare(absl::StrFormat("RecordVisit / empty call, %d in flight", level),
+                              group_lines_[i], empty_lines_[i], By::kRate);
+      if (level == 64) ceiling.least = 0.4;
+      Ratio each = Compare(absl::StrFormat("RecordVisit / one COMMIT each, %d in flight", level),
+                           group_lines_[i], each_lines_[i], By::kRate);
+      if (level == 64) each.least = 4;
+      if (level == 1) each.least = 0.95;  // as fast, within what two equal runs differ
+      report.ratios.push_back(ceiling);
+      report.ratios.push_back(each);
+      report.ratios.push_back(
+          Compare(absl::StrFormat("RecordVisit / SQLite alone, %d in flight", level),
+                  group_lines_[i], replay_lines_[i], By::kRate));
+      for (const auto* lines : {&empty_lines_, &group_lines_, &each_lines_, &replay_lines_}) {
+        report.lines.push_back((*lines)[i]);
+      }
+    }
+    if (options_.reads) ConcludeLarge(report);
+    return report;
+  }
+
+  void ConcludeLarge(Report& report) {
+    report.lines.push_back(small_insert_);
+    report.lines.push_back(large_insert_);
+    Ratio growth = Compare(absl::StrFormat("insert cost at %d / at %d visits (time)",
+                                           options_.visits_large, options_.visits_small),
+                           small_insert_, large_insert_, By::kRate);
+    growth.most = 1.5;
+    report.ratios.push_back(growth);
+    report.ratios.push_back(Compare("the same, CPU of the server", large_insert_, small_insert_,
+                                    By::kCpu));
+    for (const Line& line : read_lines_) {
+      report.lines.push_back(line);
+      const Line& empty = line.in_flight == 1 ? empty_lines_[0] : empty_lines_[2];
+      report.ratios.push_back(
+          Compare(absl::StrFormat("%s / empty call, %d in flight (p50)", line.name,
+                                  line.in_flight),
+                  line, empty, By::kMiddleLatency));
+    }
+  }
+
+  const PlanOptions& options_;
+  std::unique_ptr<Subject> group_, each_, insert_, large_;
+  std::unique_ptr<Child> replay_;
+  std::vector<Line> empty_lines_, group_lines_, each_lines_, replay_lines_, read_lines_;
+  Line small_insert_, large_insert_;
+};
+
+}  // namespace
+
+absl::StatusOr<Report> Measure(const PlanOptions& options) {
+  mkdir(options.directory.c_str(), 0700);
+  return Plan(options).Run();
+}
+
+absl::StatusOr<Report> MeasureForProfile(const PlanOptions& options) {
+  mkdir(options.directory.c_str(), 0700);
+  return Plan(options).RunForProfile();
+}
+
+}  // namespace unioncare::bench

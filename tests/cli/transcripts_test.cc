@@ -1,0 +1,333 @@
+// The client at work on a real server, as people see it: every verb, done, not found, not allowed
+// and refused, in Chinese and in English, against tests/cli/transcripts/*.txt. UPDATE_TRANSCRIPTS=1
+// rewrites those files from what happens.
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <optional>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
+#include "client/cli.h"
+#include "google/protobuf/struct.pb.h"
+#include "google/protobuf/util/json_util.h"
+#include "tests/cli/transcript.h"
+#include "tests/support/test_server.h"
+
+namespace unioncare::client {
+namespace {
+
+constexpr const char* kKinds[] = {"done", "not found", "not allowed", "refused"};
+
+// What cannot happen to a verb, and why.
+struct Exemption {
+  const char* title;
+  const char* kind;
+  const char* reason;
+};
+constexpr Exemption kExemptions[] = {
+    {"union list", "not found", "it names no record: nothing to see is an empty list"},
+    {"member find", "not found", "nobody of that name is an empty list"},
+    {"login", "not found", "it names no record"},
+    {"completion", "not found", "it names no record"},
+    {"completion", "not allowed", "it calls no server"},
+};
+
+// The exit codes that an outcome may have.
+const std::map<std::string, std::set<int>>& CodesOfKinds() {
+  static const auto& codes = *new std::map<std::string, std::set<int>>{
+      {"done", {0}}, {"not found", {3}}, {"not allowed", {4}}, {"refused", {2, 5, 6}}};
+  return codes;
+}
+
+bool IsExempt(const std::string& title, const std::string& kind) {
+  return std::any_of(std::begin(kExemptions), std::end(kExemptions), [&](const Exemption& each) {
+    return title == each.title && kind == each.kind;
+  });
+}
+
+std::string PathOf(const std::string& noun) {
+  return absl::StrCat(UNIONCARE_SOURCE_DIR, "/tests/cli/transcripts/", noun, ".txt");
+}
+
+std::string ReadFile(const std::string& path) {
+  std::ifstream file(path);
+  std::stringstream content;
+  content << file.rdbuf();
+  return content.str();
+}
+
+// The nouns of the command table, and "care" for what belongs to none.
+std::vector<std::string> Nouns() {
+  std::vector<std::string> nouns = {"care"};
+  for (const Command& command : Commands()) {
+    if (nouns.back() != command.noun) nouns.push_back(command.noun);
+  }
+  return nouns;
+}
+
+// A connection to the database file, as somebody has who edits it by hand.
+class Database {
+ public:
+  explicit Database(const std::string& path) {
+    EXPECT_EQ(sqlite3_open_v2(path.c_str(), &database_, SQLITE_OPEN_READWRITE, nullptr),
+              SQLITE_OK);
+  }
+  ~Database() { sqlite3_close(database_); }
+
+  // Runs one statement; each row as one text.
+  std::vector<std::string> Run(const std::string& sql) {
+    sqlite3_stmt* statement = nullptr;
+    std::vector<std::string> rows;
+    EXPECT_EQ(sqlite3_prepare_v2(database_, sql.c_str(), -1, &statement, nullptr), SQLITE_OK)
+        << sql << ": " << sqlite3_errmsg(database_);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+      std::string& row = rows.emplace_back();
+      for (int i = 0; i < sqlite3_column_count(statement); ++i) {
+        const char* bytes = static_cast<const char*>(sqlite3_column_blob(statement, i));
+        absl::StrAppend(&row, i == 0 ? "" : "|",
+                        absl::string_view(bytes, sqlite3_column_bytes(statement, i)));
+      }
+    }
+    EXPECT_EQ(sqlite3_finalize(statement), SQLITE_OK) << sql;
+    return rows;
+  }
+
+  // Every row of every table.
+  std::map<std::string, std::vector<std::string>> Content() {
+    std::map<std::string, std::vector<std::string>> content;
+    for (const std::string& table : Run("SELECT name FROM sqlite_master WHERE type = 'table'")) {
+      content[table] = Run("SELECT * FROM " + table);
+    }
+    return content;
+  }
+
+ private:
+  sqlite3* database_ = nullptr;
+};
+
+// What one command line brought about.
+struct Outcome {
+  int code = 0;
+  std::string screen;
+};
+
+// A server with a small world in it, and somebody at a pretended terminal.
+class Stage {
+ public:
+  Stage() : world_(unioncare::testing::MakeWorld(server_)) {}
+
+  Database OpenDatabase() const { return Database(server_.database()); }
+
+  // Runs the command line of a step, or another one of the same person.
+  Outcome Play(const Step& step, const std::string& line) {
+    std::vector<std::string> words = WordsOfLine(line);
+    std::map<std::string, std::string> environment = EnvironmentOf(step.caller);
+    while (!words.empty() && words.front() != "care") {
+      const std::pair<std::string, std::string> set =
+          absl::StrSplit(words.front(), absl::MaxSplits('=', 1));
+      environment[set.first] = set.second;
+      words.erase(words.begin());
+    }
+    const bool terminal = !absl::EndsWith(line, kPipe);
+    Screen screen;
+    ScreenStream out(screen, ""), err(screen, "! ");
+    std::vector<std::string> typed = step.typed;
+    for (std::string& answer : typed) {
+      if (absl::StartsWith(answer, "@")) answer = world_.token(answer.substr(1));
+    }
+    TypedInput input(typed, terminal ? &err : nullptr);
+    std::istream in(&input);
+    Streams streams{
+        .in = in,
+        .out = out,
+        .err = err,
+        .in_is_terminal = terminal,
+        .out_is_terminal = terminal,
+        .err_is_terminal = terminal,
+        .environment = [&](const std::string& name) -> std::optional<std::string> {
+          const auto found = environment.find(name);
+          if (found == environment.end() || found->second.empty()) return std::nullopt;
+          return found->second;
+        },
+        .today = [] { return absl::CivilDay(2026, 11, 21); },
+        .pause = [](absl::Duration) {},
+        .echo = [&](bool on) { input.set_echo(on && terminal ? &err : nullptr); },
+    };
+    std::vector<const char*> argv;
+    for (const std::string& word : words) argv.push_back(word.c_str());
+    const int code = RunCare(static_cast<int>(argv.size()), argv.data(), streams);
+    return {.code = code, .screen = Masked(screen.text())};
+  }
+
+ private:
+  std::map<std::string, std::string> EnvironmentOf(const std::string& caller) const {
+    std::map<std::string, std::string> environment = {{"CARE_SERVER", server_.address()},
+                                                      {"XDG_CONFIG_HOME", home_.path()},
+                                                      {"NO_COLOR", "1"}};
+    const auto token = world_.tokens.find(caller);
+    if (token != world_.tokens.end()) environment["CARE_TOKEN"] = token->second;
+    if (caller == "stranger") environment["CARE_TOKEN"] = "care_" + std::string(43, 'x');
+    return environment;
+  }
+
+  // Leaves out what differs from run to run, and shows what a screen would not.
+  std::string Masked(const std::string& screen) const {
+    static const std::regex& secret = *new std::regex("care_[A-Za-z0-9_-]{43}");
+    static const std::regex& hash = *new std::regex("[0-9a-f]{64}");
+    static const std::regex& request =
+        *new std::regex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    const std::string shown = absl::StrReplaceAll(
+        screen, {{server_.address(), "127.0.0.1:7100"},
+                 {home_.path(), "/home/me/.config"},
+                 {"\r", "\\r"},
+                 {"\x1b", "\\e"},
+                 {"\xEF\xBB\xBF", "\\ufeff"}});
+    std::vector<std::string> lines = absl::StrSplit(shown, '\n');
+    for (std::string& line : lines) {
+      line = std::regex_replace(line, secret, "(secret)");
+      line = std::regex_replace(line, hash, "(hash)");
+      line = std::regex_replace(line, request, "(request id)");
+      line.erase(line.find_last_not_of(' ') + 1);
+    }
+    return absl::StrJoin(lines, "\n");
+  }
+
+  unioncare::testing::TestServer server_;
+  unioncare::testing::World world_;
+  unioncare::testing::TemporaryDirectory home_;
+};
+
+const Command* CommandOf(const Step& step) {
+  for (const Command& command : Commands()) {
+    if (command.Title() == step.title) return &command;
+  }
+  return nullptr;
+}
+
+bool CanBeTried(const Step& step) {
+  const Command* command = CommandOf(step);
+  return command != nullptr && step.kind == "done" && step.typed.empty() &&
+         command->Method() != nullptr &&
+         command->Method()->input_type()->FindFieldByName("validate_only") != nullptr;
+}
+
+// What is tried only is found good, and leaves every row as it was.
+void ExpectNothingChanges(Stage& stage, const Step& step) {
+  Database database = stage.OpenDatabase();
+  const auto before = database.Content();
+  const std::string dry = absl::StrCat(absl::StripSuffix(step.line, kPipe), " --dry-run", kPipe);
+  const Outcome outcome = stage.Play(step, dry);
+  EXPECT_EQ(outcome.code, 0) << dry << "\n" << outcome.screen;
+  EXPECT_TRUE(absl::StrContains(outcome.screen, "! 试运行，未保存\n")) << outcome.screen;
+  const auto after = database.Content();
+  for (const auto& [table, rows] : before) {
+    EXPECT_EQ(after.at(table), rows) << dry << " changed " << table;
+  }
+}
+
+// Each line of a stream of answers is one JSON object.
+void ExpectJsonLines(const std::string& screen) {
+  int objects = 0;
+  for (absl::string_view line : absl::StrSplit(screen, '\n', absl::SkipEmpty())) {
+    if (absl::StartsWith(line, "! ")) continue;
+    google::protobuf::Struct object;
+    EXPECT_TRUE(google::protobuf::util::JsonStringToMessage(std::string(line), &object).ok())
+        << line;
+    ++objects;
+  }
+  EXPECT_GT(objects, 0);
+}
+
+// The transcript as it happens now.
+std::string Perform(const Transcript& transcript) {
+  Stage chinese, english;
+  std::string text = transcript.preface;
+  for (const Step& step : transcript.steps) {
+    absl::StrAppend(&text, "--- ", step.title, ": ", step.kind, step.note.empty() ? "" : ", ",
+                    step.note, "\n");
+    for (const std::string& sql : step.sql) {
+      chinese.OpenDatabase().Run(sql);
+      english.OpenDatabase().Run(sql);
+      absl::StrAppend(&text, "sql> ", sql, "\n");
+    }
+    for (const std::string& typed : step.typed) {
+      absl::StrAppend(&text, "<", typed.empty() ? "" : " ", typed, "\n");
+    }
+    if (CanBeTried(step)) ExpectNothingChanges(chinese, step);
+    for (Stage* stage : {&chinese, &english}) {
+      const std::string line = stage == &chinese ? step.line : InEnglish(step.line);
+      const Outcome outcome = stage->Play(step, line);
+      absl::StrAppend(&text, step.caller, "$ ", line, " [rc=", outcome.code, "]\n",
+                      outcome.screen);
+      const auto codes = CodesOfKinds().find(step.kind);
+      if (codes != CodesOfKinds().end()) {
+        EXPECT_EQ(codes->second.count(outcome.code), 1u)
+            << step.kind << ": " << line << " [rc=" << outcome.code << "]\n"
+            << outcome.screen;
+      }
+      const Command* command = CommandOf(step);
+      if (outcome.code == 0 && command != nullptr && command->Method() != nullptr &&
+          command->Method()->server_streaming() && absl::StrContains(line, "--output=json")) {
+        ExpectJsonLines(outcome.screen);
+      }
+    }
+    absl::StrAppend(&text, "\n");
+  }
+  return text;
+}
+
+class Transcripts : public testing::TestWithParam<std::string> {};
+
+TEST_P(Transcripts, AreAsWritten) {
+  const std::string path = PathOf(GetParam());
+  const std::string written = ReadFile(path);
+  ASSERT_FALSE(written.empty()) << path << " is missing";
+  const std::string happened = Perform(ParseTranscript(written));
+  if (std::getenv("UPDATE_TRANSCRIPTS") != nullptr) {
+    std::ofstream(path) << happened;
+    return;
+  }
+  EXPECT_TRUE(written == happened) << path << " says (-), happened (+)\n"
+                                   << Difference(written, happened);
+}
+
+INSTANTIATE_TEST_SUITE_P(OfEveryNoun, Transcripts, testing::ValuesIn(Nouns()),
+                         [](const auto& info) { return info.param; });
+
+TEST(TranscriptTable, HasEveryVerbWithEveryOutcome) {
+  std::set<std::pair<std::string, std::string>> present;
+  for (const std::string& noun : Nouns()) {
+    for (const Step& step : ParseTranscript(ReadFile(PathOf(noun))).steps) {
+      if (CodesOfKinds().count(step.kind) == 0) continue;
+      EXPECT_NE(CommandOf(step), nullptr) << step.title << " is no command";
+      EXPECT_TRUE(absl::StrContains(step.line, "care " + step.title)) << step.line;
+      present.emplace(step.title, step.kind);
+    }
+  }
+  for (const Command& command : Commands()) {
+    for (const char* kind : kKinds) {
+      EXPECT_NE(present.count({command.Title(), kind}) == 1, IsExempt(command.Title(), kind))
+          << command.Title() << ": " << kind << " is missing, or exempt without need";
+    }
+  }
+  for (const Exemption& exemption : kExemptions) {
+    EXPECT_NE(CommandOf(StepOf(absl::StrCat(exemption.title, ": "))), nullptr) << exemption.title;
+  }
+}
+
+}  // namespace
+}  // namespace unioncare::client

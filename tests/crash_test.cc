@@ -1,0 +1,254 @@
+// Kills the real server with SIGKILL, at random moments and at chosen points, while many callers
+// record visits, and compares what it holds afterwards with what callers were told. The same
+// comparison must find a server that answers before its COMMIT.
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "service/base/clock.h"
+#include "tests/crash/server_process.h"
+#include "tests/crash/visit_load.h"
+#include "tests/support/seed.h"
+#include "tests/support/test_server.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
+
+namespace unioncare::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kRandomKills = 50;
+constexpr int kAnswersBeforeKillMax = 300;
+constexpr int kDelayMaxUs = 6000;
+constexpr int kKillsAtEachPoint = 4;
+constexpr int kEarlyRoundsMax = 30;
+constexpr int kFirstStartKills = 12;
+constexpr int kSampleKills = 3;
+constexpr int kSampleMembers = 380;
+
+std::string Line(const std::string& path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
+class CrashTest : public ::testing::Test {
+ protected:
+  CrashTest() : random_(TestSeed()), oracle_(work_.path() + "/oracle") {}
+
+  std::string data() const { return work_.path() + "/data"; }
+
+  std::unique_ptr<ServerProcess> StartCared(std::vector<std::string> more = {}) {
+    std::vector<std::string> arguments = {"--data=" + data(), "--listen=127.0.0.1:0"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return std::make_unique<ServerProcess>(CARED_BINARY, arguments);
+  }
+
+  // Starts cared, which must become ready, and returns its address.
+  std::string StartReady(std::unique_ptr<ServerProcess>& server,
+                         std::vector<std::string> more = {}) {
+    const absl::Time begin = SystemClock().Now();
+    server = StartCared(std::move(more));
+    const std::string address = server->AwaitReady();
+    EXPECT_NE(address, "") << server->log();
+    slowest_start_ = std::max(slowest_start_, SystemClock().Now() - begin);
+    return address;
+  }
+
+  void MakeTheSchool() {
+    std::unique_ptr<ServerProcess> server;
+    const std::string address = StartReady(server);
+    school_ = MakeSchool(address, Line(data() + "/admin.token"));
+    server->Signal(SIGTERM);
+    EXPECT_EQ(server->AwaitEnd(), 0) << server->log();
+  }
+
+  // Records visits until the server dies: of itself, or killed at a random moment after some
+  // answers.
+  Pending LoadUntilDeath(ServerProcess& server, bool dies_of_itself) {
+    const std::string address = server.AwaitReady();
+    EXPECT_NE(address, "") << server.log();
+    if (address.empty()) return {};
+    VisitLoad load(school_, address, oracle_, ++round_);
+    if (!dies_of_itself) {
+      load.AwaitAcknowledged(Between(random_, 1, kAnswersBeforeKillMax));
+      EXPECT_FALSE(server.EndsWithin(absl::Microseconds(Between(random_, 0, kDelayMaxUs))))
+          << server.log();
+      server.Kill();
+    }
+    EXPECT_EQ(WTERMSIG(server.AwaitEnd()), SIGKILL) << server.log();
+    Pending pending = load.Join();
+    EXPECT_EQ(absl::StrJoin(load.faults(), "\n"), "");
+    acknowledged_ += load.acknowledged();
+    unanswered_ += static_cast<int>(pending.size());
+    return pending;
+  }
+
+  // Starts cared on what the crash left behind and looks at the last round.
+  Losses CheckAfterCrash(const Pending& pending) {
+    std::unique_ptr<ServerProcess> server;
+    const std::string address = StartReady(server);
+    Losses losses = CheckRound(school_, address, oracle_, round_, pending);
+    server->Kill();
+    return losses;
+  }
+
+  static std::string Describe(const Losses& losses) {
+    return absl::StrJoin(losses.descriptions, "\n");
+  }
+
+  TemporaryDirectory work_;
+  std::mt19937_64 random_;
+  Oracle oracle_;
+  School school_;
+  int round_ = 0;
+  int acknowledged_ = 0;
+  int unanswered_ = 0;
+  absl::Duration slowest_start_;
+};
+
+TEST_F(CrashTest, NothingAcknowledgedIsLostByKillsAtRandomMoments) {
+  MakeTheSchool();
+  Pending pending;
+  for (int kill = 0; kill < kRandomKills; ++kill) {
+    SCOPED_TRACE(absl::StrCat("kill ", kill));
+    std::unique_ptr<ServerProcess> server;
+    const std::string address = StartReady(server);
+    ASSERT_NE(address, "");
+    // What the kill before left is checked by the server that the next one will kill.
+    if (kill > 0) {
+      const Losses losses = CheckRound(school_, address, oracle_, round_, pending);
+      ASSERT_EQ(losses.total(), 0) << Describe(losses);
+    }
+    pending = LoadUntilDeath(*server, /*dies_of_itself=*/false);
+  }
+  const Losses last = CheckAfterCrash(pending);
+  EXPECT_EQ(last.total(), 0) << Describe(last);
+  std::unique_ptr<ServerProcess> server;
+  const Losses all = CheckAll(school_, StartReady(server), oracle_);
+  EXPECT_EQ(all.total(), 0) << Describe(all);
+  EXPECT_GE(acknowledged_, kRandomKills);
+  EXPECT_GT(unanswered_, 0);
+  std::cout << kRandomKills << " kills, " << acknowledged_ << " answers, " << unanswered_
+            << " calls cut off, slowest start " << slowest_start_ << std::endl;
+}
+
+TEST_F(CrashTest, NothingAcknowledgedIsLostAtAnyPointOfACommit) {
+  MakeTheSchool();
+  for (const std::string mode : {"dies-before-commit", "dies-after-commit", "dies-in-operation"}) {
+    for (int kill = 0; kill < kKillsAtEachPoint; ++kill) {
+      SCOPED_TRACE(absl::StrCat(mode, " ", kill));
+      ServerProcess server(CRASH_SERVER_BINARY,
+                           {data(), mode, absl::StrCat(Between(random_, 1, 40))});
+      const Pending pending = LoadUntilDeath(server, /*dies_of_itself=*/true);
+      EXPECT_FALSE(pending.empty());
+      const Losses losses = CheckAfterCrash(pending);
+      ASSERT_EQ(losses.total(), 0) << Describe(losses);
+    }
+  }
+}
+
+// The control: were this to pass unnoticed, the tests above would prove nothing.
+TEST_F(CrashTest, AServerThatAnswersBeforeItsCommitIsFound) {
+  MakeTheSchool();
+  int lost = 0;
+  int rounds = 0;
+  while (lost == 0 && rounds < kEarlyRoundsMax) {
+    ++rounds;
+    ServerProcess server(CRASH_SERVER_BINARY, {data(), "answers-early", "0"});
+    const Pending pending = LoadUntilDeath(server, /*dies_of_itself=*/false);
+    lost += CheckAfterCrash(pending).lost;
+  }
+  EXPECT_GT(lost, 0);
+  std::cout << lost << " answers lost after " << rounds << " kills" << std::endl;
+}
+
+TEST_F(CrashTest, DrainingUnderLoadLosesNothingAndRefusesNewCalls) {
+  MakeTheSchool();
+  for (int time = 0; time < 3; ++time) {
+    std::unique_ptr<ServerProcess> server;
+    const std::string address = StartReady(server);
+    VisitLoad load(school_, address, oracle_, ++round_);
+    load.AwaitAcknowledged(Between(random_, 20, kAnswersBeforeKillMax));
+    const absl::Time begin = SystemClock().Now();
+    server->Signal(SIGTERM);
+    EXPECT_EQ(server->AwaitEnd(), 0) << server->log();
+    EXPECT_LE(SystemClock().Now() - begin, absl::Seconds(10));
+    // Callers end on UNAVAILABLE alone: everything else is a fault.
+    const Pending pending = load.Join();
+    EXPECT_EQ(absl::StrJoin(load.faults(), "\n"), "");
+    EXPECT_FALSE(pending.empty());
+    const Losses losses = CheckAfterCrash(pending);
+    EXPECT_EQ(losses.total(), 0) << Describe(losses);
+  }
+}
+
+TEST_F(CrashTest, AFirstStartThatIsKilledIsBegunAgain) {
+  std::unique_ptr<ServerProcess> server;
+  StartReady(server);
+  server->Kill();
+  const absl::Duration whole = slowest_start_;
+  for (int kill = 0; kill < kFirstStartKills; ++kill) {
+    fs::remove_all(data());
+    server = StartCared();
+    server->EndsWithin(whole * (kill + 1) / (kFirstStartKills + 1) +
+                       absl::Microseconds(Between(random_, 0, kDelayMaxUs)));
+    server->Kill();
+    const std::string address = StartReady(server);
+    ASSERT_NE(address, "");
+    const Caller admin(address, Line(data() + "/admin.token"));
+    v1::ListUsersRequest request;
+    v1::ListUsersResponse users;
+    const grpc::Status status = admin.Call("UserService/ListUsers", request, &users);
+    ASSERT_TRUE(status.ok()) << status.error_message();
+    EXPECT_EQ(users.users_size(), 1);
+    EXPECT_EQ(admin.Verify(""), "");
+  }
+}
+
+// However often it is killed, `--sample` never leaves half a school behind.
+TEST_F(CrashTest, ASampleSchoolIsWholeOrNotThere) {
+  std::unique_ptr<ServerProcess> server;
+  int cut_short = 0;
+  for (int kill = 0; kill < kSampleKills; ++kill) {
+    server = StartCared({"--sample"});
+    server->EndsWithin(absl::Milliseconds(Between(random_, 50, 800)));
+    server->Kill();
+    if (server->AwaitReady().empty()) ++cut_short;
+  }
+  EXPECT_GT(cut_short, 0);
+  const std::string address = StartReady(server, {"--sample"});
+  ASSERT_NE(address, "");
+  const Caller chair(address, Line(data() + "/tokens/chair.token"));
+  v1::ListMembersRequest request;
+  request.set_parent("unions/2");
+  request.set_page_size(1000);
+  v1::ListMembersResponse members;
+  const grpc::Status status = chair.Call("MemberService/ListMembers", request, &members);
+  ASSERT_TRUE(status.ok()) << status.error_message();
+  EXPECT_EQ(members.members_size(), kSampleMembers);
+  EXPECT_EQ(chair.Verify("unions/2"), "");
+  server->Kill();
+  // It stays, also for a start without the flag.
+  const Caller again(StartReady(server), Line(data() + "/tokens/chair.token"));
+  EXPECT_TRUE(again.Call("MemberService/ListMembers", request, &members).ok());
+  EXPECT_EQ(members.members_size(), kSampleMembers);
+}
+
+}  // namespace
+}  // namespace unioncare::testing
