@@ -97,12 +97,10 @@ absl::Status FillFilter(Session& session, Message& request) {
 absl::Status FillVisitors(Session& session, const Flag& flag, Message& request) {
   const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName(flag.field);
   for (const std::string& list : session.given[flag.name]) {
-    const std::string commas = absl::StrReplaceAll(list, {{"，", ","}, {"、", ","}});
-    for (absl::string_view each : absl::StrSplit(commas, ',', absl::SkipWhitespace())) {
-      const std::string text(absl::StripAsciiWhitespace(each));
+    for (const std::string& text : NamesIn(list)) {
       v1::Visitor visitor;
-      if (absl::StartsWith(text, "guest:")) {
-        visitor.set_guest(text.substr(6));
+      if (const auto guest = GuestIn(text)) {
+        visitor.set_guest(*guest);
       } else {
         const auto member = Resolve(session, Takes::kMember, flag.name, text);
         if (!member.ok()) return member.status();
@@ -198,6 +196,14 @@ std::unique_ptr<Message> NewMessage(const Descriptor& type) {
 }
 
 absl::Status FillRequest(Session& session, Message& request) {
+  // A record of which nothing was given is sent empty, so that the server can say what it lacks.
+  for (const Flag& flag : FlagsOf(session.command)) {
+    const std::pair<std::string, std::string> path =
+        absl::StrSplit(flag.field, absl::MaxSplits('.', 1));
+    if (path.second.empty()) continue;
+    request.GetReflection()->MutableMessage(
+        &request, request.GetDescriptor()->FindFieldByName(path.first));
+  }
   // What can be read without the server comes first: a misspelt word is said before any call.
   for (const bool records : {false, true}) {
     for (const Flag& flag : FlagsOf(session.command)) {
@@ -225,13 +231,10 @@ absl::Status CallMethod(Session& session, Message& request, Message& response) {
   const auto listed = info->metadata().find("candidates");
   if (listed == info->metadata().end()) return status;
   const std::vector<std::string> names = absl::StrSplit(listed->second, ',', absl::SkipEmpty());
-  if (!session.CanAsk() || names.empty()) {
-    return names.empty() ? status
-                         : WithHint(status, session.Say(texts::kSayWhich, "--case",
-                                                        absl::StrJoin(names, " | --case=")));
-  }
+  if (names.empty()) return status;
   const auto candidates = DescribeCases(session, names);
-  if (!candidates.ok()) return candidates.status();
+  if (!candidates.ok()) return status;
+  if (!session.CanAsk()) return WithHint(status, SayWhich(session, "case", *candidates));
   const auto chosen = Choose(session, "case", std::string(status.message()), *candidates);
   if (!chosen.ok()) return chosen.status();
   const auto& reflection = *request.GetReflection();
@@ -244,6 +247,10 @@ absl::Status CallMethod(Session& session, Message& request, Message& response) {
 void PrintAnswer(Session& session, const Message& response) {
   std::ostream& out = session.streams.out;
   const Descriptor& type = *response.GetDescriptor();
+  const Command& command = session.command;
+  const bool table = session.style.output == Output::kTable;
+  const char* columns =
+      table && *command.terminal_columns ? command.terminal_columns : command.columns;
   if (session.style.output == Output::kJson) {
     PrintJson(out, response, false);
   } else if (const FieldDescriptor* field = RowsOf(type)) {
@@ -252,13 +259,13 @@ void PrintAnswer(Session& session, const Message& response) {
     for (int i = 0; i < reflection.FieldSize(response, field); ++i) {
       rows.push_back(&reflection.GetRepeatedMessage(response, field, i));
     }
-    if (rows.empty() && session.style.output == Output::kTable) {
+    if (rows.empty() && table) {
       session.Note(session.Say(texts::kNoRows));
     } else {
-      PrintRows(out, session.style, *field->message_type(), rows, session.command.columns);
+      PrintRows(out, session.style, *field->message_type(), rows, columns);
     }
-  } else {
-    PrintBlock(out, session.style, response, session.command.columns);
+  } else if (!PrintBlock(out, session.style, response, columns)) {
+    session.Note(session.Say(texts::kNoRows));
   }
   if (session.Has("dry-run")) session.Note(session.Say(texts::kDryRun));
 }

@@ -228,17 +228,19 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Langua
   return Style{.output = output, .language = language, .colour = WantsColour(given, streams)};
 }
 
-// "--visited-on" for the request field "visited_on", "--visitors" for "visitors[1].member"; the
-// path itself when no flag fills it. The text that follows says which of several is meant.
-std::string NameForPeople(const Command* command, const std::string& field) {
-  if (command == nullptr) return field;
+// "--visited-on" for the request field "visited_on", "--visitors" for "visitors[1].member"; nothing
+// when no flag fills it. The text that follows says which of several is meant.
+std::string NameForPeople(const Command* command, std::string field) {
+  if (command == nullptr) return "";
+  if (field == "page_size") field = "limit";
+  if (field == "parent") return "--union";
   const std::string top = field.substr(0, field.find('['));
   for (const Flag& flag : FlagsOf(*command)) {
     if (field == flag.field || top == flag.field || field == flag.name) {
       return absl::StrCat("--", flag.name);
     }
   }
-  return field;
+  return "";
 }
 
 // Several refusals of one form come as several lines.
@@ -247,16 +249,28 @@ std::string OneLine(absl::string_view message) {
   return Printable(absl::StrJoin(lines, "; "));
 }
 
-void PrintFailure(Streams& streams, const Command* command, const absl::Status& status) {
+// One mistake stands on the first line, several below it; each beside the flag that is meant.
+void PrintFailure(Streams& streams, const Command* command, Language language,
+                  const absl::Status& status) {
   const bool colour = streams.err_is_terminal && !streams.environment("NO_COLOR") &&
                       streams.environment("TERM").value_or("") != "dumb";
-  streams.err << (colour ? "\x1b[31m" : "") << "care:" << (colour ? "\x1b[0m" : "") << " "
-              << OneLine(status.message()) << "\n";
+  std::vector<std::string> mistakes;
   if (const auto bad = DetailOf<google::rpc::BadRequest>(status)) {
     for (const auto& violation : bad->field_violations()) {
-      streams.err << "  " << Printable(NameForPeople(command, violation.field())) << ": "
-                  << Printable(violation.description()) << "\n";
+      const std::string name = NameForPeople(command, violation.field());
+      const std::string description = Printable(violation.description());
+      mistakes.push_back(name.empty() ? description
+                                      : Say(language, texts::kMistake, name, description));
     }
+  }
+  const std::string heading = mistakes.empty()       ? OneLine(status.message())
+                              : mistakes.size() == 1 ? mistakes.front()
+                                                     : Say(language, texts::kSeveralMistakes,
+                                                           mistakes.size());
+  streams.err << (colour ? "\x1b[31m" : "") << "care:" << (colour ? "\x1b[0m" : "") << " "
+              << heading << "\n";
+  if (mistakes.size() > 1) {
+    for (const std::string& mistake : mistakes) streams.err << "  " << mistake << "\n";
   }
   for (absl::string_view hint : absl::StrSplit(HintOf(status), '\n', absl::SkipEmpty())) {
     streams.err << "  " << hint << "\n";
@@ -403,7 +417,7 @@ int RunCare(int argc, const char* const* argv, Streams& streams) {
     code = absl::InternalError(Say(language, texts::kOutputNotWritten));
   }
   if (code.ok()) return *code;
-  PrintFailure(streams, command, code.status());
+  PrintFailure(streams, command, language, code.status());
   return ExitCodeOf(code.status());
 }
 

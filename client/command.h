@@ -84,6 +84,8 @@ struct Command {
   std::vector<Flag> flags = {};
   // What is printed of the answer, or of each row of a list: field paths separated by commas.
   const char* columns = "";
+  // The fewer that people read on a terminal, when `columns` holds more than they want.
+  const char* terminal_columns = "";
   // Whole command lines, as typed.
   std::vector<const char*> examples;
   // Runs it: an exit code, or why it failed.

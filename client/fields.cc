@@ -49,11 +49,16 @@ size_t Distance(absl::string_view a, absl::string_view b) {
 std::optional<v1::Date> ParseDate(absl::string_view text, absl::CivilDay today) {
   if (text == "今天" || absl::EqualsIgnoreCase(text, "today")) return ToDate(today);
   if (text == "昨天" || absl::EqualsIgnoreCase(text, "yesterday")) return ToDate(today - 1);
+  if (text == "前天") return ToDate(today - 2);
+  // 2026年11月20日, 2026.11.20
+  const std::string plain = absl::StrReplaceAll(
+      text, {{"年", "-"}, {"月", "-"}, {"日", ""}, {"号", ""}, {"/", "-"}, {".", "-"}});
+  text = plain;
   std::vector<absl::string_view> parts;
   if (text.size() == 8 && std::all_of(text.begin(), text.end(), absl::ascii_isdigit)) {
     parts = {text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)};
   } else {
-    parts = absl::StrSplit(text, absl::ByAnyChar("-/"));
+    parts = absl::StrSplit(text, '-');
   }
   int numbers[3];
   if (parts.size() != 3 || parts[0].size() != 4) return std::nullopt;
@@ -102,7 +107,8 @@ std::string Closest(absl::string_view typed, const std::vector<std::string>& wor
   size_t best_distance = typed.size() / 3 + 2;
   for (const std::string& word : words) {
     const bool begins = typed.size() >= 2 && absl::StartsWith(word, typed);
-    const size_t distance = begins ? 1 : Distance(typed, word);
+    const bool contains = typed.size() >= 3 && absl::StrContains(word, typed);
+    const size_t distance = begins ? 1 : contains ? 2 : Distance(typed, word);
     if (distance < best_distance) {
       best = word;
       best_distance = distance;

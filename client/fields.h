@@ -16,7 +16,8 @@
 
 namespace unioncare::client {
 
-// 2026-11-20, 2026/11/20, 20261120, 今天, today, 昨天, yesterday. Whether such a day exists is the
+// 2026-11-20, 2026/11/20, 2026.11.20, 20261120, 2026年11月20日, 今天, today, 昨天, yesterday, 前天.
+// Whether such a day exists is the
 // server's business.
 std::optional<v1::Date> ParseDate(absl::string_view text, absl::CivilDay today);
 

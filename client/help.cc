@@ -11,6 +11,7 @@
 #include "client/cli.h"
 #include "client/fields.h"
 #include "google/protobuf/descriptor.h"
+#include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/types.pb.h"
 
 namespace unioncare::client {
@@ -52,7 +53,9 @@ std::string ValueName(const Command& command, const Flag& flag, Language languag
       return texts::kRecordValue.In(language);
   }
   const FieldDescriptor* field = FieldOf(command, flag);
-  if (field != nullptr && field->message_type() == v1::Date::descriptor()) return "YYYY-MM-DD";
+  if (field != nullptr && field->message_type() == v1::Date::descriptor()) {
+    return texts::kDateValue.In(language);
+  }
   if (field != nullptr && field->enum_type() != nullptr) return "…";
   if (absl::string_view(flag.name) == "limit") return texts::kNumberValue.In(language);
   return texts::kTextValue.In(language);
@@ -78,9 +81,12 @@ void PrintChoices(std::ostream& out, const EnumDescriptor& type, Language langua
 void PrintFlag(std::ostream& out, const Command& command, const Flag& flag, Language language) {
   const std::string value = ValueName(command, flag, language);
   const FieldDescriptor* field = FieldOf(command, flag);
-  const std::string help = !flag.help.empty() ? flag.help.In(language)
-                           : field != nullptr ? LabelOf(*field, language)
-                                              : "";
+  const bool required = field != nullptr && *flag.field && !*flag.fallback &&
+                        field->options().GetExtension(v1::field).required();
+  const std::string help = absl::StrCat(!flag.help.empty() ? flag.help.In(language)
+                                        : field != nullptr ? LabelOf(*field, language)
+                                                           : "",
+                                        required ? texts::kRequired.In(language) : "");
   const std::string name = absl::StrCat("  --", flag.name, value.empty() ? "" : "=", value);
   out << Padded(name, flag_width) << "  " << help << "\n";
   if (const EnumDescriptor* type = EnumOf(command, flag)) PrintChoices(out, *type, language);

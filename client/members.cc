@@ -10,6 +10,10 @@ namespace {
 constexpr char kMemberColumns[] =
     "name,display_name,staff_no,sex,group_display_name,state,birth_date,mobile,id_type,"
     "id_no_masked,retired_on,joined_on,create_time,update_time,etag";
+// What people read of them on a terminal.
+constexpr char kMemberBlock[] =
+    "display_name,staff_no,sex,group_display_name,state,birth_date,mobile,id_type,id_no_masked,"
+    "retired_on,joined_on,update_time,name";
 constexpr char kRowColumns[] = "display_name,staff_no,sex,group_display_name,state,retired_on,name";
 constexpr char kFoundColumns[] = "display_name,staff_no,group_display_name,name";
 
@@ -74,6 +78,7 @@ std::vector<Command> MemberCommands() {
        .method = "unioncare.v1.MemberService.CreateMember",
        .flags = PersonFlags(),
        .columns = kMemberColumns,
+       .terminal_columns = kMemberBlock,
        .examples = {"care member create --name=张伟 --staff-no=T0012 --sex=male --group=数学组 "
                     "--birth-date=1976-03-05"},
        .run = RunCall},
@@ -83,6 +88,7 @@ std::vector<Command> MemberCommands() {
        .method = "unioncare.v1.MemberService.GetMember",
        .flags = {{.name = "member", .field = "name", .takes = Takes::kMember, .positional = true}},
        .columns = kMemberColumns,
+       .terminal_columns = kMemberBlock,
        .examples = {"care member get 张伟", "care member get --member=42"},
        .run = RunCall},
       {.noun = "member",
@@ -114,6 +120,7 @@ std::vector<Command> MemberCommands() {
        .method = "unioncare.v1.MemberService.UpdateMember",
        .flags = UpdateFlags(),
        .columns = kMemberColumns,
+       .terminal_columns = kMemberBlock,
        .examples = {"care member update 张伟 --group=物理组 --mobile=13800000000"},
        .run = RunUpdateMember},
       {.noun = "member",

@@ -74,7 +74,10 @@ std::string MessageCell(const Message& message, const Style& style) {
   std::vector<std::string> parts;
   for (int i = 0; i < type.field_count(); ++i) {
     std::string part = Cell(message, type.field(i)->name(), style);
-    if (!part.empty()) parts.push_back(std::move(part));
+    if (part.empty()) continue;
+    // "unions/1/groups/3" says which union it is.
+    if (!parts.empty() && absl::StartsWith(part, parts.back() + "/")) parts.pop_back();
+    parts.push_back(std::move(part));
   }
   return absl::StrJoin(parts, " ");
 }
@@ -262,10 +265,13 @@ void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
   }
 }
 
-void PrintBlock(std::ostream& out, const Style& style, const Message& message,
+bool PrintBlock(std::ostream& out, const Style& style, const Message& message,
                 absl::string_view columns) {
   const Descriptor& type = *message.GetDescriptor();
-  if (style.output != Output::kTable) return PrintRows(out, style, type, {&message}, columns);
+  if (style.output != Output::kTable) {
+    PrintRows(out, style, type, {&message}, columns);
+    return true;
+  }
   std::vector<std::pair<std::string, std::string>> lines;
   int width = 0;
   for (absl::string_view path : absl::StrSplit(columns, ',')) {
@@ -278,6 +284,7 @@ void PrintBlock(std::ostream& out, const Style& style, const Message& message,
     out << (style.colour ? "\x1b[1m" : "") << Padded(label, width)
         << (style.colour ? "\x1b[0m" : "") << std::string(column_gap, ' ') << cell << "\n";
   }
+  return !lines.empty();
 }
 
 void PrintJson(std::ostream& out, const Message& message, bool one_line) {

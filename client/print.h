@@ -41,8 +41,9 @@ std::string Cell(const google::protobuf::Message& message, absl::string_view pat
 // the rows, of which there may be none.
 void PrintRows(std::ostream& out, const Style& style, const google::protobuf::Descriptor& type,
                absl::Span<const google::protobuf::Message* const> rows, absl::string_view columns);
-// One message: a line for each field that is set; as TSV and CSV a table of one row.
-void PrintBlock(std::ostream& out, const Style& style, const google::protobuf::Message& message,
+// One message: a line for each field that is set; as TSV and CSV a table of one row. False when
+// there was nothing to print.
+bool PrintBlock(std::ostream& out, const Style& style, const google::protobuf::Message& message,
                 absl::string_view columns);
 // The message in the JSON mapping of protobuf; on one line when it is one of a stream.
 void PrintJson(std::ostream& out, const google::protobuf::Message& message, bool one_line);

@@ -8,7 +8,9 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "client/fields.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -66,11 +68,16 @@ std::string Described(std::initializer_list<std::string> parts) {
 }
 
 Candidate Describe(const Session& session, const v1::Member& member) {
+  const std::string& staff_no = member.staff_no();
+  // Digits alone would be taken for the number of the record.
+  const bool typeable = !staff_no.empty() && !IsNumber(staff_no) &&
+                        staff_no.find_first_of("/, ") == std::string::npos;
   return {.name = member.name(),
-          .description = Described(
-              {member.display_name(),
-               member.staff_no().empty() ? "" : session.Say(texts::kStaffNo, member.staff_no()),
-               member.group_display_name(), member.name()})};
+          .description =
+              Described({member.display_name(),
+                         staff_no.empty() ? "" : session.Say(texts::kStaffNo, staff_no),
+                         member.group_display_name(), typeable ? "" : member.name()}),
+          .typed = typeable ? staff_no : ""};
 }
 
 Candidate Describe(const Session& session, const v1::Case& record) {
@@ -78,7 +85,9 @@ Candidate Describe(const Session& session, const v1::Case& record) {
   return {.name = record.name(),
           .description = Described(
               {record.case_no(), record.member_display_name(), Cell(record, "occasion", style),
-               Cell(record, "event_on", style), Cell(record, "state", style), record.name()})};
+               Cell(record, "event_on", style), record.event_key(), Cell(record, "state", style),
+               record.case_no().empty() ? record.name() : ""}),
+          .typed = record.case_no()};
 }
 
 absl::StatusOr<std::string> FindUnion(Session& session, const std::string& flag,
@@ -267,21 +276,24 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
   }
 }
 
+std::string SayWhich(Session& session, const std::string& flag,
+                     const std::vector<Candidate>& candidates) {
+  std::string lines;
+  for (const Candidate& each : candidates) absl::StrAppend(&lines, each.description, "\n");
+  const Candidate& first = candidates.front();
+  return lines + session.Say(texts::kSayWhich, FlagOf(flag),
+                             first.typed.empty() ? first.name : first.typed);
+}
+
 absl::StatusOr<std::string> Choose(Session& session, const std::string& flag,
                                    const std::string& heading,
                                    const std::vector<Candidate>& candidates) {
-  std::vector<std::string> lines;
-  for (size_t i = 0; i < candidates.size(); ++i) {
-    lines.push_back(session.CanAsk() ? absl::StrCat(absl::Dec(i + 1, absl::kSpacePad3), "  ",
-                                                    candidates[i].description)
-                                     : candidates[i].description);
-  }
-  if (!session.CanAsk()) {
-    lines.push_back(session.Say(texts::kSayWhich, FlagOf(flag), candidates[0].name));
-    return WrongUse(heading, absl::StrJoin(lines, "\n"));
-  }
+  if (!session.CanAsk()) return WrongUse(heading, SayWhich(session, flag, candidates));
   session.Note(heading);
-  for (const std::string& line : lines) session.Note(line);
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    session.Note(
+        absl::StrCat(absl::Dec(i + 1, absl::kSpacePad3), "  ", candidates[i].description));
+  }
   while (true) {
     const auto answer = AskLine(session, session.Say(texts::kChoose, candidates.size()));
     if (!answer || answer->empty()) return absl::CancelledError(session.Say(texts::kNothingChosen));
@@ -306,6 +318,42 @@ absl::StatusOr<std::vector<Candidate>> DescribeCases(Session& session,
   }
   return candidates;
 }
+
+std::vector<std::string> NamesIn(const std::string& list) {
+  const std::string commas = absl::StrReplaceAll(list, {{"，", ","}, {"、", ","}});
+  std::vector<std::string> names;
+  for (absl::string_view each : absl::StrSplit(commas, ',', absl::SkipWhitespace())) {
+    names.emplace_back(absl::StripAsciiWhitespace(each));
+  }
+  return names;
+}
+
+std::optional<std::string> GuestIn(const std::string& text) {
+  for (const char* mark : {"guest:", "guest：", "来宾:", "来宾："}) {
+    absl::string_view name = text;
+    if (absl::ConsumePrefix(&name, mark)) return std::string(name);
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// The records that an answer names, by their resource names, so that a name that nobody has is
+// asked again at once and not refused at the end.
+absl::StatusOr<std::string> RecordsIn(Session& session, const Flag& flag,
+                                      const std::string& answer) {
+  if (flag.takes != Takes::kVisitors) return Resolve(session, flag.takes, flag.name, answer);
+  std::vector<std::string> records;
+  for (const std::string& text : NamesIn(answer)) {
+    const auto record = GuestIn(text) ? absl::StatusOr<std::string>(text)
+                                      : Resolve(session, Takes::kMember, flag.name, text);
+    if (!record.ok()) return record.status();
+    records.push_back(*record);
+  }
+  return absl::StrJoin(records, ",");
+}
+
+}  // namespace
 
 std::optional<std::string> AskLine(Session& session, const std::string& question) {
   session.streams.err << question << std::flush;
@@ -353,11 +401,21 @@ absl::Status AskFlag(Session& session, const std::string& name, const std::strin
     if (field.message_type() == v1::Date::descriptor()) {
       status = reader.Date(label, *answer).status();
     }
+    if (flag.takes != Takes::kField && !answer->empty()) {
+      auto records = RecordsIn(session, flag, *answer);
+      if (records.ok()) *answer = *records;
+      status = records.status();
+      // Only what was typed can be typed again.
+      if (!status.ok() && !absl::IsNotFound(status)) return status;
+    }
     if (status.ok() && !answer->empty()) {
       session.given[name] = {*answer};
       return absl::OkStatus();
     }
-    if (!status.ok()) session.Note(std::string(status.message()));
+    if (!status.ok()) {
+      // Whoever answers questions knows no flags.
+      session.Note(absl::StrReplaceAll(status.message(), {{FlagOf(name), label}}));
+    }
   }
 }
 

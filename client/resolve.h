@@ -17,6 +17,7 @@ namespace unioncare::client {
 struct Candidate {
   std::string name;         // the resource name
   std::string description;  // what tells it from the others
+  std::string typed = {};   // what means it on a command line; the resource name when empty
 };
 
 // The union: --union when given, else the union of a record that is named in full, else the one in
@@ -31,14 +32,22 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
 absl::StatusOr<std::string> Choose(Session& session, const std::string& flag,
                                    const std::string& heading,
                                    const std::vector<Candidate>& candidates);
+// The candidates, a line for each, and an example of how to say which one is meant.
+std::string SayWhich(Session& session, const std::string& flag,
+                     const std::vector<Candidate>& candidates);
 // The cases of a CASE_AMBIGUOUS refusal, described.
 absl::StatusOr<std::vector<Candidate>> DescribeCases(Session& session,
                                                      absl::Span<const std::string> names);
 
+// The names in "李娜，王强、guest:赵校长".
+std::vector<std::string> NamesIn(const std::string& list);
+// The name of a guest ("guest:赵校长" or "来宾:赵校长"); nothing when a member is meant.
+std::optional<std::string> GuestIn(const std::string& text);
+
 // Asks for one line on the error stream; nothing at the end of the input.
 std::optional<std::string> AskLine(Session& session, const std::string& question);
 // Asks for the value of a flag of the command and gives it to the session. An empty answer takes
-// `fallback`; a wrong word or date is asked again.
+// `fallback`; a wrong word or date, and a record that does not exist, is asked again.
 absl::Status AskFlag(Session& session, const std::string& flag, const std::string& fallback,
                      bool optional);
 

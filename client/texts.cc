@@ -8,12 +8,14 @@ const Text kCommandUnknown{"没有“$0”这个命令", "there is no command \"
 const Text kVerbMissing{"“$0”后面要写动作：$1", "\"$0\" needs a verb: $1"};
 const Text kVerbUnknown{"“$0”没有动作“$1”，可用：$2", "\"$0\" has no verb \"$1\"; it has: $2"};
 const Text kDidYouMean{"是不是 $0？", "did you mean $0?"};
+const Text kMistake{"$0：$1", "$0: $1"};
+const Text kSeveralMistakes{"有 $0 处要改正：", "$0 things to put right:"};
 const Text kFlagUnknown{"没有 $0 这个选项", "there is no flag $0"};
 const Text kFlagValueMissing{"$0 后面缺少值", "$0 needs a value"};
 const Text kFlagsNotUnderstood{"命令行有误：$0", "the command line is not understood: $0"};
 const Text kWordUnexpected{"多余的内容“$0”", "unexpected \"$0\""};
 const Text kChoiceUnknown{"$0：不认识“$1”", "$0: \"$1\" is unknown"};
-const Text kDateUnknown{"$0：“$1”不是日期；可写 2026-11-20、2026/11/20、20261120、今天、昨天",
+const Text kDateUnknown{"$0：“$1”不是日期；可写 2026-11-20、20261120、2026年11月20日、今天、昨天、前天",
                         "$0: \"$1\" is not a date; write 2026-11-20, 2026/11/20, 20261120, today "
                         "or yesterday"};
 const Text kNumberUnknown{"$0：“$1”不是数字", "$0: \"$1\" is not a number"};
@@ -46,7 +48,7 @@ const Text kUnionMissingHint{"可选：$0", "there are: $0"};
 const Text kUnknownName{"$0：没有找到“$1”", "$0: \"$1\" was not found"};
 const Text kOnlySimilar{"$0：没有正好叫“$1”的，相近的有 $2 个",
                         "$0: nothing is named exactly \"$1\"; similar ones: $2"};
-const Text kSeveral{"$0：“$1”有 $2 个", "$0: \"$1\" fits $2 records"};
+const Text kSeveral{"$0：叫“$1”的有 $2 个", "$0: \"$1\" fits $2 records"};
 const Text kSayWhich{"请写明是哪一个，例如 $0=$1", "say which one, such as $0=$1"};
 const Text kChoose{"请输入序号 1-$0（直接回车取消）：", "number 1-$0 (Enter to cancel): "};
 const Text kChooseAgain{"没有这个序号", "there is no such number"};
@@ -62,7 +64,7 @@ const Text kAskIntroduction{"逐项填写；直接回车跳过或用默认值，
 const Text kAsk{"$0：", "$0: "};
 const Text kAskDefault{"$0 [$1]：", "$0 [$1]: "};
 const Text kAskOptional{"$0（可不填）：", "$0 (optional): "};
-const Text kAskVisitors{"$0（多人用逗号隔开，外来人员写 guest:姓名）：",
+const Text kAskVisitors{"$0（多人用逗号隔开，外来人员写 来宾:姓名）：",
                         "$0 (separated by commas; guest:NAME for outsiders): "};
 const Text kAskNumberOrName{"$0（序号或代码）：", "$0 (number or word): "};
 
@@ -89,12 +91,12 @@ const Text kLoginNeedsTerminal{"不在终端上时请用 --token-stdin",
                                "use --token-stdin off a terminal"};
 
 const Text kVerifyProgress{"已校验 $0 条日志、$1 行数据…", "checked $0 entries, $1 rows…"};
-const Text kVerified{"校验通过：日志 $0 条，数据 $1 行，根 $2",
-                     "verified: $0 entries, $1 rows, root $2"};
+const Text kVerified{"校验通过：日志 $0 条，数据 $1 行，根哈希 $2",
+                     "verified: $0 entries, $1 rows, root hash $2"};
 const Text kForgotten{"其中 $0 行属于已遗忘的人", "$0 of the rows belong to forgotten people"};
 const Text kDifferent{"首个差异：$0；表 $1，主键 $2，列 $3，日志序号 $4",
                       "first difference: $0; table $1, key $2, column $3, sequence $4"};
-const Text kDifferences{"共 $0 处差异", "$0 differences in all"};
+const Text kDifferences{"共 $0 处差异", "differences in all: $0"};
 const Text kVerifyBroken{"校验没有做完", "the verification did not finish"};
 
 const Text kUsage{"用法", "Usage"};
@@ -128,8 +130,10 @@ const Text kExitCodes{
     "  6  refused by a rule\n"
     "  7  the server cannot be reached, is too slow or too busy\n"
     "  8  findings (such as a journal that does not verify)\n"};
+const Text kRequired{"（必填）", " (required)"};
 const Text kRecordValue{"姓名|编号|资源名", "NAME|NUMBER|RESOURCE"};
-const Text kVisitorsValue{"姓名,guest:姓名,…", "NAME,guest:NAME,…"};
+const Text kVisitorsValue{"姓名,来宾:姓名,…", "NAME,guest:NAME,…"};
+const Text kDateValue{"年-月-日", "YYYY-MM-DD"};
 const Text kTextValue{"文字", "TEXT"};
 const Text kNumberValue{"数字", "NUMBER"};
 

@@ -10,9 +10,6 @@
 namespace unioncare::client {
 namespace {
 
-constexpr char kCaseColumns[] =
-    "case_no,member_display_name,group_display_name,occasion,state,event_on,event_key,informed_on,"
-    "severity,summary,visit_count,last_visited_on,reported_by_display_name,report_time,member,name";
 constexpr char kVisitColumns[] =
     "visited_on,mode,place,visitors,met,has_notes,needs,promises,next_contact_on,"
     "recorded_by_display_name";
@@ -22,6 +19,18 @@ constexpr char kShownColumns[] =
     "case_no,member_display_name,group_display_name,occasion,state,event_on,event_key,informed_on,"
     "severity,summary,visit_count,last_visited_on,reported_by_display_name,report_time,member,name,"
     "visits.visited_on,visits.mode,visits.place,visits.visitors";
+
+// What people read of them on a terminal. A case is named by its case number everywhere.
+constexpr char kCaseBlock[] =
+    "case_no,member_display_name,group_display_name,occasion,event_key,state,event_on,informed_on,"
+    "severity,summary,visit_count,last_visited_on,reported_by_display_name,report_time";
+constexpr char kReportedBlock[] =
+    "case.case_no,case.member_display_name,case.group_display_name,case.occasion,case.event_key,"
+    "case.state,case.event_on,case.informed_on,opened";
+constexpr char kRecordedBlock[] =
+    "case.case_no,opened,case.member_display_name,case.group_display_name,case.occasion,"
+    "case.event_key,case.event_on,case.state,visit.visited_on,visit.mode,visit.place,"
+    "visit.visitors,visit.met,visit.needs,visit.promises,visit.next_contact_on,case.visit_count";
 
 // The case as a block, its visits as a table below.
 absl::StatusOr<int> RunShowCase(Session& session) {
@@ -35,7 +44,7 @@ absl::StatusOr<int> RunShowCase(Session& session) {
     return 0;
   }
   std::ostream& out = session.streams.out;
-  PrintBlock(out, session.style, record, kCaseColumns);
+  PrintBlock(out, session.style, record, kCaseBlock);
   if (record.visits().empty()) return 0;
   const std::vector<const google::protobuf::Message*> visits(record.visits().pointer_begin(),
                                                              record.visits().pointer_end());
@@ -96,6 +105,7 @@ std::vector<Command> CaseCommands() {
                  {.name = "case", .field = "case", .takes = Takes::kCase}},
        .columns = "case.case_no,case.member_display_name,case.group_display_name,case.occasion,"
                   "case.state,case.event_on,case.informed_on,opened,case.name",
+       .terminal_columns = kReportedBlock,
        .examples = {"care case report --member=张伟 --occasion=illness-hospital "
                     "--event-on=2026-11-18"},
        .run = RunCall},
@@ -121,6 +131,8 @@ std::vector<Command> CaseCommands() {
                  {.name = "to", .help = {"发生日期到", "event day to"}, .filter = "event_on <="}},
        .columns = "case_no,member_display_name,group_display_name,occasion,state,event_on,"
                   "visit_count,last_visited_on,name",
+       .terminal_columns = "case_no,member_display_name,group_display_name,occasion,state,event_on,"
+                           "visit_count,last_visited_on",
        .examples = {"care case list --state=reported",
                     "care case list --from=2026-09-01 --limit=0"},
        .run = RunList},
@@ -168,6 +180,7 @@ std::vector<Command> VisitCommands() {
                   "case.state,case.event_on,opened,visit.visited_on,visit.mode,visit.place,"
                   "visit.visitors,visit.met,visit.needs,visit.promises,visit.next_contact_on,"
                   "visit.record_delay_days,case.name",
+       .terminal_columns = kRecordedBlock,
        .examples = {"care visit record --member=张伟 --occasion=illness-hospital "
                     "--visited-on=2026-11-20 --mode=hospital --visitors=李娜,王强 --place=市一院",
                     "care visit record --member=张伟 --occasion=marriage --visited-on=昨天 "

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <memory>
 #include <random>
 #include <string>
@@ -32,10 +33,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kRandomKills = 50;
-constexpr int kAnswersBeforeKillMax = 300;
+constexpr int kAnswersBeforeKillMax = 600;
 constexpr int kDelayMaxUs = 6000;
+// Mostly a crowd, now and then a lone caller, whose calls each have a commit of their own.
+constexpr int kCallers[] = {32, 32, 16, 1};
 constexpr int kKillsAtEachPoint = 4;
-constexpr int kEarlyRoundsMax = 30;
+constexpr int kEarlyRoundsMax = 60;
 constexpr int kFirstStartKills = 12;
 constexpr int kSampleKills = 3;
 constexpr int kSampleMembers = 380;
@@ -84,11 +87,13 @@ class CrashTest : public ::testing::Test {
     const std::string address = server.AwaitReady();
     EXPECT_NE(address, "") << server.log();
     if (address.empty()) return {};
-    VisitLoad load(school_, address, oracle_, ++round_);
+    const int callers = kCallers[++round_ % std::size(kCallers)];
+    VisitLoad load(school_, address, oracle_, round_, callers);
     if (!dies_of_itself) {
-      load.AwaitAcknowledged(Between(random_, 1, kAnswersBeforeKillMax));
-      EXPECT_FALSE(server.EndsWithin(absl::Microseconds(Between(random_, 0, kDelayMaxUs))))
-          << server.log();
+      load.AwaitAcknowledged(Between(random_, 1, callers == 1 ? 50 : kAnswersBeforeKillMax));
+      // At once, or a little later.
+      const int64_t delay_us = Between(random_, 0, 1) * Between(random_, 0, kDelayMaxUs);
+      EXPECT_FALSE(server.EndsWithin(absl::Microseconds(delay_us))) << server.log();
       server.Kill();
     }
     EXPECT_EQ(WTERMSIG(server.AwaitEnd()), SIGKILL) << server.log();
@@ -183,7 +188,7 @@ TEST_F(CrashTest, DrainingUnderLoadLosesNothingAndRefusesNewCalls) {
   for (int time = 0; time < 3; ++time) {
     std::unique_ptr<ServerProcess> server;
     const std::string address = StartReady(server);
-    VisitLoad load(school_, address, oracle_, ++round_);
+    VisitLoad load(school_, address, oracle_, ++round_, kCallers[0]);
     load.AwaitAcknowledged(Between(random_, 20, kAnswersBeforeKillMax));
     const absl::Time begin = SystemClock().Now();
     server->Signal(SIGTERM);

@@ -72,8 +72,32 @@ grpc::Status Pack(absl::StatusCode code, const std::string& message,
   return grpc::Status(static_cast<grpc::StatusCode>(code), message, wire.SerializeAsString());
 }
 
-// A permission is named by its label in the caller's language, and so is the installation.
+// What a role needs, as the rule of roles names it, and in words.
+struct RoleScope {
+  absl::string_view fields;
+  const char* zh;
+  const char* en;
+};
+constexpr RoleScope kRoleScopes[] = {
+    {"grant.role", "写明角色", "a role"},
+    {"grant.union = \"\", grant.group = \"\"", "工会和小组都不写", "neither union nor group"},
+    {"grant.union, grant.group", "写明工会和小组", "a union and a group in it"},
+    {"grant.union", "写明工会", "a union"},
+    {"grant.union, grant.group = \"\"", "写明工会，不写小组", "a union and no group"},
+    {"user.member (grant.union)", "账号要写明是该工会的哪位会员", "a user who is a member of that union"},
+};
+
+// A permission is named by its label in the caller's language, and so are the installation and what
+// a role needs.
 Refusal Worded(Refusal refusal, Language language) {
+  if (refusal.reason == Reason::kRoleScope) {
+    std::string& wanted = refusal.facts["wanted"];
+    for (const RoleScope& scope : kRoleScopes) {
+      if (scope.fields != wanted) continue;
+      wanted = language == Language::kEnglish ? scope.en : scope.zh;
+      break;
+    }
+  }
   const auto fact = refusal.facts.find("permission");
   if (fact == refusal.facts.end()) return refusal;
   const auto* value = v1::Permission_descriptor()->FindValueByName(fact->second);

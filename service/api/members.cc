@@ -16,6 +16,7 @@
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
 #include "service/storage/unions.h"
+#include "service/storage/users.h"
 
 namespace unioncare::api {
 namespace {
@@ -197,6 +198,19 @@ absl::StatusOr<std::vector<Member>> Candidates(const Snapshot& snapshot, UnionId
   return found;
 }
 
+// Whom the caller may read, which is not everybody whom they may look for: the others are shown as
+// in a directory.
+absl::StatusOr<Sight> ReadingSight(const Snapshot& snapshot, UnionId union_id) {
+  const Actor& actor = snapshot.actor();
+  if (actor.user == UserId{0}) return actor.sight;
+  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, actor.user));
+  storage::Caller caller;
+  caller.user = actor.user;
+  caller.grants = actor.grants;
+  if (user.has_value()) caller.link = user->link;
+  return storage::SightOf(snapshot, caller, Permission::kMemberRead, union_id);
+}
+
 absl::StatusOr<v1::FindMembersResponse> FindMembers(const Snapshot& snapshot,
                                                     const v1::FindMembersRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
@@ -204,16 +218,12 @@ absl::StatusOr<v1::FindMembersResponse> FindMembers(const Snapshot& snapshot,
                    Candidates(snapshot, union_id, request.query()));
   const std::string key = NameKey(request.query());
   const std::string number = NormalizeNumber(request.query());
-  const Sight& sight = snapshot.actor().sight;
-  // Who may look for members, but not read them, gets the directory.
-  const bool reads =
-      std::any_of(snapshot.actor().grants.begin(), snapshot.actor().grants.end(),
-                  [](const Grant& grant) { return Holds(grant.role, Permission::kMemberRead); });
+  ASSIGN_OR_RETURN(const Sight reading, ReadingSight(snapshot, union_id));
   v1::FindMembersResponse response;
   for (const Member& member : found) {
     if (response.members_size() == kFoundMax) break;
     const bool whole = member.name_key == key || member.staff_no == number;
-    if (reads && Sees(sight, SubjectOf(member))) {
+    if (Sees(reading, SubjectOf(member))) {
       ASSIGN_OR_RETURN(*response.add_members(), ToProto(snapshot, union_id, member));
     } else if (whole) {
       ASSIGN_OR_RETURN(*response.add_members(), DirectoryEntry(snapshot, union_id, member));

@@ -71,7 +71,6 @@ class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, priv
       : Call(rpc, method, context) {
     ++rpc_.streams();
   }
-  ~StreamCall() override { --rpc_.streams(); }
 
   void Start(const grpc::ByteBuffer& request) {
     absl::Status status = Admit();
@@ -124,6 +123,8 @@ class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, priv
 
   void End(const absl::Status& status) {
     WaitWritten();
+    // Before the caller knows, who may come with the next stream at once.
+    --rpc_.streams();
     Finish(Conclude(status));
   }
 
@@ -140,9 +141,6 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
   UploadCall(Rpc& rpc, const Method& method, grpc::CallbackServerContext* context,
              grpc::ByteBuffer* response)
       : Call(rpc, method, context), response_(method.response->New()), wire_(response) {}
-  ~UploadCall() override {
-    if (!staged_.path.empty()) std::remove(staged_.path.c_str());
-  }
 
   void Start() {
     const absl::Status status = Admit();
@@ -162,16 +160,21 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
   absl::Status Begin() {
     first_ = false;
     RETURN_IF_ERROR(ReadRequest(method_, arrived_, *request_));
-    staged_.path =
-        absl::StrCat(rpc_.staging(), "/", crypto::Hex(crypto::RandomBytes(kStagingNameBytes)));
-    file_.open(staged_.path, std::ios::binary | std::ios::trunc);
-    if (!file_) return absl::UnavailableError("the staging directory cannot be written");
     rpc_.store().Read([this](Snapshot& snapshot) { return EnterAs(snapshot); },
-                      [this](const absl::Status& entered) {
+                      [this](absl::Status entered) {
+                        if (entered.ok()) entered = OpenStaging();
                         if (!entered.ok()) return End(entered);
                         StartRead(&arrived_);
                       });
     return absl::OkStatus();
+  }
+
+  absl::Status OpenStaging() {
+    staged_.path =
+        absl::StrCat(rpc_.staging(), "/", crypto::Hex(crypto::RandomBytes(kStagingNameBytes)));
+    file_.open(staged_.path, std::ios::binary | std::ios::trunc);
+    return file_ ? absl::OkStatus()
+                 : absl::UnavailableError("the staging directory cannot be written");
   }
 
   absl::Status TakeChunk() {
@@ -213,6 +216,9 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
 
   void End(const absl::Status& status) {
     ended_ = true;
+    // Before the caller knows: nothing staged outlives its call.
+    file_.close();
+    if (!staged_.path.empty()) std::remove(staged_.path.c_str());
     if (status.ok()) *wire_ = WireBytes(*response_);
     Finish(Conclude(status));
   }

@@ -22,6 +22,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/sample.h"
@@ -38,6 +39,11 @@ namespace unioncare::api {
 namespace {
 
 constexpr char kUnixPrefix[] = "unix:";
+// How long callers get to hear that the server drains, and how long it must be quiet before gRPC
+// is shut down.
+constexpr int kLeaveMsMax = 2000;
+constexpr int kQuietMs = 50;
+static_assert(kLeaveMsMax < kDrainS * 1000);
 
 absl::Status Fault(absl::string_view doing, const std::string& path) {
   return absl::UnavailableError(absl::StrCat(doing, " ", path, ": ", std::strerror(errno)));
@@ -111,6 +117,16 @@ void SetLimits(grpc::ServerBuilder& builder) {
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
                              kPingIntervalMinS * 1000);
   builder.SetResourceQuota(grpc::ResourceQuota("cared").Resize(kTransportMemoryBytesMax));
+}
+
+// gRPC cuts off calls that arrive while it shuts down with CANCELLED, which tells their callers
+// nothing. So they are refused properly first, until no more come.
+void AwaitQuiet(Rpc& rpc) {
+  int quiet_ms = 0;
+  for (int ms = 0; ms < kLeaveMsMax && quiet_ms < kQuietMs; ++ms) {
+    absl::SleepFor(absl::Milliseconds(1));
+    quiet_ms = rpc.in_flight() == 0 ? quiet_ms + 1 : 0;
+  }
 }
 
 }  // namespace
@@ -262,7 +278,8 @@ void Server::Drain() {
   if (server_ != nullptr) {
     server_->GetHealthCheckService()->SetServingStatus(false);
     rpc_->Drain();
-    server_->Shutdown(gpr_time_from_seconds(kDrainS, GPR_TIMESPAN));
+    AwaitQuiet(*rpc_);
+    server_->Shutdown(gpr_time_from_millis(kDrainS * 1000 - kLeaveMsMax, GPR_TIMESPAN));
     server_->Wait();
   }
   if (store_ != nullptr) store_->Stop();

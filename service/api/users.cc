@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
+#include "service/api/fields.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
 #include "service/base/crypto.h"
@@ -177,7 +178,8 @@ absl::StatusOr<v1::User> RevokeRole(Transaction& transaction,
     return Refuse(Reason::kRoleBeyondCaller, {{"field", "grant.role"}});
   }
   if (std::count(user.grants.begin(), user.grants.end(), grant) == 0) {
-    return NotFound("grant", v1::Role_Name(request.grant().role()));
+    const auto* role = v1::Role_descriptor()->FindValueByNumber(request.grant().role());
+    return NotFound("grant", ValueWord(role));
   }
   RETURN_IF_ERROR(storage::EraseGrant(transaction, user.id, grant));
   transaction.Concerns(kInstallation, NameOf(user.id));

@@ -46,24 +46,27 @@ struct Value {
 // are stored but never part of an image (wrapped keys).
 class Table {
  public:
+  // `fixed` names columns that a Put of an existing row leaves as they are, because they never
+  // change once the row is made. Saying so spares SQLite the indexes and foreign keys over them.
   Table(const char* name, std::vector<const char*> key, std::vector<const char*> columns,
-        std::vector<const char*> hidden = {});
+        std::vector<const char*> hidden = {}, std::vector<const char*> fixed = {});
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
   const char* name() const { return name_; }
   const std::vector<const char*>& key() const { return key_; }
   const std::vector<const char*>& columns() const { return columns_; }
   const std::vector<const char*>& hidden() const { return hidden_; }
-  const sql::Sql& put() const { return put_; }      // upsert of key, columns, hidden
-  const sql::Sql& erase() const { return erase_; }  // by key
+  const sql::Sql& put() const { return put_; }        // upsert of key, columns, hidden
+  const sql::Sql& insert() const { return insert_; }  // the same values, of a new row only
+  const sql::Sql& erase() const { return erase_; }    // by key
   // Rows of one union in key order: key, columns, hidden.
   const sql::Sql& scan() const { return scan_; }
 
  private:
   const char* name_;
   std::vector<const char*> key_, columns_, hidden_;
-  std::string put_text_, erase_text_, scan_text_;
-  sql::Sql put_, erase_, scan_;
+  std::string put_text_, insert_text_, erase_text_, scan_text_;
+  sql::Sql put_, insert_, erase_, scan_;
 };
 
 // Whose key seals the image: rows that concern no person have none.
@@ -74,6 +77,9 @@ inline constexpr MemberId kNobody{0};
 // image is sealed with that person's key, whatever the table keeps plain.
 absl::Status Put(Transaction& transaction, const Table& table, MemberId person,
                  std::initializer_list<Value> values);
+// The same for a row that is new: ALREADY_EXISTS when there is one with this key. Costs less.
+absl::Status Insert(Transaction& transaction, const Table& table, MemberId person,
+                    std::initializer_list<Value> values);
 // Deletes a row and records that it is gone. Nothing happens when there is no such row.
 absl::Status Erase(Transaction& transaction, const Table& table, MemberId person,
                    std::initializer_list<Value> key);

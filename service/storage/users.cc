@@ -167,7 +167,7 @@ absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId un
   std::vector<User> users;
   for (const UserId id : ids) {
     ASSIGN_OR_RETURN(std::optional<User> user, FindUser(snapshot, id));
-    CHECK(user.has_value());
+    if (!user.has_value()) return absl::DataLossError("a role is held by no user");
     users.push_back(*std::move(user));
   }
   return users;

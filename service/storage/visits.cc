@@ -34,7 +34,9 @@ const journal::Table kCases("cases", {"union_id", "id"},
                              "last_visited_on",
                              "create_us",
                              "update_us",
-                             "version"});
+                             "version"},
+                            /*hidden=*/{},
+                            /*fixed=*/{"occasion", "member_id", "ref_on", "ref_ordinal"});
 const journal::Table kVisits("visits", {"union_id", "case_id", "id"},
                              {"visited_on", "mode", "place", "met", "notes_sealed", "needs",
                               "promises", "next_contact_on", "recorded_by", "record_us"});
@@ -142,13 +144,13 @@ int64_t NotesRow(CaseId case_id, VisitId visit) {
   return Number(case_id) * 1000000 + Number(visit);
 }
 
-absl::Status PutVisitor(Transaction& transaction, UnionId union_id, const Case& of, VisitId visit,
-                        int position, const Visitor& visitor) {
+absl::Status InsertVisitor(Transaction& transaction, UnionId union_id, const Case& of,
+                           VisitId visit, int position, const Visitor& visitor) {
   std::optional<absl::string_view> guest;
   if (!visitor.member.has_value()) guest = visitor.guest;
-  return journal::Put(transaction, kVisitors, of.member,
-                      {Value(union_id), Value(of.id), Value(visit), Value(position),
-                       Value(visitor.member), Value(guest)});
+  return journal::Insert(transaction, kVisitors, of.member,
+                         {Value(union_id), Value(of.id), Value(visit), Value(position),
+                          Value(visitor.member), Value(guest)});
 }
 
 }  // namespace
@@ -225,32 +227,33 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
   } else {
     ++kept.version;
   }
-  return journal::Put(transaction, kCases, kept.member,
-                      {Value(union_id),
-                       Value(kept.id),
-                       Value(kept.case_year),
-                       Value(kept.case_sequence),
-                       Value(kept.occasion),
-                       Value(kept.member),
-                       Value(kept.group),
-                       Value(kept.state),
-                       Value(DayNumber(kept.event_on)),
-                       Value(kept.event_on_assumed),
-                       Value(kept.event_key),
-                       Value(DayNumber(kept.ref_on)),
-                       Value(kept.ref_ordinal),
-                       Value(DayNumber(kept.informed_on)),
-                       Value(kept.informed_on_assumed),
-                       Value(kept.reported_by),
-                       Value(absl::ToUnixMicros(kept.report_time)),
-                       Value(kept.severity),
-                       Value(kept.summary),
-                       Value(kept.visit_count),
-                       Value(OptionalNumber(kept.first_visited_on)),
-                       Value(OptionalNumber(kept.last_visited_on)),
-                       Value(absl::ToUnixMicros(kept.create_time)),
-                       Value(absl::ToUnixMicros(kept.update_time)),
-                       Value(kept.version)});
+  const auto write = opened ? journal::Insert : journal::Put;
+  return write(transaction, kCases, kept.member,
+               {Value(union_id),
+                Value(kept.id),
+                Value(kept.case_year),
+                Value(kept.case_sequence),
+                Value(kept.occasion),
+                Value(kept.member),
+                Value(kept.group),
+                Value(kept.state),
+                Value(DayNumber(kept.event_on)),
+                Value(kept.event_on_assumed),
+                Value(kept.event_key),
+                Value(DayNumber(kept.ref_on)),
+                Value(kept.ref_ordinal),
+                Value(DayNumber(kept.informed_on)),
+                Value(kept.informed_on_assumed),
+                Value(kept.reported_by),
+                Value(absl::ToUnixMicros(kept.report_time)),
+                Value(kept.severity),
+                Value(kept.summary),
+                Value(kept.visit_count),
+                Value(OptionalNumber(kept.first_visited_on)),
+                Value(OptionalNumber(kept.last_visited_on)),
+                Value(absl::ToUnixMicros(kept.create_time)),
+                Value(absl::ToUnixMicros(kept.update_time)),
+                Value(kept.version)});
 }
 
 absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
@@ -262,7 +265,7 @@ absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case&
                                                  "notes_sealed", NotesRow(of.id, visit.id), notes));
     notes_sealed = sql::Blob{sealed};
   }
-  RETURN_IF_ERROR(journal::Put(
+  RETURN_IF_ERROR(journal::Insert(
       transaction, kVisits, of.member,
       {Value(union_id), Value(of.id), Value(visit.id), Value(DayNumber(visit.visited_on)),
        Value(visit.mode), Value(visit.place), Value(visit.met), Value(notes_sealed),
@@ -270,7 +273,7 @@ absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case&
        Value(transaction.actor().user), Value(absl::ToUnixMicros(transaction.now()))}));
   int position = 0;
   for (const Visitor& visitor : visit.visitors) {
-    RETURN_IF_ERROR(PutVisitor(transaction, union_id, of, visit.id, ++position, visitor));
+    RETURN_IF_ERROR(InsertVisitor(transaction, union_id, of, visit.id, ++position, visitor));
   }
   return absl::OkStatus();
 }

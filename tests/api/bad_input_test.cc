@@ -57,7 +57,7 @@ const Bad kDays[] = {
     {kReport, "occasion: OCCASION_FESTIVAL event_on { year: 2027 month: 11 day: 23 }",
      "DATE_IN_FUTURE", "event_on"},
     {kMember, "member { birth_date { year: 2026 month: 11 day: 22 } }", "DATE_IN_FUTURE",
-     "member.birth_date"},
+     "member.birth_date", "member.joined_on"},
     {kMember, "member { birth_date { year: 2026 month: 6 day: 31 } }", "DATE_INVALID",
      "member.birth_date"},
     {kMember, "member { retired_on { year: 1975 month: 1 day: 1 } }", "DATE_BEFORE_BIRTH",
@@ -187,8 +187,8 @@ const Bad kTexts[] = {
 // The label that people know the last part of a field path by.
 std::string LabelOf(const Descriptor* type, const std::string& path, bool english) {
   const FieldDescriptor* field = nullptr;
-  for (const std::string part : absl::StrSplit(path, '.')) {
-    field = type->FindFieldByName(part.substr(0, part.find('[')));
+  for (absl::string_view part : absl::StrSplit(path, '.')) {
+    field = type->FindFieldByName(std::string(part.substr(0, part.find('['))));
     if (field == nullptr) {
       ADD_FAILURE() << "no field " << path;
       return "";
@@ -230,7 +230,9 @@ class BadInput : public ::testing::Test {
       EXPECT_EQ(ErrorInfoOf(answer.status).domain(), "unioncare");
       const std::string text = LocalizedOf(answer.status);
       ASSERT_NE(text, "");
-      EXPECT_EQ(text.find('{'), std::string::npos) << text;
+      for (const char* left : {"{field}", "{given}", "{wanted}", "{position}"}) {
+        EXPECT_FALSE(absl::StrContains(text, left)) << text;
+      }
       if (english) {
         english_text = text;
         EXPECT_EQ(text, answer.status.error_message());
@@ -314,9 +316,8 @@ TEST_F(BadInput, AllThatIsWrongIsSaidAtOnce) {
                                                  "mode: 7 place: 'a\\000b'",
                                                  "occasion"));
   std::vector<std::string> fields;
-  for (const auto& each : BadRequestOf(answer.status).field_violations()) {
-    fields.push_back(each.field());
-  }
+  const auto bad = BadRequestOf(answer.status);
+  for (const auto& each : bad.field_violations()) fields.push_back(each.field());
   EXPECT_EQ(fields, (std::vector<std::string>{"occasion", "visited_on", "mode", "place"}));
 }
 
@@ -426,7 +427,7 @@ TEST_F(BadInput, RandomBytesNeverHurt) {
     if (method->server_streaming()) continue;
     for (int i = 0; i < 60; ++i) {
       std::string bytes = RequestFor(method)->SerializeAsString();
-      if (i % 3 == 0 || bytes.empty()) bytes.assign(below(200), '\0');
+      if (i % 3 == 0 || bytes.empty()) bytes.assign(below(200) + 1, '\0');
       if (i % 3 == 1) bytes.resize(below(bytes.size()) + 1);
       for (size_t changes = i % 3 == 0 ? bytes.size() : 3; changes > 0 && !bytes.empty();
            --changes) {

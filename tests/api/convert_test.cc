@@ -4,11 +4,11 @@
 
 #include <cctype>
 #include <fstream>
-#include <regex>
 #include <set>
 #include <sstream>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
 #include "tests/api/exemplars.h"
 
 namespace unioncare::testing {
@@ -38,19 +38,23 @@ std::string UpperSnake(const std::string& name) {
 // The values of an enum as they are written in a header of the domain.
 std::map<int, std::string> DomainValues(const std::string& path, const std::string& name) {
   const std::string source = Source(path);
-  std::smatch body;
-  const std::regex declaration("enum class " + name + " \\{([^}]*)\\}");
-  EXPECT_TRUE(std::regex_search(source, body, declaration)) << name;
-  const std::string values = body[1];
-  const std::regex each("(k[A-Za-z]+) = ([0-9]+)");
+  const std::string head = "enum class " + name + " {";
+  const size_t begin = source.find(head);
+  EXPECT_NE(begin, std::string::npos) << name;
+  if (begin == std::string::npos) return {};
+  const size_t end = source.find('}', begin);
   std::map<int, std::string> found;
-  for (std::sregex_iterator at(values.begin(), values.end(), each), end; at != end; ++at) {
-    found[std::stoi((*at)[2])] = UpperSnake((*at)[1]);
+  for (absl::string_view line : absl::StrSplit(
+           source.substr(begin + head.size(), end - begin - head.size()), absl::ByAnyChar(",\n"))) {
+    const std::pair<std::string, std::string> value = absl::StrSplit(line, " = ");
+    int number = 0;
+    if (!absl::SimpleAtoi(value.second, &number)) continue;
+    found[number] = UpperSnake(std::string(absl::StripAsciiWhitespace(value.first)));
   }
   return found;
 }
 
-TEST(Convert, EnumsOfWireAndDomainHaveTheSameNumbersAndNames) {
+TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
   const struct {
     const EnumDescriptor* wire;
     const char* path;
@@ -189,7 +193,8 @@ TEST_F(Convert, EveryFieldOfAMemberCanBeChanged) {
   EXPECT_NE(changed.etag(), request.member().etag());
   v1::GetMemberRequest get;
   get.set_name(changed.name());
-  EXPECT_TRUE(MessageDifferencer::Equals(changed, Call<v1::Member>("MemberService/GetMember", get)));
+  EXPECT_TRUE(
+      MessageDifferencer::Equals(changed, Call<v1::Member>("MemberService/GetMember", get)));
 }
 
 constexpr char kWholeVisit[] =
@@ -296,8 +301,8 @@ TEST_F(Convert, EveryFieldOfUnionsGroupsUsersAndTokensSurvives) {
   get_user.set_name(user.name());
   EXPECT_TRUE(MessageDifferencer::Equals(user, Call<v1::User>("UserService/GetUser", get_user)));
 
-  const auto token =
-      Call<v1::Token>("UserService/CreateToken", *RequestFor(MethodNamed("UserService/CreateToken")));
+  const auto token = Call<v1::Token>("UserService/CreateToken",
+                                     *RequestFor(MethodNamed("UserService/CreateToken")));
   EXPECT_EQ(Unset(token), (Names{"revoke_time"}));
   v1::RevokeTokenRequest revoke;
   revoke.set_parent("unions/2");

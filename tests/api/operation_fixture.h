@@ -2,6 +2,7 @@
 // every method (callers, replay, transport) is tested elsewhere.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <utility>
 
@@ -17,7 +18,8 @@ class OperationFixture : public storage::AreaFixture {
  protected:
   void SetUp() override {
     storage::AreaFixture::SetUp();
-    rpc_ = std::make_unique<Rpc>(store(), clock());
+    rpc_ = std::make_unique<Rpc>(store(), clock(),
+                                 std::filesystem::path(path()).parent_path().string());
   }
 
   Rpc& rpc() { return *rpc_; }

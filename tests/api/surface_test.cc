@@ -112,9 +112,9 @@ TEST(Surface, TheScopeOfAMethodIsATextFieldOfItsRequest) {
     }
     const Descriptor* type = method->input_type();
     const FieldDescriptor* field = nullptr;
-    for (const std::string part : absl::StrSplit(scope, '.')) {
+    for (absl::string_view part : absl::StrSplit(scope, '.')) {
       ASSERT_NE(type, nullptr);
-      field = type->FindFieldByName(part);
+      field = type->FindFieldByName(std::string(part));
       ASSERT_NE(field, nullptr) << scope;
       type = field->message_type();
     }

@@ -2,8 +2,8 @@
 // sealed, how lists go.
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <set>
-#include <sstream>
 #include <thread>
 
 #include "absl/strings/str_format.h"
@@ -110,7 +110,8 @@ TEST_F(Visits, AVisitJoinsTheCaseOfItsEventWithinFifteenDays) {
     const v1::RecordVisitResponse tried = Record(request);
     EXPECT_EQ(tried.opened(), opened) << event_on;
     EXPECT_EQ(tried.case_().name() == first.case_().name(), !opened) << event_on;
-    if (!opened) EXPECT_EQ(Iso(tried.case_().event_on()), "2026-10-20") << "a given day stands";
+    if (opened) continue;
+    EXPECT_EQ(Iso(tried.case_().event_on()), "2026-10-20") << "a given day stands";
   }
   EXPECT_EQ(Get(first.case_().name()).visit_count(), 1) << "nothing was kept";
 }
@@ -187,7 +188,6 @@ TEST_F(Visits, WhenTwoCasesFitOneMustBeNamed) {
   EXPECT_EQ(refused.status.error_code(), grpc::StatusCode::FAILED_PRECONDITION);
   EXPECT_EQ(ErrorInfoOf(refused.status).metadata().at("candidates"),
             father.case_().name() + "," + mother.case_().name());
-  EXPECT_TRUE(absl::StrContains(LocalizedOf(refused.status), mother.case_().name()));
   const auto named =
       Record("2026-11-12", bereaved + "case: '" + mother.case_().name() + "'");
   EXPECT_FALSE(named.opened());
@@ -238,13 +238,13 @@ TEST_F(Visits, CasesAreNumberedWithoutGapsInEachYear) {
 }
 
 std::string FilesOf(const std::string& directory) {
-  std::ostringstream all;
+  std::string all;
   for (const auto& entry : std::filesystem::directory_iterator(directory)) {
     if (!entry.is_regular_file()) continue;
     std::ifstream file(entry.path(), std::ios::binary);
-    all << file.rdbuf();
+    all.append(std::istreambuf_iterator<char>(file), {});
   }
-  return all.str();
+  return all;
 }
 
 TEST_F(Visits, WhatWasSaidIsSealedAndReadByRevealOnly) {

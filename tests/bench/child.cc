@@ -48,7 +48,9 @@ absl::StatusOr<Child> Child::Start(const std::vector<std::string>& arguments,
   return child;
 }
 
-Child::Child(Child&& other) noexcept { *this = std::move(other); }
+Child::Child(Child&& other) noexcept {
+  *this = std::move(other);
+}
 
 Child& Child::operator=(Child&& other) noexcept {
   std::swap(process_, other.process_);
@@ -58,7 +60,9 @@ Child& Child::operator=(Child&& other) noexcept {
   return *this;
 }
 
-Child::~Child() { Finish().IgnoreError(); }
+Child::~Child() {
+  Finish().IgnoreError();
+}
 
 absl::StatusOr<std::string> Child::ReadLine() {
   std::string line;
@@ -67,8 +71,8 @@ absl::StatusOr<std::string> Child::ReadLine() {
     const ssize_t got = read(output_, &byte, 1);
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) {
-      return absl::UnavailableError(absl::StrCat("a part of the benchmark ended; ", log_path_,
-                                                 " tells why"));
+      return absl::UnavailableError(
+          absl::StrCat("a part of the benchmark ended; ", log_path_, " tells why"));
     }
     if (byte == '\n') return line;
     line.push_back(byte);
@@ -93,8 +97,8 @@ absl::Status Child::Finish() {
   }
   if (output_ >= 0) close(std::exchange(output_, -1));
   if (WIFEXITED(state) && WEXITSTATUS(state) == 0) return absl::OkStatus();
-  return absl::InternalError(absl::StrCat("a part of the benchmark failed; ", log_path_,
-                                          " tells why"));
+  return absl::InternalError(
+      absl::StrCat("a part of the benchmark failed; ", log_path_, " tells why"));
 }
 
 absl::Status RunChild(const std::vector<std::string>& arguments, const std::string& log_path) {

@@ -72,9 +72,9 @@ class Lane {
     ++calls_;
     if (!status.ok()) {
       const absl::MutexLock lock(&run_.mutex);
-      run_.failure = absl::InternalError(
-          absl::StrCat(run_.target.method, " answers ", static_cast<int>(status.error_code()),
-                       ": ", status.error_message()));
+      run_.failure = absl::InternalError(absl::StrCat(run_.target.method, " answers ",
+                                                      static_cast<int>(status.error_code()), ": ",
+                                                      status.error_message()));
       run_.stopped = true;
     }
     if (now >= run_.begin && now < run_.end) {
@@ -125,9 +125,8 @@ absl::StatusOr<Usage> LoadClient::ReadUsage() {
   grpc::ByteBuffer request, response;
   const grpc::Slice nothing;
   request = grpc::ByteBuffer(&nothing, 1);
-  const grpc::Status status =
-      grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer>(
-          channels_[0].get(), method, &context, request, &response);
+  const grpc::Status status = grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer>(
+      channels_[0].get(), method, &context, request, &response);
   if (!status.ok()) return absl::UnavailableError(status.error_message());
   return ParseUsage(BytesOf(response));
 }

@@ -32,9 +32,13 @@ constexpr int kReadLevels[] = {1, 64};
 constexpr char kRecordVisit[] = "/unioncare.v1.CaseService/RecordVisit";
 
 // How many recorded visits one round replays at each level.
-int64_t ReplayedAt(int in_flight) { return in_flight == 1 ? 400 : in_flight == 8 ? 2000 : 4000; }
+int64_t ReplayedAt(int in_flight) {
+  return in_flight == 1 ? 400 : in_flight == 8 ? 2000 : 4000;
+}
 
-std::string Bearer(const std::string& token) { return absl::StrCat("Bearer ", token); }
+std::string Bearer(const std::string& token) {
+  return absl::StrCat("Bearer ", token);
+}
 
 // A server in a process of its own, and the client that loads it.
 class Subject {
@@ -78,19 +82,17 @@ class Subject {
             .next = [this] {
               v1::FindMembersRequest request;
               request.set_parent("unions/2");
-              request.set_query(
-                  MemberNumber(Draw(world_.directory), 1, "unions/2").display_name());
+              request.set_query(MemberNumber(Draw(world_.directory), 1, "unions/2").display_name());
               return BufferOf(request);
             }};
   }
   Target Pages() {
-    return {.method = "/unioncare.v1.CaseService/ListCases",
-            .token = Bearer(world_.token),
-            .next = [] {
-              v1::ListCasesRequest request;
-              request.set_parent("unions/1");
-              return BufferOf(request);
-            }};
+    return {
+        .method = "/unioncare.v1.CaseService/ListCases", .token = Bearer(world_.token), .next = [] {
+          v1::ListCasesRequest request;
+          request.set_parent("unions/1");
+          return BufferOf(request);
+        }};
   }
 
  private:
@@ -174,12 +176,15 @@ class Plan {
     const double rows_per_visit = std::atof(rows.c_str());
     for (const int level : kLevels) {
       empty_lines_.push_back({.name = "empty call (a)", .in_flight = level});
-      group_lines_.push_back({.name = "RecordVisit", .in_flight = level,
-                              .rows_per_operation = rows_per_visit});
-      each_lines_.push_back({.name = "RecordVisit, one COMMIT each (b)", .in_flight = level,
+      group_lines_.push_back(
+          {.name = "RecordVisit", .in_flight = level, .rows_per_operation = rows_per_visit});
+      each_lines_.push_back({.name = "RecordVisit, one COMMIT each (b)",
+                             .in_flight = level,
                              .rows_per_operation = rows_per_visit});
-      replay_lines_.push_back({.name = "the same rows, SQLite alone (c)", .in_flight = level,
-                               .rows_per_operation = rows_per_visit, .has_memory = false});
+      replay_lines_.push_back({.name = "the same rows, SQLite alone (c)",
+                               .in_flight = level,
+                               .rows_per_operation = rows_per_visit,
+                               .has_memory = false});
     }
     return options_.reads ? PrepareLarge(rows_per_visit) : absl::OkStatus();
   }
@@ -189,14 +194,15 @@ class Plan {
     if (!made.ok() || made->visits < options_.visits_large) {
       RETURN_IF_ERROR(Copy(At("small"), At("large")));
     }
-    RETURN_IF_ERROR(
-        Populated(At("large"), options_.visits_large, options_.directory_members));
+    RETURN_IF_ERROR(Populated(At("large"), options_.visits_large, options_.directory_members));
     ASSIGN_OR_RETURN(insert_, Subject::Start(At("insert"), true));
     ASSIGN_OR_RETURN(large_, Subject::Start(At("large"), true));
     small_insert_ = {.name = absl::StrCat("RecordVisit at ", options_.visits_small, " visits"),
-                     .in_flight = kInsertInFlight, .rows_per_operation = rows_per_visit};
+                     .in_flight = kInsertInFlight,
+                     .rows_per_operation = rows_per_visit};
     large_insert_ = {.name = absl::StrCat("RecordVisit at ", options_.visits_large, " visits"),
-                     .in_flight = kInsertInFlight, .rows_per_operation = rows_per_visit};
+                     .in_flight = kInsertInFlight,
+                     .rows_per_operation = rows_per_visit};
     for (const int level : kReadLevels) {
       read_lines_.push_back({.name = "GetCase", .in_flight = level});
       read_lines_.push_back(
@@ -246,10 +252,9 @@ class Plan {
                                             {&large_insert_, large_.get()}};
     if (round % 2 == 1) std::swap(inserts[0], inserts[1]);
     for (const auto& [line, subject] : inserts) {
-      ASSIGN_OR_RETURN(Sample sample,
-                       subject->client().Run(subject->Visits(kRecordVisit),
-                                             {.in_flight = kInsertInFlight,
-                                              .calls = options_.insert_calls}));
+      ASSIGN_OR_RETURN(Sample sample, subject->client().Run(subject->Visits(kRecordVisit),
+                                                            {.in_flight = kInsertInFlight,
+                                                             .calls = options_.insert_calls}));
       line->rounds.push_back(std::move(sample));
     }
     for (size_t i = 0; i < read_lines_.size(); i += 3) {
@@ -292,14 +297,13 @@ class Plan {
                            small_insert_, large_insert_, By::kRate);
     growth.most = 1.5;
     report.ratios.push_back(growth);
-    report.ratios.push_back(Compare("the same, CPU of the server", large_insert_, small_insert_,
-                                    By::kCpu));
+    report.ratios.push_back(
+        Compare("the same, CPU of the server", large_insert_, small_insert_, By::kCpu));
     for (const Line& line : read_lines_) {
       report.lines.push_back(line);
       const Line& empty = line.in_flight == 1 ? empty_lines_[0] : empty_lines_[2];
       report.ratios.push_back(
-          Compare(absl::StrFormat("%s / empty call, %d in flight (p50)", line.name,
-                                  line.in_flight),
+          Compare(absl::StrFormat("%s / empty call, %d in flight (p50)", line.name, line.in_flight),
                   line, empty, By::kMiddleLatency));
     }
   }

@@ -12,15 +12,15 @@
 namespace unioncare::bench {
 
 struct PlanOptions {
-  std::string directory;         // where the data directories are made
+  std::string directory;  // where the data directories are made
   int rounds = 5;
   absl::Duration warm_up = absl::Milliseconds(250);
   absl::Duration time = absl::Milliseconds(1500);
   int64_t visits_small = 10000;
   int64_t visits_large = 1000000;
   int64_t directory_members = 200000;
-  int64_t insert_calls = 3000;   // of one measurement of the insert cost
-  bool reads = true;             // also the reads and the insert cost, which need the large data
+  int64_t insert_calls = 3000;  // of one measurement of the insert cost
+  bool reads = true;            // also the reads and the insert cost, which need the large data
 };
 
 absl::StatusOr<Report> Measure(const PlanOptions& options);

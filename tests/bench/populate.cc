@@ -86,8 +86,7 @@ absl::Status RecordOne(Transaction& transaction, int64_t user, int64_t number, i
   Actor& actor = transaction.actor();
   actor.user = UserId{user};
   actor.request_id = request.request_id();
-  actor.fingerprint =
-      std::string(crypto::View(crypto::Sha256({request.SerializeAsString()})));
+  actor.fingerprint = std::string(crypto::View(crypto::Sha256({request.SerializeAsString()})));
   std::string answer;
   RETURN_IF_ERROR(Journaled(transaction, "unioncare.v1.CaseService/RecordVisit", [&] {
     const auto response = api::RecordVisit(transaction, request);
@@ -147,8 +146,7 @@ absl::Status Populate(const std::string& directory, int64_t visits, int64_t memb
   if (!found.ok()) found = Begin(*store);
   RETURN_IF_ERROR(found.status());
   World& world = *found;
-  RETURN_IF_ERROR(
-      MakeMembers(*store, "unions/2", kDirectoryGroups, world.directory, members));
+  RETURN_IF_ERROR(MakeMembers(*store, "unions/2", kDirectoryGroups, world.directory, members));
   world.directory = std::max(world.directory, members);
   int64_t bytes = 0;
   const int64_t count = std::max<int64_t>(0, visits - world.visits);
@@ -157,8 +155,8 @@ absl::Status Populate(const std::string& directory, int64_t visits, int64_t memb
   if (count > 0) world.response_bytes = static_cast<int>(bytes / count);
   world.visits += count;
   RETURN_IF_ERROR(store->ReadAndWait([&](Snapshot& snapshot) {
-    return sql::Query(snapshot.connection(), kCountCases,
-                      [&](sql::Row row) { world.cases = row.Int(0); }, 1);
+    return sql::Query(
+        snapshot.connection(), kCountCases, [&](sql::Row row) { world.cases = row.Int(0); }, 1);
   }));
   store->Stop();
   return WriteWorld(world, directory);

@@ -30,8 +30,7 @@ constexpr int kCheckpointPages = 1000;
 constexpr sql::Sql kBegin = {"BEGIN IMMEDIATE"};
 constexpr sql::Sql kCommit = {"COMMIT"};
 
-absl::StatusOr<std::deque<RecordedOperation>> Record(const std::string& directory,
-                                                     int64_t count) {
+absl::StatusOr<std::deque<RecordedOperation>> Record(const std::string& directory, int64_t count) {
   ASSIGN_OR_RETURN(const World world, ReadWorld(directory));
   ASSIGN_OR_RETURN(const Vault vault, Vault::Open(directory + "/keys", /*create=*/false));
   const SystemClock clock;
@@ -45,9 +44,8 @@ absl::StatusOr<std::deque<RecordedOperation>> Record(const std::string& director
     return MakeRecordingConnection(std::move(connection), current);
   };
   ASSIGN_OR_RETURN(const std::unique_ptr<Store> store, Store::Open(std::move(options)));
-  RETURN_IF_ERROR(RecordVisits(*store, world, world.visits, count, [&](size_t) {
-    operations.push_back(std::exchange(current, {}));
-  }));
+  RETURN_IF_ERROR(RecordVisits(*store, world, world.visits, count,
+                               [&](size_t) { operations.push_back(std::exchange(current, {})); }));
   store->Stop();
   return operations;
 }
@@ -70,8 +68,7 @@ class Replayer {
           std::min({group, count - sample.calls, static_cast<int64_t>(operations_.size())});
       RETURN_IF_ERROR(RunGroup(wanted, sample.usage));
       latencies_us.push_back(static_cast<uint32_t>(
-          std::chrono::duration_cast<std::chrono::microseconds>(Monotonic::now() - start)
-              .count()));
+          std::chrono::duration_cast<std::chrono::microseconds>(Monotonic::now() - start).count()));
       sample.calls += wanted;
       RETURN_IF_ERROR(CheckpointWhenDue());
     }
@@ -133,8 +130,7 @@ absl::StatusOr<Sample> ParseSample(absl::string_view text) {
   return sample;
 }
 
-absl::Status ServeReplay(const std::string& recorded, const std::string& replayed,
-                         int64_t count) {
+absl::Status ServeReplay(const std::string& recorded, const std::string& replayed, int64_t count) {
   ASSIGN_OR_RETURN(std::deque<RecordedOperation> operations, Record(recorded, count));
   int64_t rows = 0;
   for (const RecordedOperation& operation : operations) {

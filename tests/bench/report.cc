@@ -17,7 +17,9 @@ double Per(int64_t value, int64_t count) {
   return count == 0 ? 0 : static_cast<double>(value) / static_cast<double>(count);
 }
 
-double CpuUs(const Sample& sample) { return Per(sample.usage.cpu_us, sample.calls); }
+double CpuUs(const Sample& sample) {
+  return Per(sample.usage.cpu_us, sample.calls);
+}
 
 double Measure(const Sample& sample, By by) {
   switch (by) {
@@ -51,13 +53,12 @@ Columns ColumnsOf(const Line& line) {
   columns.p50_us = median([](const Sample& s) { return s.p50_us; });
   columns.p99_us = median([](const Sample& s) { return s.p99_us; });
   columns.cpu_us = median(CpuUs);
-  columns.rss_mb = median(
-      [](const Sample& s) { return static_cast<double>(s.usage.rss_bytes) / kMebibyte; });
+  columns.rss_mb =
+      median([](const Sample& s) { return static_cast<double>(s.usage.rss_bytes) / kMebibyte; });
   columns.rows = line.rows_per_operation;
   columns.log_bytes = median([](const Sample& s) { return Per(s.usage.log_bytes, s.calls); });
   columns.syncs = median([](const Sample& s) { return Per(s.usage.syncs, s.calls); });
-  columns.group =
-      median([](const Sample& s) { return Per(s.usage.operations, s.usage.commits); });
+  columns.group = median([](const Sample& s) { return Per(s.usage.operations, s.usage.commits); });
   return columns;
 }
 
@@ -88,8 +89,8 @@ std::string JsonOf(const Line& line) {
 }
 
 std::string JsonOf(const Ratio& ratio) {
-  std::string json = absl::StrCat("{\"name\":", Quoted(ratio.name), ",\"value\":",
-                                  JsonOf(ratio.value));
+  std::string json =
+      absl::StrCat("{\"name\":", Quoted(ratio.name), ",\"value\":", JsonOf(ratio.value));
   if (ratio.least.has_value()) absl::StrAppend(&json, ",\"least\":", *ratio.least);
   if (ratio.most.has_value()) absl::StrAppend(&json, ",\"most\":", *ratio.most);
   return absl::StrCat(json, ",\"met\":", ratio.met() ? "true" : "false", "}");
@@ -97,10 +98,11 @@ std::string JsonOf(const Ratio& ratio) {
 
 template <class Items>
 std::string JsonList(const Items& items) {
-  return absl::StrCat("[", absl::StrJoin(items, ",", [](std::string* out, const auto& item) {
-                        absl::StrAppend(out, JsonOf(item));
-                      }),
-                      "]");
+  return absl::StrCat(
+      "[",
+      absl::StrJoin(items, ",",
+                    [](std::string* out, const auto& item) { absl::StrAppend(out, JsonOf(item)); }),
+      "]");
 }
 
 }  // namespace
@@ -126,20 +128,20 @@ Ratio Compare(const std::string& name, const Line& above, const Line& below, By 
 std::string AsTable(const Report& report) {
   std::string text;
   for (const std::string& fact : report.facts) absl::StrAppend(&text, fact, "\n");
-  absl::StrAppendFormat(&text, "\n%-38s %6s %8s %15s %8s %8s %7s %6s %6s %7s %7s %6s\n", "",
-                        "in", "", "", "", "", "CPU us", "RSS", "rows", "log B", "syncs", "");
+  absl::StrAppendFormat(&text, "\n%-38s %6s %8s %15s %8s %8s %7s %6s %6s %7s %7s %6s\n", "", "in",
+                        "", "", "", "", "CPU us", "RSS", "rows", "log B", "syncs", "");
   absl::StrAppendFormat(&text, "%-38s %6s %8s %15s %8s %8s %7s %6s %6s %7s %7s %6s\n", "row",
                         "flight", "calls/s", "min - max", "p50 ms", "p99 ms", "/call", "MB", "/op",
                         "/op", "/op", "group");
   for (const Line& line : report.lines) {
     const Columns columns = ColumnsOf(line);
-    absl::StrAppendFormat(
-        &text, "%-38s %6d %8.0f %15s %8.2f %8.2f %7.0f %6s %6.1f %7.0f %7.3f %6.1f\n", line.name,
-        line.in_flight, columns.rate.median,
-        absl::StrFormat("%.0f - %.0f", columns.rate.min, columns.rate.max), columns.p50_us / 1000,
-        columns.p99_us / 1000, columns.cpu_us,
-        line.has_memory ? absl::StrFormat("%.0f", columns.rss_mb) : "-", columns.rows,
-        columns.log_bytes, columns.syncs, columns.group);
+    absl::StrAppendFormat(&text,
+                          "%-38s %6d %8.0f %15s %8.2f %8.2f %7.0f %6s %6.1f %7.0f %7.3f %6.1f\n",
+                          line.name, line.in_flight, columns.rate.median,
+                          absl::StrFormat("%.0f - %.0f", columns.rate.min, columns.rate.max),
+                          columns.p50_us / 1000, columns.p99_us / 1000, columns.cpu_us,
+                          line.has_memory ? absl::StrFormat("%.0f", columns.rss_mb) : "-",
+                          columns.rows, columns.log_bytes, columns.syncs, columns.group);
   }
   absl::StrAppend(&text, "\nratios of the same round: median (min - max)\n");
   for (const Ratio& ratio : report.ratios) {
@@ -152,8 +154,9 @@ std::string AsTable(const Report& report) {
 std::string AsJson(const Report& report) {
   std::vector<std::string> facts;
   for (const std::string& fact : report.facts) facts.push_back(Quoted(fact));
-  return absl::StrCat("{\"facts\":[", absl::StrJoin(facts, ","), "],\"rows\":",
-                      JsonList(report.lines), ",\"ratios\":", JsonList(report.ratios), "}\n");
+  return absl::StrCat("{\"facts\":[", absl::StrJoin(facts, ","),
+                      "],\"rows\":", JsonList(report.lines),
+                      ",\"ratios\":", JsonList(report.ratios), "}\n");
 }
 
 }  // namespace unioncare::bench

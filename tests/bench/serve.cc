@@ -65,8 +65,8 @@ class ControlService final : public grpc::Service {
 
  private:
   void Add(const char* path, std::function<grpc::ByteBuffer()> answer) {
-    AddMethod(new grpc::internal::RpcServiceMethod(path, grpc::internal::RpcMethod::NORMAL_RPC,
-                                                   nullptr));
+    AddMethod(
+        new grpc::internal::RpcServiceMethod(path, grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
     MarkMethodRawCallback(
         count_++,
         new grpc::internal::CallbackUnaryHandler<grpc::ByteBuffer, grpc::ByteBuffer>(
@@ -96,8 +96,8 @@ Usage operator-(const Usage& after, const Usage& before) {
 }
 
 std::string UsageText(const Usage& usage) {
-  return absl::StrCat(usage.cpu_us, " ", usage.rss_bytes, " ", usage.syncs, " ", usage.commits,
-                      " ", usage.operations, " ", usage.log_bytes);
+  return absl::StrCat(usage.cpu_us, " ", usage.rss_bytes, " ", usage.syncs, " ", usage.commits, " ",
+                      usage.operations, " ", usage.log_bytes);
 }
 
 absl::StatusOr<Usage> ParseUsage(absl::string_view text) {

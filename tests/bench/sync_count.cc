@@ -24,6 +24,8 @@ extern "C" int fdatasync(int file) {
 
 namespace unioncare::bench {
 
-int64_t SyncCount() { return sync_count.load(std::memory_order_relaxed); }
+int64_t SyncCount() {
+  return sync_count.load(std::memory_order_relaxed);
+}
 
 }  // namespace unioncare::bench

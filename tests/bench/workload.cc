@@ -1,6 +1,7 @@
 // Draws members, events and visits from their numbers.
 #include "tests/bench/workload.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -11,24 +12,21 @@
 namespace unioncare::bench {
 namespace {
 
-constexpr const char* kSurnames[] = {
-    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高",
-    "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧",
-    "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕", "苏", "卢", "蒋", "蔡", "贾",
-    "丁", "魏", "薛", "叶", "阎"};
-constexpr const char* kGivenNames[] = {
-    "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛",
-    "明", "超", "秀", "霞", "平", "刚", "桂", "英", "华", "玉", "兰", "建", "国", "文", "志",
-    "海", "春", "晓", "红", "云", "思", "佳", "雨", "欣", "子"};
+constexpr const char* kSurnames[] = {"王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴",
+                                     "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗",
+                                     "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧",
+                                     "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕",
+                                     "苏", "卢", "蒋", "蔡", "贾", "丁", "魏", "薛", "叶", "阎"};
+constexpr const char* kGivenNames[] = {"伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋",
+                                       "勇", "艳", "杰", "娟", "涛", "明", "超", "秀", "霞", "平",
+                                       "刚", "桂", "英", "华", "玉", "兰", "建", "国", "文", "志",
+                                       "海", "春", "晓", "红", "云", "思", "佳", "雨", "欣", "子"};
 constexpr const char* kPlaces[] = {
-    "市第一人民医院住院部", "市中心医院骨科三楼", "家中", "省人民医院心内科12床",
-    "区妇幼保健院", "东湖小区5栋2单元301室"};
+    "市第一人民医院住院部", "市中心医院骨科三楼", "家中",
+    "省人民医院心内科12床", "区妇幼保健院",       "东湖小区5栋2单元301室"};
 constexpr const char* kNeeds[] = {
-    "希望调整课表，术后一个月内不担任早读",
-    "家中老人无人照看，希望工会协助联系社区日间照料",
-    "无",
-    "医疗费用较高，想了解职工互助保障的申请办法和所需材料",
-    "孩子入园需要开具单位证明"};
+    "希望调整课表，术后一个月内不担任早读", "家中老人无人照看，希望工会协助联系社区日间照料", "无",
+    "医疗费用较高，想了解职工互助保障的申请办法和所需材料", "孩子入园需要开具单位证明"};
 
 // Occasions that are not planned ahead and may come to anybody more than once.
 constexpr v1::Occasion kOccasions[] = {
@@ -41,6 +39,9 @@ constexpr v1::Occasion kOccasions[] = {
 constexpr int kDaysBetweenEvents = 31;
 constexpr int kEventDays = 120;  // days on which events happen
 constexpr absl::CivilDay kFirstEvent{2016, 1, 1};
+
+// Cases that are joined: those that were opened last, as an event is open for visits for 15 days.
+constexpr uint64_t kJoinedAmong = 1000;
 
 constexpr char kWorldFile[] = "/world.txt";
 
@@ -104,7 +105,8 @@ v1::Member MemberNumber(int64_t number, int groups, const std::string& union_nam
 v1::RecordVisitRequest VisitNumber(int64_t number, int64_t unix_ms) {
   const uint64_t own = Scatter(static_cast<uint64_t>(number));
   const uint64_t opened = static_cast<uint64_t>(number) / 2;
-  const uint64_t event = Scatter(~(number % 2 == 0 ? opened : own % (opened + 1)));
+  const uint64_t back = number % 2 == 0 ? 0 : own % std::min(opened + 1, kJoinedAmong);
+  const uint64_t event = Scatter(~(opened - back));
   const absl::CivilDay event_on =
       kFirstEvent + static_cast<int>((event >> 40) % kEventDays) * kDaysBetweenEvents;
   v1::RecordVisitRequest request;

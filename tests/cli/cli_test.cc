@@ -45,9 +45,9 @@ TEST_F(Cli, ARefusalNamesTheFlagsOfItsFields) {
       });
   EXPECT_EQ(Run(Visit("5")), 2);
   EXPECT_EQ(err_,
-            "care: 日期不对; 访客不对\n"
-            "  --visited-on: 走访日期在将来\n"
-            "  --visitors: \\u{001b}[2J坏\n");
+            "care: 有 2 处要改正：\n"
+            "  --visited-on：走访日期在将来\n"
+            "  --visitors：\\u{001b}[2J坏\n");
 }
 
 TEST_F(Cli, MisspeltWordsNameFlagGivenAndWanted) {

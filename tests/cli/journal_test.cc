@@ -20,7 +20,7 @@ TEST_F(JournalCommands, VerifyTellsTheFirstDifference) {
   };
   server_.On<v1::VerifyJournalRequest>("VerifyJournal", answer);
   EXPECT_EQ(Run({"audit", "verify", "--lang=en", "--output=table"}), 0) << err_;
-  EXPECT_EQ(out_, "verified: 10 entries, 20 rows, root ab\n");
+  EXPECT_EQ(out_, "verified: 10 entries, 20 rows, root hash ab\n");
   EXPECT_EQ(err_, "");
   EXPECT_EQ(Run({"audit", "verify"}, "", true), 0);
   EXPECT_THAT(err_, HasSubstr("已校验 5 条日志"));
@@ -34,7 +34,7 @@ TEST_F(JournalCommands, VerifyTellsTheFirstDifference) {
   EXPECT_EQ(
       out_,
       "first difference: column changed; table members, key 1/42, column staff_no, sequence 7\n"
-      "2 differences in all\n");
+      "differences in all: 2\n");
   EXPECT_EQ(Run({"audit", "verify", "--output=json"}), 8);
   EXPECT_EQ(std::count(out_.begin(), out_.end(), '\n'), 2);
   last.set_done(false);

@@ -12,10 +12,15 @@ TEST_F(MemberCommands, TwoPeopleOfOneNameAreListedOffATerminal) {
   people_.push_back(Person(9, "张伟", "T009", "语文组"));
   EXPECT_EQ(Run(Visit("张伟")), 2);
   EXPECT_EQ(err_,
-            "care: --member：“张伟”有 2 个\n"
-            "  张伟  工号 T005  数学组  unions/1/members/5\n"
-            "  张伟  工号 T009  语文组  unions/1/members/9\n"
-            "  请写明是哪一个，例如 --member=unions/1/members/5\n");
+            "care: --member：叫“张伟”的有 2 个\n"
+            "  张伟  工号 T005  数学组\n"
+            "  张伟  工号 T009  语文组\n"
+            "  请写明是哪一个，例如 --member=T005\n");
+  for (v1::Member& member : people_) member.set_staff_no(member.staff_no().substr(1));
+  EXPECT_EQ(Run(Visit("张伟")), 2);
+  EXPECT_THAT(err_, HasSubstr("工号 009  语文组  unions/1/members/9\n"))
+      << "digits alone are the number of the record";
+  EXPECT_THAT(err_, HasSubstr("--member=unions/1/members/5\n"));
   EXPECT_EQ(out_, "");
 }
 

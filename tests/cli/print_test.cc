@@ -61,7 +61,7 @@ TEST(Printable, ShowsWhatWouldChangeTheTerminal) {
 TEST(PrintRows, AlignsFullWidthCharactersUnderTheirLabels) {
   EXPECT_EQ(Rows({.output = Output::kTable}, {ExampleCase()},
                  "case_no,member_display_name,occasion,event_on"),
-            "编号         姓名  必访类型  发生日期\n"
+            "个案编号     姓名  必访类型  发生日期\n"
             "2026-1-0007  张伟  生病住院  2026-11-02（推定）\n");
 }
 
@@ -74,7 +74,7 @@ TEST(PrintRows, SpeaksEnglish) {
 
 TEST(PrintRows, ColoursOnlyTheHeading) {
   EXPECT_EQ(Rows({.output = Output::kTable, .colour = true}, {ExampleCase()}, "case_no"),
-            "\x1b[1m编号\x1b[0m\n2026-1-0007\n");
+            "\x1b[1m个案编号\x1b[0m\n2026-1-0007\n");
 }
 
 TEST(PrintRows, TimesAreLocalForPeopleAndRfc3339ForPrograms) {
@@ -88,7 +88,7 @@ TEST(PrintRows, TsvHasOneLineARowAndNoMarks) {
   v1::Case record = ExampleCase();
   record.set_summary("一\t二\n三");
   EXPECT_EQ(Rows({.output = Output::kTsv}, {record}, "case_no,event_on,summary"),
-            "编号\t发生日期\t事由摘要\n2026-1-0007\t2026-11-02\t一\\t二\\n三\n");
+            "个案编号\t发生日期\t事由摘要\n2026-1-0007\t2026-11-02\t一\\t二\\n三\n");
 }
 
 TEST(PrintRows, CsvHasMarkQuotesAndNoFormulas) {
@@ -111,7 +111,7 @@ TEST(PrintBlock, LeavesOutWhatIsNotSet) {
   std::ostringstream out;
   PrintBlock(out, {.output = Output::kTable}, ExampleCase(),
              "case_no,member_display_name,group_display_name,severity,visit_count");
-  EXPECT_EQ(out.str(), "编号      2026-1-0007\n姓名      张伟\n走访次数  0\n");
+  EXPECT_EQ(out.str(), "个案编号  2026-1-0007\n姓名      张伟\n走访次数  0\n");
 }
 
 TEST(Cell, NamesPeopleAndGuests) {
@@ -148,7 +148,9 @@ TEST(ParseDate, ReadsWhatPeopleWrite) {
   for (const Row& row :
        {Row{"2026-11-20", 2026, 11, 20}, Row{"2026/11/20", 2026, 11, 20},
         Row{"20261120", 2026, 11, 20}, Row{"2026-1-5", 2026, 1, 5}, Row{"今天", 2026, 3, 1},
-        Row{"Today", 2026, 3, 1}, Row{"昨天", 2026, 2, 28}, Row{"yesterday", 2026, 2, 28},
+        Row{"Today", 2026, 3, 1}, Row{"昨天", 2026, 2, 28}, Row{"前天", 2026, 2, 27},
+        Row{"2026年11月20日", 2026, 11, 20}, Row{"2026年3月5号", 2026, 3, 5},
+        Row{"2026.11.20", 2026, 11, 20}, Row{"yesterday", 2026, 2, 28},
         // Whether the day exists is for the server to say.
         Row{"2026-02-30", 2026, 2, 30}, Row{"0000-00-00", 0, 0, 0}}) {
     const auto date = ParseDate(row.text, today);
@@ -158,7 +160,8 @@ TEST(ParseDate, ReadsWhatPeopleWrite) {
     EXPECT_EQ(date->day(), row.day) << row.text;
   }
   for (const char* text : {"", "soon", "11-20", "2026-11", "2026-11-20-1", "26-11-20", "2026-+1-2",
-                           "2026 11 20", "202611201", "2026-11-2x", "99999-1-1"}) {
+                           "2026 11 20", "202611201", "2026-11-2x", "99999-1-1", "11月20日",
+                           "二十号"}) {
     EXPECT_FALSE(ParseDate(text, today).has_value()) << text;
   }
 }
@@ -178,6 +181,7 @@ TEST(Closest, FindsTheWordThatWasMeant) {
   EXPECT_EQ(Closest("lst", verbs), "list");
   EXPECT_EQ(Closest("rep", verbs), "report");
   EXPECT_EQ(Closest("xyzzy", verbs), "");
+  EXPECT_EQ(Closest("leader", {"group-leader", "member"}), "group-leader");
 }
 
 TEST(Uuid7, BeginsWithTheMillisecondAndCarriesVersionAndVariant) {

@@ -6,7 +6,7 @@
 //   < 张伟                                   what is typed when the command asks
 //   chair$ care visit record … [rc=0]       who, the command line, the exit code
 //   …                                       the screen; "! " marks the error stream
-//   chair$ care visit record … --lang=en [rc=0]
+//   chair$ care --lang=en visit record … [rc=0]
 //
 // In front of "care" stand environment variables (CARE_SERVER=…); "| cat" at the end means that
 // nothing is a terminal. "< @chair" types a token.
@@ -28,7 +28,6 @@
 namespace unioncare::client {
 
 constexpr char kPipe[] = " | cat";
-constexpr char kInEnglish[] = " --lang=en";
 
 struct Step {
   std::string title;  // "visit record"
@@ -83,9 +82,8 @@ inline Transcript ParseTranscript(absl::string_view text) {
 
 // The line as it is typed to be answered in English.
 inline std::string InEnglish(const std::string& line) {
-  absl::string_view rest = line;
-  const bool piped = absl::ConsumeSuffix(&rest, kPipe);
-  return absl::StrCat(rest, kInEnglish, piped ? kPipe : "");
+  const size_t noun = line.find("care") + absl::string_view("care").size();
+  return absl::StrCat(line.substr(0, noun), " --lang=en", line.substr(noun));
 }
 
 // The words of a line; '…' keeps spaces together.

@@ -82,7 +82,9 @@ TEST_F(VisitCommands, SeveralOpenCasesAreAskedAbout) {
   EXPECT_EQ(Run(Visit("5")), 6);
   EXPECT_EQ(err_,
             "care: 有 2 个个案\n"
-            "  请写明是哪一个，例如 --case=unions/1/cases/7 | --case=unions/1/cases/8\n");
+            "  unions/1/cases/7\n"
+            "  unions/1/cases/8\n"
+            "  请写明是哪一个，例如 --case=unions/1/cases/7\n");
 }
 
 TEST_F(VisitCommands, ListsPageByPageAndSaysWhenMoreFollows) {

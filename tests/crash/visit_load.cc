@@ -2,11 +2,6 @@
 #include "tests/crash/visit_load.h"
 
 #include <fcntl.h>
-#include <grpcpp/client_context.h>
-#include <grpcpp/create_channel.h>
-#include <grpcpp/impl/codegen/client_unary_call.h>
-#include <grpcpp/impl/codegen/sync_stream.h>
-#include <grpcpp/security/credentials.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -15,25 +10,16 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "service/base/status.h"
-#include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::testing {
 namespace {
 
-constexpr int kCallers = 32;
 constexpr int kMembers = 16;
-constexpr int kCallSecondsMax = 60;
 constexpr int kVisitors = 2;
 constexpr int kPageSize = 1000;
 constexpr int kDescribedMax = 20;
-
-void Prepare(grpc::ClientContext& context, const std::string& token) {
-  context.AddMetadata("authorization", "Bearer " + token);
-  context.AddMetadata("accept-language", "en");
-  context.set_deadline(gpr_time_from_seconds(kCallSecondsMax, GPR_TIMESPAN));
-}
 
 // What the cases of a round are told by.
 std::string KeyOf(int round) { return absl::StrCat("round ", round); }
@@ -171,43 +157,6 @@ std::map<std::string, std::string> AnswersOf(const Oracle& oracle, int round) {
 
 }  // namespace
 
-Caller::Caller(const std::string& address, std::string token) : token_(std::move(token)) {
-  grpc::ChannelArguments arguments;
-  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  channel_ = grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(), arguments);
-}
-
-grpc::Status Caller::Call(const std::string& method, const google::protobuf::Message& request,
-                          google::protobuf::Message* response) const {
-  using google::protobuf::MessageLite;
-  grpc::ClientContext context;
-  Prepare(context, token_);
-  const std::string path = absl::StrCat("/unioncare.v1.", method);
-  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::NORMAL_RPC,
-                                      channel_);
-  return grpc::internal::BlockingUnaryCall<MessageLite, MessageLite, MessageLite, MessageLite>(
-      channel_.get(), rpc, &context, request, response);
-}
-
-std::string Caller::Verify(const std::string& parent) const {
-  grpc::ClientContext context;
-  Prepare(context, token_);
-  const grpc::internal::RpcMethod rpc("/unioncare.v1.JournalService/VerifyJournal",
-                                      grpc::internal::RpcMethod::SERVER_STREAMING, channel_);
-  v1::VerifyJournalRequest request;
-  request.set_parent(parent);
-  const std::unique_ptr<grpc::ClientReader<v1::VerifyJournalResponse>> reader(
-      grpc::internal::ClientReaderFactory<v1::VerifyJournalResponse>::Create(channel_.get(), rpc,
-                                                                             &context, request));
-  v1::VerifyJournalResponse last;
-  while (reader->Read(&last)) {
-  }
-  const grpc::Status status = reader->Finish();
-  if (!status.ok()) return absl::StrCat("VerifyJournal: ", status.error_message());
-  if (last.done() && last.difference_count() == 0) return "";
-  return absl::StrCat("VerifyJournal of ", parent, ": ", last.ShortDebugString());
-}
-
 Oracle::Oracle(const std::string& path)
     : path_(path), file_(open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600)) {
   CHECK(file_ >= 0);
@@ -267,10 +216,11 @@ School MakeSchool(const std::string& address, const std::string& admin_token) {
   return school;
 }
 
-VisitLoad::VisitLoad(const School& school, const std::string& address, Oracle& oracle, int round)
+VisitLoad::VisitLoad(const School& school, const std::string& address, Oracle& oracle, int round,
+                     int callers)
     : school_(school), chair_(address, school.chair_token), oracle_(oracle), round_(round),
-      running_(kCallers) {
-  for (int caller = 0; caller < kCallers; ++caller) {
+      running_(callers) {
+  for (int caller = 0; caller < callers; ++caller) {
     threads_.emplace_back([this, caller] { Run(caller); });
   }
 }

@@ -2,38 +2,18 @@
 // it: the oracle of crash_test.
 #pragma once
 
-#include <grpcpp/channel.h>
-#include <grpcpp/support/status.h>
-
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
-#include "google/protobuf/message.h"
+#include "tests/support/caller.h"
 #include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
-
-// Calls one server over the wire with one token.
-class Caller {
- public:
-  Caller(const std::string& address, std::string token);
-  // `method`: "CaseService/RecordVisit".
-  grpc::Status Call(const std::string& method, const google::protobuf::Message& request,
-                    google::protobuf::Message* response) const;
-  // What VerifyJournal finds in a union, or in the installation when `parent` is empty; empty when
-  // the file is as journaled.
-  std::string Verify(const std::string& parent) const;
-
- private:
-  std::string token_;
-  std::shared_ptr<grpc::Channel> channel_;
-};
 
 // A file to which a line is added for every answer, and synced before the answer counts.
 class Oracle {
@@ -72,7 +52,8 @@ using Pending = std::map<std::string, v1::RecordVisitRequest>;
 // Callers who record visits until they are cut off.
 class VisitLoad {
  public:
-  VisitLoad(const School& school, const std::string& address, Oracle& oracle, int round);
+  VisitLoad(const School& school, const std::string& address, Oracle& oracle, int round,
+            int callers);
   ~VisitLoad();
 
   // Waits for that many answers, or until all callers have been cut off.

@@ -203,14 +203,14 @@ TEST(Render, NamesPermissionsByTheirLabels) {
       .reason = Reason::kPermissionMissing,
       .facts = {{"given", "unions/1"}, {"permission", "PERMISSION_MEMBER_READ"}}};
   EXPECT_EQ(Render(permission, Language::kChinese, LabelOf),
-            "没有权限：在 unions/1 需要“<PERMISSION_MEMBER_READ>”权限");
+            "没有权限：缺少“<PERMISSION_MEMBER_READ>”的权限（范围：unions/1）");
 }
 
 TEST(Render, LeavesOutAFactThatIsMissingWithItsSpace) {
   const Refusal refusal{.reason = Reason::kNotFound, .facts = {{"field", "group"}}};
   EXPECT_EQ(Render(refusal, Language::kChinese, LabelOf), "没有找到<group>，请核对");
   EXPECT_EQ(Render(refusal, Language::kEnglish, LabelOf),
-            "<group> was not found; compare it with the list");
+            "<group> was not found; check how it is written");
 }
 
 }  // namespace

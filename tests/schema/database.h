@@ -72,7 +72,8 @@ class Database {
       case SQLITE_NULL:
         return "NULL";
       case SQLITE_BLOB: {
-        const auto* bytes = static_cast<const unsigned char*>(sqlite3_column_blob(statement, column));
+        const auto* bytes =
+            static_cast<const unsigned char*>(sqlite3_column_blob(statement, column));
         std::string hex = "x";
         for (int i = 0; i < sqlite3_column_bytes(statement, column); ++i) {
           absl::StrAppend(&hex, absl::Hex(bytes[i], absl::kZeroPad2));

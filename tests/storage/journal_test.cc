@@ -82,6 +82,38 @@ TEST_F(Journal, PutReplacesTheRowWithTheSameKey) {
   EXPECT_EQ(FirstDifference(), "no difference");
 }
 
+TEST_F(Journal, InsertRefusesARowThatIsThere) {
+  const auto insert = [&](Transaction& transaction) -> absl::Status {
+    RETURN_IF_ERROR(Insert(transaction, kNotes, kNobody,
+                           {kUnion, "topic", 1, "title", 11, std::nullopt, "remark"}));
+    return Close(transaction);
+  };
+  MustWrite(insert);
+  EXPECT_TRUE(absl::IsAlreadyExists(Write(insert)));
+  EXPECT_EQ(Ask(kNoteCount), 1);
+  EXPECT_EQ(FirstDifference(), "no difference");
+}
+
+TEST_F(Journal, PutLeavesFixedColumnsAndVerificationNamesOneThatShouldHaveChanged) {
+  static const Table kFixedTitle("notes", {"union_id", "topic", "number"},
+                                 {"title", "amount", "picture", "remark"}, /*hidden=*/{},
+                                 /*fixed=*/{"title"});
+  const auto put = [&](absl::string_view title, int64_t amount) {
+    MustWrite([&](Transaction& transaction) -> absl::Status {
+      RETURN_IF_ERROR(Put(transaction, kFixedTitle, kNobody,
+                          {kUnion, "topic", 1, title, amount, std::nullopt, "remark"}));
+      return Close(transaction);
+    });
+  };
+  put("title", 11);
+  put("title", 12);
+  EXPECT_EQ(Ask(kNoteAmount), 12);
+  EXPECT_EQ(FirstDifference(), "no difference");
+  put("another", 13);
+  EXPECT_EQ(Ask(kNoteAmount), 13);
+  EXPECT_NE(FirstDifference().find("title"), std::string::npos) << FirstDifference();
+}
+
 TEST_F(Journal, ErasingARowThatIsNotThereRecordsNothing) {
   MustWrite([](Transaction& transaction) {
     RETURN_IF_ERROR(Erase(transaction, kNotes, kNobody, {kUnion, "topic", 1}));

@@ -1,0 +1,390 @@
+// Tests of the rules for cases and visits: which case an event belongs to, and what a record must
+// satisfy.
+#include "service/domain/visits.h"
+
+#include <set>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+#include "service/domain/calendar.h"
+#include "service/domain/refusal.h"
+
+namespace unioncare {
+namespace {
+
+constexpr absl::CivilDay kToday{2026, 11, 21};
+constexpr absl::CivilDay kEventDay{2026, 11, 10};
+constexpr MemberId kSubject{5};
+
+Case Known(int64_t id, absl::CivilDay event_on, bool assumed = false) {
+  Case known;
+  known.id = CaseId{id};
+  known.occasion = Occasion::kIllnessHospital;
+  known.member = kSubject;
+  known.event_on = event_on;
+  known.event_on_assumed = assumed;
+  known.ref_on = event_on;
+  known.informed_on = event_on;
+  return known;
+}
+
+Event Hospital(std::optional<absl::CivilDay> event_on = std::nullopt) {
+  Event event;
+  event.union_id = UnionId{2};
+  event.member = kSubject;
+  event.occasion = Occasion::kIllnessHospital;
+  event.event_on = event_on;
+  return event;
+}
+
+RecordVisit Visit(absl::CivilDay visited_on,
+                  std::optional<absl::CivilDay> event_on = std::nullopt) {
+  RecordVisit command;
+  command.event = Hospital(event_on);
+  command.visited_on = visited_on;
+  command.mode = VisitMode::kHospital;
+  command.visitors = {{.member = MemberId{7}, .guest = ""}};
+  return command;
+}
+
+RecordVisitFacts Facts(std::vector<Case> cases = {}) {
+  RecordVisitFacts facts;
+  facts.event.born_on = absl::CivilDay(1980, 5, 17);
+  facts.event.group = GroupId{3};
+  facts.event.cases = std::move(cases);
+  facts.visitor_deceased = {false};
+  return facts;
+}
+
+absl::StatusOr<VisitDecision> Record(const RecordVisit& command, const RecordVisitFacts& facts) {
+  return Decide(command, facts, kToday);
+}
+
+// "REASON field"; "" when it is decided.
+template <class Decision>
+std::string Refused(const absl::StatusOr<Decision>& decision) {
+  if (decision.ok()) return "";
+  const std::vector<Refusal> refusals = RefusalsOf(decision.status());
+  if (refusals.size() != 1) return decision.status().ToString();
+  const auto field = refusals[0].facts.find("field");
+  return absl::StrCat(InfoOf(refusals[0].reason).name, " ",
+                      field == refusals[0].facts.end() ? "" : field->second);
+}
+
+TEST(RecordVisit, TheFirstVisitOpensACaseWithWhatIsKnown) {
+  RecordVisit command = Visit(kEventDay, kEventDay - 3);
+  command.event.informed_on = kEventDay - 2;
+  command.event.event_key = "父亲";
+  command.event.severity = Severity::kSerious;
+  command.event.summary = "住院";
+  command.notes = "谈话";
+  command.place = "市一院";
+  const auto decided = Record(command, Facts());
+  ASSERT_TRUE(decided.ok()) << decided.status();
+  EXPECT_TRUE(decided->event.opened);
+  const Case& opened = decided->event.result;
+  EXPECT_EQ(opened.member, kSubject);
+  EXPECT_EQ(opened.group, GroupId{3});
+  EXPECT_EQ(opened.event_on, kEventDay - 3);
+  EXPECT_FALSE(opened.event_on_assumed);
+  EXPECT_EQ(opened.informed_on, kEventDay - 2);
+  EXPECT_FALSE(opened.informed_on_assumed);
+  EXPECT_EQ(opened.ref_on, opened.event_on);
+  EXPECT_EQ(opened.ref_ordinal, 1);
+  EXPECT_EQ(opened.event_key, "父亲");
+  EXPECT_EQ(opened.severity, Severity::kSerious);
+  EXPECT_EQ(opened.summary, "住院");
+  EXPECT_EQ(opened.state, CaseState::kVisited);
+  EXPECT_EQ(opened.visit_count, 1);
+  EXPECT_EQ(opened.first_visited_on, kEventDay);
+  EXPECT_EQ(opened.last_visited_on, kEventDay);
+  EXPECT_EQ(decided->visit.id, VisitId{1});
+  EXPECT_EQ(decided->visit.visited_on, kEventDay);
+  EXPECT_EQ(decided->visit.place, "市一院");
+  EXPECT_TRUE(decided->visit.has_notes);
+  EXPECT_EQ(decided->visit.visitors.size(), 1u);
+}
+
+TEST(RecordVisit, WithoutAnEventDayTheVisitDayStandsIn) {
+  const auto decided = Record(Visit(kEventDay), Facts());
+  ASSERT_TRUE(decided.ok()) << decided.status();
+  EXPECT_EQ(decided->event.result.event_on, kEventDay);
+  EXPECT_TRUE(decided->event.result.event_on_assumed);
+  EXPECT_EQ(decided->event.result.informed_on, kEventDay);
+  EXPECT_TRUE(decided->event.result.informed_on_assumed);
+  EXPECT_FALSE(decided->visit.has_notes);
+}
+
+TEST(RecordVisit, JoinsTheCaseWithinFifteenDaysEitherWay) {
+  const struct {
+    const char* sentence;
+    int days;
+    bool joins;
+  } kRows[] = {
+      {"on the day", 0, true},          {"fifteen days later", 15, true},
+      {"sixteen days later", 16, false}, {"fifteen days earlier", -15, true},
+      {"sixteen days earlier", -16, false},
+  };
+  for (const auto& row : kRows) {
+    const absl::CivilDay event_on = absl::CivilDay(2026, 10, 1);
+    const auto decided =
+        Record(Visit(kToday, event_on + row.days), Facts({Known(4, event_on)}));
+    ASSERT_TRUE(decided.ok()) << row.sentence << decided.status();
+    EXPECT_EQ(decided->event.opened, !row.joins) << row.sentence;
+    if (row.joins) {
+      EXPECT_EQ(decided->event.result.id, CaseId{4}) << row.sentence;
+      EXPECT_EQ(decided->event.result.event_on, event_on) << "a given day stands";
+    }
+  }
+}
+
+TEST(RecordVisit, DaysAreInReach) {
+  const absl::CivilDay born(1980, 5, 17);
+  const struct {
+    const char* sentence;
+    RecordVisit command;
+    const char* refused;
+  } kRows[] = {
+      {"today", Visit(kToday), ""},
+      {"not tomorrow", Visit(kToday + 1), "DATE_IN_FUTURE visited_on"},
+      {"the day of birth", Visit(born), ""},
+      {"not the day before", Visit(born - 1), "DATE_BEFORE_BIRTH visited_on"},
+      {"an event of today", Visit(kToday, kToday), ""},
+      {"not of tomorrow", Visit(kToday, kToday + 1), "DATE_IN_FUTURE event_on"},
+      {"not before birth", Visit(kToday, born - 1), "DATE_BEFORE_BIRTH event_on"},
+      {"a visit on the day of its event", Visit(kEventDay, kEventDay), ""},
+      {"not before it", Visit(kEventDay - 1, kEventDay), "DATE_BEFORE_EVENT visited_on"},
+  };
+  for (const auto& row : kRows) {
+    EXPECT_EQ(Refused(Record(row.command, Facts())), row.refused) << row.sentence;
+  }
+}
+
+TEST(RecordVisit, NothingBeforeTheFoundingOfTheRepublicIsEntered) {
+  RecordVisitFacts unborn = Facts();
+  unborn.event.born_on = std::nullopt;
+  EXPECT_EQ(Refused(Record(Visit(kEarliestDay), unborn)), "");
+  EXPECT_EQ(Refused(Record(Visit(kEarliestDay - 1), unborn)), "DATE_TOO_OLD visited_on");
+  EXPECT_EQ(Refused(Record(Visit(kToday, kEarliestDay - 1), unborn)), "DATE_TOO_OLD event_on");
+}
+
+TEST(RecordVisit, TheUnionLearnsOfAnEventTodayAtTheLatest) {
+  RecordVisit command = Visit(kEventDay, kEventDay);
+  command.event.informed_on = kToday;
+  EXPECT_EQ(Refused(Record(command, Facts())), "");
+  command.event.informed_on = kToday + 1;
+  EXPECT_EQ(Refused(Record(command, Facts())), "DATE_IN_FUTURE informed_on");
+}
+
+TEST(RecordVisit, TheNextContactIsNotBeforeTheVisit) {
+  RecordVisit command = Visit(kEventDay);
+  command.next_contact_on = kEventDay;
+  EXPECT_EQ(Refused(Record(command, Facts())), "");
+  command.next_contact_on = kToday + 1000;
+  EXPECT_EQ(Refused(Record(command, Facts())), "");
+  command.next_contact_on = kEventDay - 1;
+  EXPECT_EQ(Refused(Record(command, Facts())), "DATE_BEFORE_VISIT next_contact_on");
+}
+
+TEST(RecordVisit, VisitorsAreOthersAndEachNamedOnce) {
+  using Visitors = std::vector<Visitor>;
+  const Visitor member{.member = MemberId{7}, .guest = ""};
+  const Visitor guest{.member = std::nullopt, .guest = "来宾"};
+  const struct {
+    const char* sentence;
+    Visitors visitors;
+    const char* refused;
+  } kRows[] = {
+      {"a member and a guest", {member, guest}, ""},
+      {"nobody", {}, "FIELD_REQUIRED visitors"},
+      {"somebody without a name", {member, {}}, "FIELD_REQUIRED visitors[1]"},
+      {"a member twice", {member, guest, member}, "VISITOR_REPEATED visitors[2]"},
+      {"a guest twice", {guest, guest}, "VISITOR_REPEATED visitors[1]"},
+      {"the person visited", {guest, {.member = kSubject, .guest = ""}},
+       "VISITOR_IS_SUBJECT visitors[1]"},
+  };
+  for (const auto& row : kRows) {
+    RecordVisit command = Visit(kEventDay);
+    command.visitors = row.visitors;
+    RecordVisitFacts facts = Facts();
+    facts.visitor_deceased.assign(row.visitors.size(), false);
+    EXPECT_EQ(Refused(Record(command, facts)), row.refused) << row.sentence;
+  }
+  RecordVisitFacts facts = Facts();
+  facts.visitor_deceased = {true};
+  EXPECT_EQ(Refused(Record(Visit(kEventDay), facts)), "VISITOR_DECEASED visitors[0]");
+}
+
+TEST(RecordVisit, TheDeadAreVisitedByTheirBereavementOnly) {
+  RecordVisitFacts facts = Facts();
+  facts.event.deceased = true;
+  EXPECT_EQ(Refused(Record(Visit(kEventDay), facts)), "MEMBER_DECEASED member");
+  RecordVisit command = Visit(kEventDay);
+  command.event.occasion = Occasion::kBereavementMember;
+  EXPECT_EQ(Refused(Record(command, facts)), "");
+}
+
+TEST(RecordVisit, AnAssumedEventDayMovesBackToTheEarliestVisit) {
+  Case known = Known(4, kEventDay, /*assumed=*/true);
+  known.visit_count = 1;
+  known.first_visited_on = known.last_visited_on = kEventDay;
+  const auto earlier = Record(Visit(kEventDay - 5), Facts({known}));
+  ASSERT_TRUE(earlier.ok()) << earlier.status();
+  EXPECT_EQ(earlier->event.result.event_on, kEventDay - 5);
+  EXPECT_EQ(earlier->event.result.first_visited_on, kEventDay - 5);
+  EXPECT_EQ(earlier->event.result.last_visited_on, kEventDay);
+  EXPECT_EQ(earlier->event.result.ref_on, kEventDay) << "the name of the event stays";
+  const auto later = Record(Visit(kEventDay + 5), Facts({known}));
+  ASSERT_TRUE(later.ok()) << later.status();
+  EXPECT_EQ(later->event.result.event_on, kEventDay);
+  EXPECT_EQ(later->event.result.last_visited_on, kEventDay + 5);
+  EXPECT_EQ(later->visit.id, VisitId{2});
+}
+
+TEST(RecordVisit, AGivenDayReplacesAnAssumedOneUnlessAVisitLiesBeforeIt) {
+  Case known = Known(4, kEventDay, /*assumed=*/true);
+  known.visit_count = 1;
+  known.first_visited_on = known.last_visited_on = kEventDay;
+  known.informed_on_assumed = true;
+  RecordVisit command = Visit(kEventDay + 1, kEventDay - 2);
+  command.event.informed_on = kEventDay - 1;
+  const auto given = Record(command, Facts({known}));
+  ASSERT_TRUE(given.ok()) << given.status();
+  EXPECT_EQ(given->event.result.event_on, kEventDay - 2);
+  EXPECT_FALSE(given->event.result.event_on_assumed);
+  EXPECT_EQ(given->event.result.informed_on, kEventDay - 1);
+  EXPECT_FALSE(given->event.result.informed_on_assumed);
+  EXPECT_EQ(Refused(Record(Visit(kEventDay + 5, kEventDay + 1), Facts({known}))),
+            "DATE_BEFORE_EVENT event_on");
+}
+
+TEST(RecordVisit, ALaterWordFillsWhatIsEmptyAndSeverityOnlyRises) {
+  Case known = Known(4, kEventDay);
+  known.severity = Severity::kSerious;
+  known.summary = "先前";
+  RecordVisit command = Visit(kEventDay);
+  command.event.event_key = "父亲";
+  command.event.summary = "后来";
+  command.event.severity = Severity::kOrdinary;
+  const auto decided = Record(command, Facts({known}));
+  ASSERT_TRUE(decided.ok()) << decided.status();
+  EXPECT_EQ(decided->event.result.event_key, "父亲");
+  EXPECT_EQ(decided->event.result.summary, "先前");
+  EXPECT_EQ(decided->event.result.severity, Severity::kSerious);
+  command.event.severity = Severity::kCritical;
+  EXPECT_EQ(Record(command, Facts({known}))->event.result.severity, Severity::kCritical);
+}
+
+TEST(RecordVisit, KeysTellEventsOfOneDayApart) {
+  Case father = Known(4, kEventDay);
+  father.event_key = "父亲";
+  const auto key = [](const char* text) {
+    RecordVisit command = Visit(kEventDay, kEventDay);
+    command.event.event_key = text;
+    return command;
+  };
+  EXPECT_FALSE(Record(key("父亲"), Facts({father}))->event.opened);
+  EXPECT_FALSE(Record(key(""), Facts({father}))->event.opened) << "without a key it fits";
+  const auto mother = Record(key("母亲"), Facts({father}));
+  EXPECT_TRUE(mother->event.opened);
+  EXPECT_EQ(mother->event.result.ref_ordinal, 2);
+}
+
+TEST(RecordVisit, TwoCasesThatFitMustBeToldApart) {
+  const std::vector<Case> cases = {Known(4, kEventDay - 10), Known(6, kEventDay + 10)};
+  const auto refused = Record(Visit(kToday, kEventDay), Facts(cases));
+  EXPECT_EQ(Refused(refused), "CASE_AMBIGUOUS case");
+  const auto facts_of_refusal = RefusalsOf(refused.status())[0].facts;
+  EXPECT_EQ(facts_of_refusal.at("candidates"), "unions/2/cases/4,unions/2/cases/6");
+  EXPECT_EQ(facts_of_refusal.at("count"), "2");
+  // Naming one settles it, however far its day is away.
+  RecordVisit command = Visit(kToday, kEventDay);
+  command.event.named_case = CaseId{6};
+  RecordVisitFacts facts = Facts(cases);
+  facts.event.named = Known(6, absl::CivilDay(2026, 1, 1));
+  EXPECT_EQ(Record(command, facts)->event.result.id, CaseId{6});
+}
+
+TEST(RecordVisit, ANamedCaseIsOfThisMemberAndOccasion) {
+  RecordVisit command = Visit(kEventDay);
+  command.event.named_case = CaseId{4};
+  RecordVisitFacts facts = Facts();
+  EXPECT_EQ(Refused(Record(command, facts)), "NOT_FOUND case");
+  facts.event.named = Known(4, kEventDay);
+  EXPECT_EQ(Refused(Record(command, facts)), "");
+  facts.event.named->member = MemberId{6};
+  EXPECT_EQ(Refused(Record(command, facts)), "CASE_OF_OTHER case");
+  facts.event.named = Known(4, kEventDay);
+  facts.event.named->occasion = Occasion::kSurgery;
+  EXPECT_EQ(Refused(Record(command, facts)), "CASE_OF_OTHER case");
+}
+
+TEST(RecordVisit, ACaseIsVisitedOnceSomebodyWasMet) {
+  const struct {
+    Met met;
+    CaseState state;
+  } kRows[] = {{Met::kUnspecified, CaseState::kVisited},
+               {Met::kMember, CaseState::kVisited},
+               {Met::kFamily, CaseState::kVisited},
+               {Met::kNobody, CaseState::kReported}};
+  for (const auto& [met, state] : kRows) {
+    RecordVisit command = Visit(kEventDay);
+    command.met = met;
+    EXPECT_EQ(Record(command, Facts())->event.result.state, state) << static_cast<int>(met);
+  }
+  Case visited = Known(4, kEventDay);
+  visited.state = CaseState::kVisited;
+  RecordVisit command = Visit(kEventDay);
+  command.met = Met::kNobody;
+  EXPECT_EQ(Record(command, Facts({visited}))->event.result.state, CaseState::kVisited);
+}
+
+TEST(Planned, SevenOccasionsMayLieAYearAheadAndTheirVisitsBefore) {
+  const std::set<Occasion> planned = {
+      Occasion::kRetirement,      Occasion::kBirthday,        Occasion::kFestival,
+      Occasion::kWarmthWinter,    Occasion::kCoolSummer,      Occasion::kRetireeBirthday,
+      Occasion::kRetireePeriodic,
+  };
+  for (int number = 1; number <= 24; ++number) {
+    const Occasion occasion = static_cast<Occasion>(number);
+    EXPECT_EQ(Planned(occasion), planned.count(occasion) == 1) << number;
+    const auto at = [&](int days) {
+      RecordVisit command = Visit(kToday, kToday + days);
+      command.event.occasion = occasion;
+      return Refused(Record(command, Facts()));
+    };
+    const bool ahead = Planned(occasion);
+    EXPECT_EQ(at(0), "") << number;
+    EXPECT_EQ(at(1), ahead ? "" : "DATE_IN_FUTURE event_on") << number;
+    EXPECT_EQ(at(kPlannedAheadDaysMax), ahead ? "" : "DATE_IN_FUTURE event_on") << number;
+    EXPECT_EQ(at(kPlannedAheadDaysMax + 1), "DATE_IN_FUTURE event_on") << number;
+  }
+}
+
+TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
+  const auto opened = Decide(Hospital(), Facts().event, kToday);
+  ASSERT_TRUE(opened.ok()) << opened.status();
+  EXPECT_TRUE(opened->opened);
+  EXPECT_EQ(opened->result.event_on, kToday);
+  EXPECT_TRUE(opened->result.event_on_assumed);
+  EXPECT_EQ(opened->result.state, CaseState::kReported);
+  EXPECT_EQ(opened->result.visit_count, 0);
+  EXPECT_FALSE(opened->result.first_visited_on.has_value());
+  const auto joined = Decide(Hospital(), Facts({Known(4, kToday - 15)}).event, kToday);
+  EXPECT_FALSE(joined->opened);
+  EXPECT_TRUE(Decide(Hospital(), Facts({Known(4, kToday - 16)}).event, kToday)->opened);
+  EXPECT_EQ(Refused(Decide(Hospital(kToday + 1), Facts().event, kToday)),
+            "DATE_IN_FUTURE event_on");
+}
+
+TEST(ReportCase, CannotPutTheEventAfterAVisit) {
+  Case known = Known(4, kEventDay, /*assumed=*/true);
+  known.visit_count = 1;
+  known.first_visited_on = known.last_visited_on = kEventDay;
+  EXPECT_EQ(Refused(Decide(Hospital(kEventDay), Facts({known}).event, kToday)), "");
+  EXPECT_EQ(Refused(Decide(Hospital(kEventDay + 1), Facts({known}).event, kToday)),
+            "DATE_BEFORE_EVENT event_on");
+}
+
+}  // namespace
+}  // namespace unioncare

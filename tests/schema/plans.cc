@@ -1,0 +1,138 @@
+// How SQLite carries out the statements of ordinary operations: by keys and indexes, never by
+// walking through a table that grows.
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "absl/base/thread_annotations.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/synchronization/mutex.h"
+#include "tests/schema/database.h"
+#include "tests/schema/record.h"
+#include "tests/support/test_server.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
+
+namespace unioncare::testing {
+namespace {
+
+constexpr const char* kGrowing[] = {"members",     "cases",   "visits",  "visitors",    "requests",
+                                    "tokens",      "users",   "journal", "merkle_nodes", "groups",
+                                    "person_keys", "reveals", "unions",  "role_grants"};
+
+// The texts of all statements that connections opened from now on carry out. SQLite itself tells,
+// so that the readers' connections are heard, too.
+class Statements {
+ public:
+  Statements() { sqlite3_auto_extension(reinterpret_cast<void (*)()>(&Statements::Listen)); }
+  ~Statements() {
+    sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&Statements::Listen));
+  }
+  static std::set<std::string> Seen() {
+    const absl::MutexLock lock(&mutex_);
+    return seen_;
+  }
+
+ private:
+  static int Listen(sqlite3* database, char**, const void*) {
+    return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, &Statements::Hear, nullptr);
+  }
+  static int Hear(unsigned, void*, void* statement, void*) {
+    const absl::MutexLock lock(&mutex_);
+    seen_.insert(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+    return 0;
+  }
+
+  static absl::Mutex mutex_;
+  static std::set<std::string> seen_ ABSL_GUARDED_BY(mutex_);
+};
+absl::Mutex Statements::mutex_;
+std::set<std::string> Statements::seen_;
+
+template <class Request, class Response>
+void Ask(TestServer& server, const Record& record, const std::string& method, Request request) {
+  Response response;
+  const grpc::Status status = server.Call(record.chair_token, method, request, &response);
+  EXPECT_TRUE(status.ok()) << method << ": " << status.error_message();
+}
+
+template <class Request>
+Request Of(const std::string& parent, const std::string& filter = "") {
+  Request request;
+  request.set_parent(parent);
+  if constexpr (requires { request.set_filter(filter); }) request.set_filter(filter);
+  return request;
+}
+
+// One call of every reading method, and of those filters that have statements of their own.
+void ReadEverything(TestServer& server, const Record& record) {
+  const std::string& parent = record.union_name;
+  v1::GetMemberRequest member;
+  member.set_name(record.members[0]);
+  Ask<v1::GetMemberRequest, v1::Member>(server, record, "MemberService/GetMember", member);
+  v1::GetCaseRequest of_case;
+  of_case.set_name(record.cases[1]);
+  Ask<v1::GetCaseRequest, v1::Case>(server, record, "CaseService/GetCase", of_case);
+  for (const char* query : {"张伟", "张", "T101"}) {
+    auto find = Of<v1::FindMembersRequest>(parent);
+    find.set_query(query);
+    Ask<v1::FindMembersRequest, v1::FindMembersResponse>(server, record,
+                                                         "MemberService/FindMembers", find);
+  }
+  for (const std::string& filter : {std::string(), absl::StrCat("group = \"", parent,
+                                                                "/groups/2\"")}) {
+    Ask<v1::ListMembersRequest, v1::ListMembersResponse>(
+        server, record, "MemberService/ListMembers", Of<v1::ListMembersRequest>(parent, filter));
+  }
+  for (const std::string& filter :
+       {std::string(), absl::StrCat("member = \"", record.members[0], "\"")}) {
+    Ask<v1::ListCasesRequest, v1::ListCasesResponse>(server, record, "CaseService/ListCases",
+                                                     Of<v1::ListCasesRequest>(parent, filter));
+  }
+  Ask<v1::ListGroupsRequest, v1::ListGroupsResponse>(server, record, "UnionService/ListGroups",
+                                                     Of<v1::ListGroupsRequest>(parent));
+  Ask<v1::ListUnionsRequest, v1::ListUnionsResponse>(server, record, "UnionService/ListUnions",
+                                                     v1::ListUnionsRequest());
+  Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
+                                                   Of<v1::ListUsersRequest>(parent));
+}
+
+TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
+  Statements statements;
+  TestServer server(UseFixedMasterKey);
+  const Record record = MakeRecord(server);
+  ReadEverything(server, record);
+  Database database(server.database());
+  const std::set<std::string> seen = Statements::Seen();
+  int explained = 0;
+  std::set<std::string> searched;
+  for (const std::string& text : seen) {
+    bool concerned = false;
+    for (const char* table : kGrowing) concerned |= absl::StrContains(text, table);
+    // What migrations do, and what a trigger or a pragma says, has no plan.
+    if (!concerned || absl::StartsWith(text, "--") || absl::StrContains(text, "CREATE ")) continue;
+    ++explained;
+    for (const TextRow& step : database.Rows("EXPLAIN QUERY PLAN " + text)) {
+      for (const char* table : kGrowing) {
+        const std::string detail = step.at(3) + " ";
+        EXPECT_FALSE(absl::StartsWith(detail, absl::StrCat("SCAN ", table, " ")))
+            << detail << "\n"
+            << text;
+        if (absl::StartsWith(detail, absl::StrCat("SEARCH ", table, " "))) searched.insert(table);
+      }
+    }
+  }
+  EXPECT_GT(explained, 40);
+  for (const char* table : {"members", "cases", "visits", "visitors", "requests", "tokens"}) {
+    EXPECT_EQ(searched.count(table), 1u) << "no statement looked for a row in " << table;
+  }
+}
+
+}  // namespace
+}  // namespace unioncare::testing

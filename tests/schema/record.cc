@@ -1,0 +1,175 @@
+// Makes the small school.
+#include "tests/schema/record.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
+
+namespace unioncare::testing {
+namespace {
+
+class Recorder {
+ public:
+  explicit Recorder(TestServer& server) : server_(server) {}
+
+  Record Make() {
+    MakeUnion();
+    Group("语文组", "");
+    Group("高一语文", record_.union_name + "/groups/1");
+    Member("张伟", "T101", kRecordedIdNumber);
+    Member("李娜", "T102", "");
+    Users();
+    Cases();
+    Reveals();
+    return record_;
+  }
+
+ private:
+  void Call(const std::string& token, const std::string& method,
+            const google::protobuf::Message& request, google::protobuf::Message* response) {
+    const grpc::Status status = server_.Call(token, method, request, response);
+    ASSERT_TRUE(status.ok()) << method << ": " << status.error_message();
+  }
+  void Call(const std::string& method, const google::protobuf::Message& request,
+            google::protobuf::Message* response) {
+    Call(record_.chair_token, method, request, response);
+  }
+
+  void MakeUnion() {
+    v1::CreateUnionRequest request;
+    request.mutable_union_()->set_display_name("云溪实验学校工会（示例）");
+    request.set_chair_display_name("主席");
+    v1::CreateUnionResponse response;
+    Call(server_.admin_token(), "UnionService/CreateUnion", request, &response);
+    record_.union_name = response.union_().name();
+    record_.chair_token = response.chair_token();
+  }
+
+  void Group(const std::string& name, const std::string& above) {
+    v1::CreateGroupRequest request;
+    request.set_parent(record_.union_name);
+    request.mutable_group()->set_display_name(name);
+    request.mutable_group()->set_parent_group(above);
+    v1::Group response;
+    Call("UnionService/CreateGroup", request, &response);
+  }
+
+  void Member(const std::string& name, const std::string& staff_no, const std::string& id_no) {
+    v1::CreateMemberRequest request;
+    request.set_parent(record_.union_name);
+    request.set_request_id("make-" + staff_no);
+    v1::Member& member = *request.mutable_member();
+    member.set_display_name(name);
+    member.set_staff_no(staff_no);
+    member.set_mobile("19900001234");
+    member.set_group(record_.union_name + "/groups/2");
+    if (!id_no.empty()) {
+      member.set_id_type(v1::ID_TYPE_RESIDENT);
+      member.set_id_no(id_no);
+    }
+    v1::Member response;
+    Call("MemberService/CreateMember", request, &response);
+    record_.members.push_back(response.name());
+  }
+
+  void Users() {
+    v1::CreateUserRequest request;
+    request.set_parent(record_.union_name);
+    request.mutable_user()->set_display_name("李娜");
+    request.mutable_user()->set_member(record_.members[1]);
+    request.mutable_grant()->set_role(v1::ROLE_COMMITTEE_MEMBER);
+    v1::User user;
+    Call("UserService/CreateUser", request, &user);
+    v1::GrantRoleRequest grant;
+    grant.set_parent(record_.union_name);
+    grant.set_user(user.name());
+    grant.mutable_grant()->set_role(v1::ROLE_AUDITOR);
+    Call("UserService/GrantRole", grant, &user);
+    v1::RevokeRoleRequest take;
+    take.set_parent(record_.union_name);
+    take.set_user(user.name());
+    *take.mutable_grant() = grant.grant();
+    Call("UserService/RevokeRole", take, &user);
+    v1::CreateTokenRequest token_request;
+    token_request.set_parent(record_.union_name);
+    token_request.set_user(user.name());
+    v1::Token token;
+    Call("UserService/CreateToken", token_request, &token);
+    v1::RevokeTokenRequest revoke;
+    revoke.set_parent(record_.union_name);
+    revoke.set_name(token.name());
+    Call("UserService/RevokeToken", revoke, &token);
+  }
+
+  template <class Request>
+  Request About(int subject, v1::Occasion occasion) {
+    Request request;
+    request.set_parent(record_.union_name);
+    request.set_member(record_.members[subject]);
+    request.set_occasion(occasion);
+    return request;
+  }
+
+  void Cases() {
+    auto report = About<v1::ReportCaseRequest>(1, v1::OCCASION_CHILDBIRTH);
+    report.set_summary("生育");
+    v1::ReportCaseResponse reported;
+    Call("CaseService/ReportCase", report, &reported);
+    record_.cases.push_back(reported.case_().name());
+    auto visit = About<v1::RecordVisitRequest>(0, v1::OCCASION_ILLNESS_HOSPITAL);
+    visit.mutable_visited_on()->set_year(2026);
+    visit.mutable_visited_on()->set_month(11);
+    visit.mutable_visited_on()->set_day(20);
+    visit.set_mode(v1::VISIT_MODE_HOSPITAL);
+    visit.set_place("市一院");
+    visit.set_notes("谈话内容");
+    visit.add_visitors()->set_member(record_.members[1]);
+    visit.add_visitors()->set_guest("校长");
+    v1::RecordVisitResponse visited;
+    Call("CaseService/RecordVisit", visit, &visited);
+    record_.cases.push_back(visited.case_().name());
+  }
+
+  void Reveals() {
+    v1::RevealMemberRequest member;
+    member.set_name(record_.members[0]);
+    member.set_reason("核对");
+    v1::RevealMemberResponse id_no;
+    Call("MemberService/RevealMember", member, &id_no);
+    EXPECT_EQ(id_no.id_no(), kRecordedIdNumber);
+    v1::RevealCaseRequest of_case;
+    of_case.set_name(record_.cases[1]);
+    of_case.set_reason("回访");
+    v1::RevealCaseResponse notes;
+    Call("CaseService/RevealCase", of_case, &notes);
+  }
+
+  TestServer& server_;
+  Record record_;
+};
+
+}  // namespace
+
+crypto::Key FixedMasterKey() {
+  std::string bytes;
+  for (size_t i = 0; i < crypto::Key::kBytes; ++i) bytes.push_back(static_cast<char>(i));
+  return crypto::Key(bytes);
+}
+
+void UseFixedMasterKey(api::ServerOptions& options) {
+  const std::string directory = options.data_directory + "/keys";
+  if (!std::filesystem::create_directory(directory)) return;
+  std::ofstream(directory + "/master.key") << FixedMasterKey().view();
+  chmod((directory + "/master.key").c_str(), 0400);
+}
+
+Record MakeRecord(TestServer& server) { return Recorder(server).Make(); }
+
+}  // namespace unioncare::testing

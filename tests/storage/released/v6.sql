@@ -1,0 +1,503 @@
+-- A database as the version with 6 migrations made it.
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE migrations (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  name   TEXT    NOT NULL CHECK (name <> ''),
+  sha256 BLOB    NOT NULL CHECK (length(sha256) = 32)
+) STRICT;
+CREATE TABLE counters (
+  union_id INTEGER NOT NULL CHECK (union_id >= 0),
+  noun     TEXT    NOT NULL CHECK (noun <> ''),
+  next     INTEGER NOT NULL CHECK (next > 0),
+  PRIMARY KEY (union_id, noun)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE requests (
+  user_id     INTEGER NOT NULL CHECK (user_id >= 0),
+  request_id  TEXT    NOT NULL CHECK (request_id <> ''),
+  fingerprint BLOB    NOT NULL CHECK (length(fingerprint) = 32),
+  union_id    INTEGER NOT NULL CHECK (union_id >= 0),
+  sequence    INTEGER NOT NULL CHECK (sequence >= 0),
+  response    BLOB    NOT NULL,
+  expires_us  INTEGER NOT NULL,
+  PRIMARY KEY (user_id, request_id)
+) STRICT;
+CREATE INDEX requests_by_expiry ON requests (expires_us);
+CREATE TABLE unions (
+  union_id     INTEGER NOT NULL CHECK (union_id = 0),
+  id           INTEGER NOT NULL CHECK (id > 0),
+  display_name TEXT    NOT NULL CHECK (display_name <> ''),
+  superior_id  INTEGER CHECK (superior_id <> id),
+  create_us    INTEGER NOT NULL,
+  PRIMARY KEY (union_id, id),
+  FOREIGN KEY (union_id, superior_id) REFERENCES unions (union_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unions_by_superior ON unions (union_id, superior_id, id);
+CREATE UNIQUE INDEX unions_by_name ON unions (union_id, COALESCE(superior_id, 0), display_name);
+CREATE TABLE groups (
+  union_id     INTEGER NOT NULL CHECK (union_id > 0),
+  id           INTEGER NOT NULL CHECK (id > 0),
+  -- The group above; none under the union itself.
+  parent_id    INTEGER CHECK (parent_id <> id),
+  display_name TEXT    NOT NULL CHECK (display_name <> ''),
+  create_us    INTEGER NOT NULL,
+  PRIMARY KEY (union_id, id),
+  FOREIGN KEY (union_id, parent_id) REFERENCES groups (union_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX groups_by_parent ON groups (union_id, parent_id, id);
+CREATE UNIQUE INDEX groups_by_name ON groups (union_id, COALESCE(parent_id, 0), display_name);
+CREATE TABLE users (
+  union_id INTEGER NOT NULL CHECK (union_id = 0),
+  id INTEGER NOT NULL CHECK (id > 0),
+  display_name TEXT NOT NULL CHECK (display_name <> ''),
+  -- The member that the user is, if any.
+  member_union_id INTEGER CHECK (member_union_id > 0),
+  member_id INTEGER CHECK (member_id > 0),
+  create_us INTEGER NOT NULL,
+  PRIMARY KEY (union_id, id),
+  CHECK ((member_union_id IS NULL) = (member_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE role_grants (
+  union_id INTEGER NOT NULL CHECK (union_id = 0),
+  user_id INTEGER NOT NULL,
+  role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 11),
+  scope_union_id INTEGER NOT NULL CHECK (scope_union_id >= 0),
+  scope_group_id INTEGER NOT NULL CHECK (scope_group_id >= 0),
+  create_us INTEGER NOT NULL,
+  PRIMARY KEY (union_id, user_id, role, scope_union_id, scope_group_id),
+  FOREIGN KEY (union_id, user_id) REFERENCES users (union_id, id),
+  CHECK (role <> 1 OR (scope_union_id = 0 AND scope_group_id = 0)),
+  CHECK (role = 1 OR scope_union_id > 0),
+  CHECK (role <> 4 OR scope_group_id > 0)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX role_grants_by_union ON role_grants (scope_union_id, user_id);
+CREATE TABLE tokens (
+  union_id INTEGER NOT NULL CHECK (union_id = 0),
+  user_id INTEGER NOT NULL,
+  id INTEGER NOT NULL CHECK (id > 0),
+  display_name TEXT NOT NULL,
+  token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+  create_us INTEGER NOT NULL,
+  revoke_us INTEGER,
+  PRIMARY KEY (union_id, user_id, id),
+  FOREIGN KEY (union_id, user_id) REFERENCES users (union_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX tokens_by_hash ON tokens (token_hash);
+CREATE TABLE members (
+  union_id     INTEGER NOT NULL CHECK (union_id > 0),
+  id           INTEGER NOT NULL CHECK (id > 0),
+  display_name TEXT    NOT NULL CHECK (display_name <> ''),
+  -- The name in the form in which it is found.
+  name_key     TEXT    NOT NULL CHECK (name_key <> ''),
+  staff_no     TEXT    NOT NULL,
+  sex          INTEGER NOT NULL CHECK (sex BETWEEN 0 AND 2),
+  group_id     INTEGER,
+  state        INTEGER NOT NULL CHECK (state BETWEEN 1 AND 6),
+  birth_date   INTEGER,
+  mobile       TEXT    NOT NULL,
+  id_type      INTEGER NOT NULL CHECK (id_type BETWEEN 0 AND 3),
+  id_no_masked TEXT    NOT NULL,
+  -- Class 3: sealed with the member's key; the keyed hash finds equal numbers within the union.
+  id_no_sealed BLOB,
+  id_no_hash   BLOB    CHECK (length(id_no_hash) = 32),
+  retired_on   INTEGER,
+  joined_on    INTEGER,
+  create_us    INTEGER NOT NULL,
+  update_us    INTEGER NOT NULL,
+  version      INTEGER NOT NULL CHECK (version > 0),
+  PRIMARY KEY (union_id, id),
+  FOREIGN KEY (union_id, group_id) REFERENCES groups (union_id, id),
+  CHECK ((id_no_sealed IS NULL) = (id_no_hash IS NULL)),
+  CHECK ((id_no_sealed IS NULL) = (id_no_masked = '')),
+  CHECK (retired_on >= birth_date),
+  CHECK (joined_on >= birth_date)
+) STRICT;
+CREATE INDEX members_by_name ON members (union_id, name_key, id);
+CREATE INDEX members_by_group ON members (union_id, group_id, id);
+CREATE UNIQUE INDEX members_by_staff_no ON members (union_id, staff_no) WHERE staff_no <> '';
+CREATE UNIQUE INDEX members_by_id_no ON members (union_id, id_no_hash)
+  WHERE id_no_hash IS NOT NULL;
+CREATE TABLE reveals (
+  union_id  INTEGER NOT NULL CHECK (union_id > 0),
+  id        INTEGER NOT NULL CHECK (id > 0),
+  member_id INTEGER NOT NULL,
+  user_id   INTEGER NOT NULL CHECK (user_id > 0),
+  resource  TEXT    NOT NULL CHECK (resource <> ''),
+  reason    TEXT    NOT NULL CHECK (reason <> ''),
+  reveal_us INTEGER NOT NULL,
+  PRIMARY KEY (union_id, id),
+  FOREIGN KEY (union_id, member_id) REFERENCES members (union_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE cases (
+  union_id INTEGER NOT NULL CHECK (union_id > 0),
+  id INTEGER NOT NULL CHECK (id > 0),
+  case_year INTEGER NOT NULL,
+  case_sequence INTEGER NOT NULL CHECK (case_sequence > 0),
+  occasion INTEGER NOT NULL CHECK (occasion BETWEEN 1 AND 24),
+  member_id INTEGER NOT NULL,
+  group_id INTEGER,
+  state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 2),
+  event_on INTEGER NOT NULL,
+  event_on_assumed INTEGER NOT NULL CHECK (event_on_assumed IN (0, 1)),
+  event_key TEXT NOT NULL,
+  -- What the event was called when the case was opened.
+  ref_on INTEGER NOT NULL,
+  ref_ordinal INTEGER NOT NULL CHECK (ref_ordinal > 0),
+  informed_on INTEGER NOT NULL,
+  informed_on_assumed INTEGER NOT NULL CHECK (informed_on_assumed IN (0, 1)),
+  reported_by INTEGER NOT NULL CHECK (reported_by >= 0),
+  report_us INTEGER NOT NULL,
+  severity INTEGER NOT NULL CHECK (severity BETWEEN 0 AND 3),
+  summary TEXT NOT NULL,
+  visit_count INTEGER NOT NULL CHECK (visit_count >= 0),
+  first_visited_on INTEGER,
+  last_visited_on INTEGER,
+  create_us INTEGER NOT NULL,
+  update_us INTEGER NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  PRIMARY KEY (union_id, id),
+  FOREIGN KEY (union_id, member_id) REFERENCES members (union_id, id),
+  CHECK ((visit_count = 0) = (first_visited_on IS NULL)),
+  CHECK ((visit_count = 0) = (last_visited_on IS NULL)),
+  CHECK (first_visited_on <= last_visited_on)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX cases_by_event
+  ON cases (union_id, member_id, occasion, ref_on, ref_ordinal);
+CREATE TABLE visits (
+  union_id INTEGER NOT NULL,
+  case_id INTEGER NOT NULL,
+  id INTEGER NOT NULL CHECK (id > 0),
+  visited_on INTEGER NOT NULL,
+  mode INTEGER NOT NULL CHECK (mode BETWEEN 1 AND 6),
+  place TEXT NOT NULL,
+  met INTEGER NOT NULL CHECK (met BETWEEN 0 AND 3),
+  -- What was said: class 3, sealed with the key of the member visited.
+  notes_sealed BLOB,
+  needs TEXT NOT NULL,
+  promises TEXT NOT NULL,
+  next_contact_on INTEGER CHECK (next_contact_on >= visited_on),
+  recorded_by INTEGER NOT NULL CHECK (recorded_by >= 0),
+  record_us INTEGER NOT NULL,
+  PRIMARY KEY (union_id, case_id, id),
+  FOREIGN KEY (union_id, case_id) REFERENCES cases (union_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE visitors (
+  union_id INTEGER NOT NULL,
+  case_id INTEGER NOT NULL,
+  visit_id INTEGER NOT NULL,
+  position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 20),
+  member_id INTEGER,
+  guest TEXT,
+  PRIMARY KEY (union_id, case_id, visit_id, position),
+  FOREIGN KEY (union_id, case_id, visit_id) REFERENCES visits (union_id, case_id, id),
+  FOREIGN KEY (union_id, member_id) REFERENCES members (union_id, id),
+  CHECK ((member_id IS NULL) <> (guest IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE person_keys (
+  union_id    INTEGER NOT NULL CHECK (union_id >= 0),
+  person_id   INTEGER NOT NULL CHECK (person_id > 0),
+  state       INTEGER NOT NULL CHECK (state IN (1, 2)),
+  wrapped_key BLOB,
+  PRIMARY KEY (union_id, person_id),
+  CHECK (CASE state WHEN 1 THEN wrapped_key IS NOT NULL AND length(wrapped_key) > 32
+                    ELSE wrapped_key IS NULL END)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE journal (
+  union_id  INTEGER NOT NULL CHECK (union_id >= 0),
+  sequence  INTEGER NOT NULL CHECK (sequence > 0),
+  time_us   INTEGER NOT NULL,
+  leaf_hash BLOB    NOT NULL CHECK (length(leaf_hash) = 32),
+  entry     BLOB    NOT NULL CHECK (length(entry) > 0),
+  PRIMARY KEY (union_id, sequence)
+) STRICT;
+CREATE TABLE merkle_nodes (
+  union_id INTEGER NOT NULL CHECK (union_id >= 0),
+  level    INTEGER NOT NULL CHECK (level BETWEEN 1 AND 62),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  hash     BLOB    NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (union_id, level, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO cases VALUES (1 , 1 , 2026 , 1 , 10 , 2 , 2 , 1 , 20778 , 1 , '' , 20778 , 1 , 
+  20778 , 1 , 2 , 1795226400000000 , 0 , '生育' , 0 , NULL , NULL , 1795226400000000 , 
+  1795226400000000 , 1 );
+INSERT INTO cases VALUES (1 , 2 , 2026 , 2 , 1 , 1 , 2 , 2 , 20777 , 1 , '' , 20777 , 1 , 20777 , 
+  1 , 2 , 1795226400000000 , 0 , '' , 1 , 20777 , 20777 , 1795226400000000 , 1795226400000000 , 
+  1 );
+INSERT INTO counters VALUES (0 , 'journal' , 8 );
+INSERT INTO counters VALUES (0 , 'token/1' , 2 );
+INSERT INTO counters VALUES (0 , 'token/2' , 2 );
+INSERT INTO counters VALUES (0 , 'token/3' , 2 );
+INSERT INTO counters VALUES (0 , 'union' , 2 );
+INSERT INTO counters VALUES (0 , 'user' , 4 );
+INSERT INTO counters VALUES (1 , 'case' , 3 );
+INSERT INTO counters VALUES (1 , 'case_no/2026' , 3 );
+INSERT INTO counters VALUES (1 , 'group' , 3 );
+INSERT INTO counters VALUES (1 , 'journal' , 9 );
+INSERT INTO counters VALUES (1 , 'member' , 3 );
+INSERT INTO counters VALUES (1 , 'reveal' , 3 );
+INSERT INTO groups VALUES (1 , 1 , NULL , '语文组' , 1795226400000000 );
+INSERT INTO groups VALUES (1 , 2 , 1 , '高一语文' , 1795226400000000 );
+INSERT INTO journal VALUES (0 , 1 , 1795226400000000 , 
+  x'2eb0aa007ce00d5a8d6200b79b4e5f7bc5472dd371e05abc950c32f8a62e9d35' , 
+  CAST(x'01000280a0e8fdf6afb006001173797374656d2f466972737453746172740775736572732f310000041f0100' 
+  || x'001b0b706572736f6e5f6b657973010201000102010573746174650102970101010002fcc95fc78d22ce208c' 
+  || x'3d0e65116dfdf4810101d1ab8419c124f93744dc2c5f64e7da3c7b800719362b3c182c570ac39b9d53114e57' 
+  || x'68bbb68a674d90c535ffb4e1bc1c481599cb2c925acdf35b32b3fbc214238cf8d4feac7fbe00f08d6f00a60a' 
+  || x'42c9d92214b629c6c5250e704d002b4656ee52050cd85e9fe9c00dc571c9c7185acc9e52da4ab71c8b49a795' 
+  || x'362ce1bbf05f6a010100027419c8f80d45e307e1eb61c4581fed1c5501dda45fe66ef1657c6dcf03db140750' 
+  || x'5173b7ece41112395b205141bc9970349fd10cf15cd01a27c0446b19ba7e3a6e6640ee9fee2546bf853e5417' 
+  || x'313ae1a339e511aae9d56538f10256be01c956e27966c36163b40101010002e9a285ca74b2e3eaffa30579d7' 
+  || x'95eb989e0101a381c45d6b08f91e4c529f742cf96fba7cd654c530fe3ca3ed366e7740381c802410f6cb503c' 
+  || x'71f8c98fac770dd0f64ad2aeb51db60e49f02420eefccf604ca62f0bbe74e559541be8c7e420b9250ea2b4a1' 
+  || x'3b56dac5a5afc3da3fcfbc110eaef5be3c431b8ee00ec61e9836a8f5e7427dfca4babba9ac36b0275bf7ee70' 
+  || x'8b55da8f7aadc85814afc4435ac13d0d59d89c6fe497fd00a2c09135a4f149' AS BLOB) );
+INSERT INTO journal VALUES (0 , 2 , 1795226400000000 , 
+  x'c2acc17cab9bee00a003821c64a06629e06b8ac259e6a36d095eabbf6fb8efc9' , 
+  CAST(x'01000480a0e8fdf6afb0060225756e696f6e636172652e76312e556e696f6e536572766963652f4372656174' 
+  || x'65556e696f6e08756e696f6e732f31002060a69badc244d8151dd0175917a134836b3b45ced7ce4a177542ff' 
+  || x'4b292ed6c205610100005d06756e696f6e73010201000102030c646973706c61795f6e616d650220e4ba91e6' 
+  || x'baaae5ae9ee9aa8ce5ada6e6a0a1e5b7a5e4bc9a28e7a4bae4be8b290b7375706572696f725f696400096372' 
+  || x'656174655f75730180a0e8fdf6afb0061f0100001b0b706572736f6e5f6b6579730102010001040105737461' 
+  || x'746501028f0101010004e728a269dd0884c0780a4067038d7d167a012eae22446895a174b9443cce8972f2a4' 
+  || x'00b1c6d7b144214bc732ef5ef2baba91ca7fd112765461ffae61f79bf57dfbe8e3206aa8be53a7a2210c6e7e' 
+  || x'e220243de1c2a81ea3bb2ed207c54b6ba065f4ad8aba456913f452002cadf8485c0284aaa64546b20ffb406b' 
+  || x'48bde86c340e63dc87fefae7dbe9eb0fb26a0101000442bc9d06e2f30417bee430cc2b6d4f8155019408733b' 
+  || x'13fd849eccd95969874ff56f13d39017288244f015b3520fb48a6c5dd22d889cd94fc723e2e35c221d1e8cb6' 
+  || x'edd8ac9edc23997930fe2038f9172cf02441043fba2ab6464019f1f05b69708e2ba96467ae0101010004a89f' 
+  || x'df3ec73cb8338e75a793d1da3a5c980101d320a70e126c82d1e38e959578cf37c8a5b1483cb5c0a64dfe79e1' 
+  || x'bd5847d5b62e09b81a25b5f2b6940dafee548d192a22e09bf18cdc0af8f3275363de7c4bc5d3044a7faa2db9' 
+  || x'a8a89758a6c190a941dc8296016e16555d65d97e4d27edc248c6ea5fea6649bc7e0cd96399ebe408763354fa' 
+  || x'0bf0ed1d8264331989af7bfcf173d03d8917b8831063cd9ace09f20c2cce4c5f3c422c85' AS BLOB) );
+INSERT INTO journal VALUES (1 , 1 , 1795226400000000 , 
+  x'6a35f358f4c827f2ca7228a1a653a533cbba90b880efb61ab28be8cb2178dc9d' , 
+  CAST(x'01020280a0e8fdf6afb0060425756e696f6e636172652e76312e556e696f6e536572766963652f4372656174' 
+  || x'6547726f757011756e696f6e732f312f67726f7570732f310020f9eb819a877ff7e708ac54c2aea986413cff' 
+  || x'465e65a18dd8e0196b7084b5497d0148010002440667726f7570730102010201020309706172656e745f6964' 
+  || x'000c646973706c61795f6e616d650209e8afade69687e7bb84096372656174655f75730180a0e8fdf6afb006' AS BLOB) );
+INSERT INTO journal VALUES (1 , 2 , 1795226400000000 , 
+  x'f6b1973c3263cf5e416c47a6cf6eef18a68d8fe189e67c47203b3c7f91ee9896' , 
+  CAST(x'01020480a0e8fdf6afb0060425756e696f6e636172652e76312e556e696f6e536572766963652f4372656174' 
+  || x'6547726f757011756e696f6e732f312f67726f7570732f320020c5afdc7fff26ebda51f2dfd6fbd1d4d0c54d' 
+  || x'54b30e6e8c9ed92bc97ed475469e014c010002480667726f7570730102010201040309706172656e745f6964' 
+  || x'01020c646973706c61795f6e616d65020ce9ab98e4b880e8afade69687096372656174655f75730180a0e8fd' 
+  || x'f6afb006' AS BLOB) );
+INSERT INTO journal VALUES (1 , 3 , 1795226400000000 , 
+  x'fa9aeaa223f3229eb5dad305fa304e00adb3f3db76e509fb542b1eab8ab69ac3' , 
+  CAST(x'01020680a0e8fdf6afb0060427756e696f6e636172652e76312e4d656d626572536572766963652f43726561' 
+  || x'74654d656d62657212756e696f6e732f312f6d656d626572732f31096d616b652d543130312035aa2d3686ab' 
+  || x'a5d2f14c3762c0f83fde5bc565e8735cfacc7129bd028576853c021f0100021b0b706572736f6e5f6b657973' 
+  || x'010201020102010573746174650102a703010102028024f09e1db9c6e6c173e7bc37fa03ff9103017e9e9634' 
+  || x'a92876811db780419764c7650981339431b63624fbdc25137118999da701936813e63e71c306c51f3f8fd961' 
+  || x'061f8deb4105cfccbe6cb29c8fa9638b816968858bd0499e2529927b597f63d994a07eb11ce5b5eb1889ec57' 
+  || x'28cde2f574311dec8d68f99bea52308a2f06623a32ff01b04e63fbf07fd53049d84820826ffb0a2702f9d03a' 
+  || x'c90629553b65010b6c2f02489ba5a6ae6d0e1c75618234487c9d51a50f0374ebef32e63bcf5cb3d984a070c5' 
+  || x'dd88999dd6973baac2895c319be8020536a62d27868120d0666bf8ff57bfaaddf71c1c22f26ce66487e7d7b2' 
+  || x'b3855cdb29c3f7e6f4bf7cf9ec05c394ca2eb8dc2a5e5abd7643162366f094fd4a491dfb511ef55b8ce44dbe' 
+  || x'3c0c2ae8d850514454fd2044bf8cd6ac73cd5f6402c90187c0380bffe400a69d9ea6678efa4cbac39644a1e3' 
+  || x'b697fb13d5cbdb04e0cd142471b4989f40a4bf39710cd81ae5cc8bdf8955bd4fe2d954a59c192c82b19f3023' 
+  || x'001a95056e15659ef8c0e2bf4925b69c850aee3c6db64a5f9ef35754f2fb6ddf09f4110732bd47c8342b9827' AS BLOB) );
+INSERT INTO journal VALUES (1 , 4 , 1795226400000000 , 
+  x'6da4eb6c8beef4f3f6f4da22596ff98ac206d8a62c9b27630e89659d9a4e45a1' , 
+  CAST(x'01020880a0e8fdf6afb0060427756e696f6e636172652e76312e4d656d626572536572766963652f43726561' 
+  || x'74654d656d62657212756e696f6e732f312f6d656d626572732f32096d616b652d5431303220f6afa6955147' 
+  || x'9fcabb342ae478d6931c5b1292e15a5b294361ba0bce35fe77d2021f0100021b0b706572736f6e5f6b657973' 
+  || x'010201020104010573746174650102b6020101020464767769eb799543f63abe89b635c19ba00201995b8222' 
+  || x'788bbe452d987ba1ce79a6cb6fd01851e709a680ace8f49da627cf51e222792d1edcc8a5d09e1b2156665d52' 
+  || x'419615f9ab98796a8e691181ece984fe9e81cb8c223b66f5aa6a559b1b9ad62c93b95d69f6e3304ae46eef0e' 
+  || x'cf2aaac3fa5ceeaaaac37f1b6c6d41d76801ad5ffd622f46d6da01d572a78eddb9977a20c8dfb380964a5560' 
+  || x'63eda37e41f461d9f361ccfd2b09f19405a483e41f1139a63a644ed9adc3dd171e68bdc1211e7e2df72c1a26' 
+  || x'ed1d8c316e125700ef3792241599ff11cd07a5334b59e272f43ba09f85743beac03d87648da7862a690b1439' 
+  || x'62470eec2634c8902e2ee497aa79c2a4ca81c61754c2c0dbf7179e35657f6d149104162534d707aa23c68e39' 
+  || x'dff5fb998b11ca231f51d04135347310c777df' AS BLOB) );
+INSERT INTO journal VALUES (0 , 3 , 1795226400000000 , 
+  x'390bd6833c5ae1a5a59d181a7c524df6ecd9d9383075681702207b8a6bb5ee28' , 
+  CAST(x'01000680a0e8fdf6afb0060423756e696f6e636172652e76312e55736572536572766963652f437265617465' 
+  || x'557365720775736572732f3300205cabeb6ab6ff41463710db23f8ff6c20ffa7694323b056423d3dd79bf6be' 
+  || x'77c2031f0100001b0b706572736f6e5f6b657973010201000106010573746174650102910101010006ebeba6' 
+  || x'2873f6994ce25cb5597e62ece67c011fa8c6f22d6f276887195c9bc3b5286aa25a2b10c28b59acd7595dfce8' 
+  || x'f95d10a8270ff7cd8fa14ddf258ceda04475f92c6eaae792f3b343dbae2f8968c1f075bf0a1b390be9297b03' 
+  || x'0d6140454132aa8360d2b03ca385b86a469b870e017c0be7bb2e2349ed1b8fb7f3f5d87b4ed21e81e3cc06e6' 
+  || x'be0c4eea617b6a010100069126fd813fce3f1f18a6cea724122c485501c63f7bbc5cf4dc9bea9475e3f761f0' 
+  || x'2b5d4bec9d66e63de699b1591d3d9127f59a7c39d83c13e1ab653ed1c0ac2d32e016082d23806f753cab5c93' 
+  || x'90b6def2aa2501fb2c50ced05a53890ad97df44fa6b2846e0c' AS BLOB) );
+INSERT INTO journal VALUES (0 , 4 , 1795226400000000 , 
+  x'1d4144b896bc19262b331ddb845cea2fcd8e55966e028fa447aa1f686cc28672' , 
+  CAST(x'01000880a0e8fdf6afb0060422756e696f6e636172652e76312e55736572536572766963652f4772616e7452' 
+  || x'6f6c650775736572732f3300200176dfb16372e19ef9001e0841a9c15fc5eb3b74831618a42efdf23f3ed411' 
+  || x'9a016a01010006097bc89a22f6493a45d02091f7a9f7c855013a80de960712047a160bed2bf94b056bcb75c0' 
+  || x'59608993de3a8ed16d4bb5154c1c242c971487604b19e8866a60b895799d74f044c7c073fac1d9bfe1756204' 
+  || x'd39a98df59c6344009c392f95a5a130d0dab5cc8ab' AS BLOB) );
+INSERT INTO journal VALUES (0 , 5 , 1795226400000000 , 
+  x'd6b778d8ac70e79c9e39887f61d22cc26961ab0bdd1942fb61425c3474315406' , 
+  CAST(x'01000a80a0e8fdf6afb0060423756e696f6e636172652e76312e55736572536572766963652f5265766f6b65' 
+  || x'526f6c650775736572732f33002090d55920ff89d553d0b80d5cad601a8277917d87a72a774204d2bfa6afc9' 
+  || x'3d96015701010006097bc89a22f6493a45d02091f7a9f7c84201d9cf39fca125592db1adda22ed48ea89e412' 
+  || x'1c452003f197b976efc7216f4ac021ef351b59b10db6b71fa748841258858a7d8d83a1a060e8cdd4516deb3f' 
+  || x'46ac84' AS BLOB) );
+INSERT INTO journal VALUES (0 , 6 , 1795226400000000 , 
+  x'7b59d9b684a9a323f76dbc062d17b31a22a08c3361552108f0aff89da529eca6' , 
+  CAST(x'01000c80a0e8fdf6afb0060424756e696f6e636172652e76312e55736572536572766963652f437265617465' 
+  || x'546f6b656e1075736572732f332f746f6b656e732f3100201695c8b1b63f8e4617cd81a5092e013ace965db0' 
+  || x'738c1c3f03a6bdb091fda68701a90101010006192ace47969d3143e9f8f9458052d5649301018e25ae8e64f1' 
+  || x'b4287d0b268bcca715c032d9efafd6abcf79959c06ce1b9accd87cbaa0c6359070440967d49fc725b8dbf009' 
+  || x'bf203518bff9ab3a752859ddf6a1299007395bb2442227eab88a2f2b3ac4c9fb269b99363e6a9916db4bb2a5' 
+  || x'19193a30be5d9b9b0453447b6c297333e80796960ce8e3b2f354f986720fa159159d54f676fd775a65b702c5' 
+  || x'4f518a9fd8f59698' AS BLOB) );
+INSERT INTO journal VALUES (0 , 7 , 1795226400000000 , 
+  x'd0f8fdef035bf442af5e70015199d75e9771362b5d78a47e174e1e7c8714235f' , 
+  CAST(x'01000e80a0e8fdf6afb0060424756e696f6e636172652e76312e55736572536572766963652f5265766f6b65' 
+  || x'546f6b656e1075736572732f332f746f6b656e732f310020524ffecbeb89035d40e60a597d8fbd2dbae7311a' 
+  || x'63a8e428be591c876c370fb801b10101010006192ace47969d3143e9f8f9458052d5649b0101a2ba10a3fabf' 
+  || x'33207a5a0d0a71d292044ba965f398e18601e60b5303ba58324d4f3cbb5ace2d0709d8cf6b9cd69dfd0a9314' 
+  || x'32d602450be2d281b5e256a51a2ec2b6d74b250a3f5c6af5b5e2166da7b8d74815b2807fe309e985148ff0c8' 
+  || x'c9780d6165406d535e7837c139722e31a758c47aa37a97408d6d1e50904ff4d48592d75a88b80121b6338aab' 
+  || x'c1a2132859649e62bf8e75f034d857a4' AS BLOB) );
+INSERT INTO journal VALUES (1 , 5 , 1795226400000000 , 
+  x'1d6160ecf0778811383fe1c0801f28f608afbf5ddceaafd9dd38afe583047d4c' , 
+  CAST(x'01020a80a0e8fdf6afb0060423756e696f6e636172652e76312e43617365536572766963652f5265706f7274' 
+  || x'4361736510756e696f6e732f312f63617365732f310020fdae957420a861b03acfa96af2af7e97f219287e5d' 
+  || x'ee2cca596d9eb6f1ddd215019b030101020468d1932ca4f17c7df03a5928a6ad26b5850301f90c92e5cf2e21' 
+  || x'73de7dd21e18c82693b58596df6231b7451ab8aba32cc1366587d7168a7c79db004f2e667ffe1261e7db7084' 
+  || x'd7282e0202d683eeaf556ad86954fdaa68022f2f766e1f09178ef722d26150707ea27c8a10b51b971f393887' 
+  || x'6b48c9daa571b64ecf10902827c26f59959d3edc2b7687706ee4f0d1325cb062d1da0f17117818bc87fb71da' 
+  || x'8b522fccdcce303a1c32cce632f8d6aae4fc64765e2139ff556c5124525c2b530f887f5f7d2b3b069b6c7b61' 
+  || x'5c06a414cc424fa32e64626e97b928083ada170249b32731dcf3652843747c7f7c8f13f396efbe07aeb62c1f' 
+  || x'748679448c11e64b9a7fdaddeea4cfa73fffb1668b70bac6294ca8a1c4d337eb2bd1e2a0d071d2127189b223' 
+  || x'4a175f6bdfd5d3cf4b54c3f45eee51b8c9abc50bf22ef34f1dd12a233783b8b48932d55a57ece6dab7280c31' 
+  || x'41aeed531373bbf4bfb64d5ac7e068dc4590a7dfdd7bfaf8ad5e95fe0282f454fd9a225fa7d159e03a68a8a4' 
+  || x'106b468b6720f2ff284cde7d22c69042c2817b058622bb195531700e78' AS BLOB) );
+INSERT INTO journal VALUES (1 , 6 , 1795226400000000 , 
+  x'02b5eef7b830520f8f4a2404257a51d9dbcc0a84da4b081a304ced388861d118' , 
+  CAST(x'01020c80a0e8fdf6afb0060424756e696f6e636172652e76312e43617365536572766963652f5265636f7264' 
+  || x'566973697419756e696f6e732f312f63617365732f322f7669736974732f310020c3473f3668da0acea93f4d' 
+  || x'b2d92823cc464afb5e2592e4a0efdb35a89adf2366049b0301010202a8ff2549b421d6093af5934b56f1738d' 
+  || x'8503017f54e82a3e9e3c451449af69c39e24eb82897121c967dc3308fcb4058b630ffd2446107f043deae6f3' 
+  || x'abcbddfa7fb1b3cb883b991c4559a5d97aa4624084687fccff056965c1a6df7704e7b15f8563650cef9e1f6e' 
+  || x'4d54805075b1398e6702209e17d5ce6b7b009fd5d5c5c05e7ea42b25656541b736ac330bb21609999cd7f0df' 
+  || x'b1a16c79a131b21890490c6624923673742dd764bc6fd46357bb9bdcdddac5c526228d5120730f08459f7aa9' 
+  || x'086408bae655b8bb8225d5cb5fd2a539dbc5980be5c4dae44b126c637f6c99b6d1b206cfa169ab0a14ba2ab0' 
+  || x'75d96b83584b6fdfdffe82a16f5b65c20f8e1d238b8962fb0cece744c23f3dca9811e8e140ca64044cffce8d' 
+  || x'71aecb13b5a0f86762c42da09cd042de851d6438355366c10a3926f40847e022a7f8e6553819bdc41f75dc3f' 
+  || x'be68f68d0baaaf4a49628942e1a1c1a1257ec5a1aa696572d475078c140604d32ad7e5131afc6291bc12d428' 
+  || x'562f158b34ca0b541a4fe4d4f2f2713cc4837ac3bde84361a874524ad77e7340e64744ccd1b6848502010102' 
+  || x'02b64e7774d77dfea823d36d0aba454750ef01011304baf7729e8f01d7f790d48ec29fb380d6b42a698e10f1' 
+  || x'e8c68b984493aac6b124c63fb77b2f675fa5f84e36b29d1ef97d48e18f1bfee98ca1cf3bb1a44a86016b4c8e' 
+  || x'9303f0718c88f759c8479407745439c1aca65eabe03c77c5484c7882e0970945238fd4c863ff7b3be44deb58' 
+  || x'f1417587a85db677f575aadde210ccc4915342334c609f83ed1900fceaf90210abe35bf5014afcf1b0d9e52c' 
+  || x'e5a8224c95c161da25aac44795b39020191d7e86f1c95ee9c658752216388aed0802f07e9bb4c6349f56f748' 
+  || x'ff0c46a70eb29b74f3fc76d77e505799d4452eee9c5af6b2b99bb41059e0ace57f09efd0154d6501010202c0' 
+  || x'27742632c9fc9c396e2832222a8709500118297cacb372889ea034ee84228f0ce7e7342666140c8a9fb500d6' 
+  || x'fe4b16a7d10e1ab74a756a2dc8f4a33795c6beb31fcfe5d06f7b6df8b4aea1e97e05a5b46d49a5c208a8054f' 
+  || x'c849ae0c678d52686b01010202272e8163ae88a30d6c1f8d0e708f541056018feada05cf5d01cf3c253050b7' 
+  || x'7bb3d975ce09a626eabdaa5b328a97247349eda1b79807813d6dfc3892b2e357da760ee65de56b030e8d8b0b' 
+  || x'faad3ee4933a3417792ec183fd56a27f6ac9eafe060a03d8716965ff' AS BLOB) );
+INSERT INTO journal VALUES (1 , 7 , 1795226400000000 , 
+  x'717a46e2fd2977fb73cc1e52fc300231c39dcc0ab776339ed2dcd559759df363' , 
+  CAST(x'01020e80a0e8fdf6afb0060427756e696f6e636172652e76312e4d656d626572536572766963652f52657665' 
+  || x'616c4d656d62657212756e696f6e732f312f6d656d626572732f310020f49d1d2ca4b6627409a800949e03d3' 
+  || x'3152a65bbd592fa64fa8b0531186c377da01a3010101020292d52f4205257555055f4ecbaa108f638d010113' 
+  || x'c61621d457d7b434b0869342be3778016103e8d1ee6976aca2623c95ff3890601030cf3d61bac40814f0b513' 
+  || x'54472f95f0423fc59973e1c239bd8e1dc4e02e4763f19710625e3a501f5e58c3514999c9e30a4c9f7111e6ba' 
+  || x'1669060064e6fe24c66cbc3029574c51a6216cde8a52adaf6c07f110b5b901c808e88603a0dc55bd74f81f43' 
+  || x'a97ee1fe564325' AS BLOB) );
+INSERT INTO journal VALUES (1 , 8 , 1795226400000000 , 
+  x'9ad3c6add08758ffb3a4ea8720517afdfa25f34b6519b7bd958d5a3411a78f80' , 
+  CAST(x'01021080a0e8fdf6afb0060423756e696f6e636172652e76312e43617365536572766963652f52657665616c' 
+  || x'4361736510756e696f6e732f312f63617365732f320020a11905853aae707e90e2e3cc9aeb721dcccb768329' 
+  || x'ca52901911e3b865249a9a01a1010101020260dd361c76bb8ba1c90d728f9f346c168b0101cd70ff8c047b42' 
+  || x'c7b19c509492e660a2ef7e78fd652b3a1ec69dbb770a62f341780f18ca8837973b24b22f23236c8db4f1bb8d' 
+  || x'3c492f07ecdde5220c8919475c430867b1a30f8e31aee3421759bbe1486c3e0021458f46e652098b1fd02b1b' 
+  || x'7da52bb4874a2e9007a9c7b43d5146039750fb71831364537f4fbfe6b0a607a3a391749de5ae1113a362d2' AS BLOB) );
+INSERT INTO members VALUES (1 , 1 , '张伟' , '张伟' , 'T101' , 2 , 2 , 1 , 3789 , 
+  '19900001234' , 1 , '990***********003X' , 
+  CAST(x'019a2a4aa667999043ff3cabdebc90264d46df2f87099c858a997db5dc4c33b15c05cd53604ebbe13167e441' 
+  || x'53559bfee86b57e64f45b0d308c6ef' AS BLOB) , 
+  x'd9fe279f407bd296797c02da25c93e37290e57b9a868f73972f335ba39c96e0e' , NULL , NULL , 
+  1795226400000000 , 1795226400000000 , 1 );
+INSERT INTO members VALUES (1 , 2 , '李娜' , '李娜' , 'T102' , 0 , 2 , 1 , NULL , 
+  '19900001234' , 0 , '' , NULL , NULL , NULL , NULL , 1795226400000000 , 1795226400000000 , 1 );
+INSERT INTO merkle_nodes VALUES (0 , 1 , 0 , 
+  x'd6eae6224cfd7038744ef33b9a5926788b1f40dae9897670f55e3d622bdaa59f' );
+INSERT INTO merkle_nodes VALUES (0 , 1 , 1 , 
+  x'8b885b3affaf293f86ab0d63564d5a0eb5af2b3c0e947eeddf5cbd49f6e6d83a' );
+INSERT INTO merkle_nodes VALUES (0 , 1 , 2 , 
+  x'9aa4d7df228c2261b8c8933c7d4f8328c67dabf5b31a3726f29e7366dd770086' );
+INSERT INTO merkle_nodes VALUES (0 , 2 , 0 , 
+  x'5d4b96ef2da6913c64a80814d23d1cf6dbdce0febf59ed81b606bdd20d4edb4b' );
+INSERT INTO merkle_nodes VALUES (1 , 1 , 0 , 
+  x'7056d082d95824156fb6f687b93923b2b8d3927de7cb5f00f85aaf79be258f10' );
+INSERT INTO merkle_nodes VALUES (1 , 1 , 1 , 
+  x'7c309224b2fb13675765ffc4dca9971a114207df71edc6a737462dc0708de0d1' );
+INSERT INTO merkle_nodes VALUES (1 , 1 , 2 , 
+  x'727494ce753092d915e606ec1b667207d2cc1fdc8239a22c3b125a8c55b537e2' );
+INSERT INTO merkle_nodes VALUES (1 , 1 , 3 , 
+  x'7e0a189bc63b30ee146110a282ef050f5272db4d07a8afcdb8df1c0c43482551' );
+INSERT INTO merkle_nodes VALUES (1 , 2 , 0 , 
+  x'cfb0e4fe4498c299be77a3d0437b05ed348be7cbda4e4fda903e2e1d537b86c5' );
+INSERT INTO merkle_nodes VALUES (1 , 2 , 1 , 
+  x'85e90d071137f5f47d1d6d0c06b8b41c503e19bd84572bff067ab41b6e336f03' );
+INSERT INTO merkle_nodes VALUES (1 , 3 , 0 , 
+  x'53962e6f55d20870280e0aeb6c7998c5ac9448f8e107c43c2e2625dce99aed3e' );
+INSERT INTO migrations VALUES (1 , 'store' , 
+  x'4b8dc179e04e72e26fc128a4398082953119d0cfcf9f2b93a60eb94e5691072e' );
+INSERT INTO migrations VALUES (2 , 'unions' , 
+  x'99aee394c471e19c8bf04a86bb22776e99ee66d1cb99213f8c63adfaac74e250' );
+INSERT INTO migrations VALUES (3 , 'users' , 
+  x'a422658256ef4ad778482877a25281dd9cb24e82622dfb6f18ff8a6bef33d041' );
+INSERT INTO migrations VALUES (4 , 'members' , 
+  x'e18102d2d27a15caed6e18a62593b634b86fa9749e8bb12a3141e0aa636dd77b' );
+INSERT INTO migrations VALUES (5 , 'visits' , 
+  x'fac57fdb84a0153dab37918fc6d3a47f2b6e5ffb7e20788002cc92ee0e541073' );
+INSERT INTO migrations VALUES (6 , 'journal' , 
+  x'fc205dfa1665aed6551714b2f820c4de2ff469c4dfbc0eca76e377b825e8e5ff' );
+INSERT INTO person_keys VALUES (0 , 1 , 1 , 
+  CAST(x'01a298631dda10a6ed16ba561a88068101c87f9a7e61f2f395c3d5aca48dc9fb526aff5c26f0996a19848a0e' 
+  || x'c97f39aa4e43c1d16f19b48867f4b1d6452873063c3b7492a489308624' AS BLOB) );
+INSERT INTO person_keys VALUES (0 , 2 , 1 , 
+  CAST(x'011e5d87c8fed76b477bf7b615dda67228a7dbe010759ba7412b98b34a4d531f3fe19a67cf6c14dc785650ff' 
+  || x'fada2f8bb826928251585f670bc4dd0eefe83d9588611b382f67e9350c' AS BLOB) );
+INSERT INTO person_keys VALUES (0 , 3 , 1 , 
+  CAST(x'0155a5f3b94746c8dad923bd24a11a2f2dab1b962fb94bfb54187ebf70c4eebe12b91cfdea502094b75c76e1' 
+  || x'42014a3063b7de58eaceab42c6ddfa14e69135656f3027e572f294ecf4' AS BLOB) );
+INSERT INTO person_keys VALUES (1 , 1 , 1 , 
+  CAST(x'01d978bca9bca9a331879cb6f14baee8ece75837e7df75bc1d0c147941db1a5bfd55dad9c9e98cdae01575cd' 
+  || x'53ff71cd7d462443f0fbb1163d4fccd10626215f1caee638a9fd54cb7f' AS BLOB) );
+INSERT INTO person_keys VALUES (1 , 2 , 1 , 
+  CAST(x'0158fc29b7187e0628d311f46a5f6ffcfd63c5610abe6768f3f8cfdd003b2f0d5fae613e1e7097eedb10f5a3' 
+  || x'fff17302a2aac6d1e4433175c2d9c64db41914311b1b81d6ee7f4794ba' AS BLOB) );
+INSERT INTO requests VALUES (2 , 'make-T101' , 
+  x'35aa2d3686aba5d2f14c3762c0f83fde5bc565e8735cfacc7129bd028576853c' , 1 , 3 , 
+  CAST(x'0173668377e0986dbd38aaf4ae17a64874398b302f3a65f2b4e6974f1676d787ee2cd2bd89140f20820770f9' 
+  || x'986d8ffe7dec7cd05183ea33123c2698c1f104b9dcb072591be414232d27521502ee82a1bf492b704ae89e0d' 
+  || x'fb20bb340ce49c13e9780a5980f33cec5caba99c26c458d854c8812f4833acb39fe4b4d52563af589432bff4' 
+  || x'4b47a08481693e19fb720a66fe8768b4f84574e2fbcf5ca74377c74fe629e0d0b064f81ff7427c5e6714e684' 
+  || x'fa' AS BLOB) , 1795831200000000 );
+INSERT INTO requests VALUES (2 , 'make-T102' , 
+  x'f6afa69551479fcabb342ae478d6931c5b1292e15a5b294361ba0bce35fe77d2' , 1 , 4 , 
+  CAST(x'01a516a89caf4d2ca044bb28782093b282a77cc8319f4b5b3e8f8a57b58b04ca2bd104b4f5e8fd399a6da034' 
+  || x'88a950aea066044651a3d92a228daf732e1cfb0fdc6178f25413d8a52b3cb05f6dbe1f5506ed52995c1d34bf' 
+  || x'03110e5f03164ac9dcb0da22583ce0dc7adaf3c5f1163c6a421ffa6df0885cb48b7a9b1009c0f791bec0c424' 
+  || x'1eb6c3e90af8243c9a3bba24' AS BLOB) , 1795831200000000 );
+INSERT INTO reveals VALUES (1 , 1 , 1 , 2 , 'unions/1/members/1' , '核对' , 1795226400000000 );
+INSERT INTO reveals VALUES (1 , 2 , 1 , 2 , 'unions/1/cases/2' , '回访' , 1795226400000000 );
+INSERT INTO role_grants VALUES (0 , 1 , 1 , 0 , 0 , 1795226400000000 );
+INSERT INTO role_grants VALUES (0 , 2 , 2 , 1 , 0 , 1795226400000000 );
+INSERT INTO role_grants VALUES (0 , 3 , 3 , 1 , 0 , 1795226400000000 );
+INSERT INTO tokens VALUES (0 , 1 , 1 , 'first start' , 
+  x'4ae20e339b04f4e06c93dd4f80a3792624a3dc992bff9547bfbede00135e6598' , 1795226400000000 , NULL );
+INSERT INTO tokens VALUES (0 , 2 , 1 , 'chair' , 
+  x'774f5ea567488f91d4bcd5636849ce09bda879c490d600b40e552fd6fec4ef42' , 1795226400000000 , NULL );
+INSERT INTO tokens VALUES (0 , 3 , 1 , '' , 
+  x'9ddcc6cdef000e0690d271bb9413d1d4283aa9c15b208073dba72b28e3007c2f' , 1795226400000000 , 
+  1795226400000000 );
+INSERT INTO unions VALUES (0 , 1 , '云溪实验学校工会(示例)' , NULL , 1795226400000000 );
+INSERT INTO users VALUES (0 , 1 , 'administrator' , NULL , NULL , 1795226400000000 );
+INSERT INTO users VALUES (0 , 2 , '主席' , NULL , NULL , 1795226400000000 );
+INSERT INTO users VALUES (0 , 3 , '李娜' , 1 , 2 , 1795226400000000 );
+INSERT INTO visitors VALUES (1 , 2 , 1 , 1 , 2 , NULL );
+INSERT INTO visitors VALUES (1 , 2 , 1 , 2 , NULL , '校长' );
+INSERT INTO visits VALUES (1 , 2 , 1 , 20777 , 2 , '市一院' , 0 , 
+  CAST(x'01519c0f0917230fe9637f078d0b0d04703b30d718aeff881f3cd9618a9472df2256ff985b7fd738756084bd' 
+  || x'f1903b6a71b3907140' AS BLOB) , '' , '' , NULL , 2 , 1795226400000000 );
+PRAGMA user_version = 6;
+COMMIT;
