@@ -189,7 +189,7 @@ std::vector<std::string> Pieces(const std::string& value, const std::string& typ
   }
   if (pieces.size() == 1) return pieces;
   pieces.front() = "CAST(" + pieces.front();
-  pieces.back() += " AS BLOB)";
+  pieces.push_back("AS BLOB)");
   return pieces;
 }
 
@@ -219,8 +219,7 @@ void WriteReleased(const std::string& database_path) {
   Database database(database_path);
   const std::string version = database.Column("PRAGMA user_version").at(0);
   std::ofstream out(absl::StrCat(kReleased, "/v", version, ".sql"));
-  out << "-- A database as the version with " << version << " migrations made it.\n"
-      << "PRAGMA foreign_keys = OFF;\nBEGIN;\n";
+  out << "-- A database as the version with " << version << " migrations made it.\nBEGIN;\n";
   for (const std::string& text : database.Column(
            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")) {
     out << text << ";\n";

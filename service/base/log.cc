@@ -7,8 +7,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "absl/time/clock.h"
 #include "absl/time/time.h"
+#include "service/base/clock.h"
 
 namespace unioncare {
 namespace {
@@ -88,7 +88,7 @@ std::string FormatLogFields(LogFields fields) {
 void Log(LogLevel level, absl::string_view event, LogFields fields) {
   if (level == LogLevel::kInfo && !info_enabled.load(std::memory_order_relaxed)) return;
   std::string line = absl::StrCat(
-      "time=", absl::FormatTime("%Y-%m-%dT%H:%M:%E3SZ", absl::Now(), absl::UTCTimeZone()),
+      "time=", absl::FormatTime("%Y-%m-%dT%H:%M:%E3SZ", SystemClock().Now(), absl::UTCTimeZone()),
       " level=", NameOf(level), " event=");
   AppendValue(&line, event);
   if (fields.size() > 0) absl::StrAppend(&line, " ", FormatLogFields(fields));

@@ -197,7 +197,7 @@ class Stage {
   std::string Masked(const std::string& screen) const {
     const std::string shown = absl::StrReplaceAll(
         screen, {{server_.address(), "127.0.0.1:7100"},
-                 {home_.path(), "/home/me/.config"},
+                 {home_.path(), "~/.config"},
                  {"\r", "\\r"},
                  {"\x1b", "\\e"},
                  {"\xEF\xBB\xBF", "\\ufeff"}});

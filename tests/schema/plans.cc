@@ -86,7 +86,7 @@ void ReadEverything(TestServer& server, const Record& record) {
                                                          "MemberService/FindMembers", find);
   }
   for (const std::string& filter : {std::string(), absl::StrCat("group = \"", parent,
-                                                                "/groups/2\"")}) {
+                                                                "/groups/1\"")}) {
     Ask<v1::ListMembersRequest, v1::ListMembersResponse>(
         server, record, "MemberService/ListMembers", Of<v1::ListMembersRequest>(parent, filter));
   }

@@ -21,8 +21,7 @@ class Recorder {
 
   Record Make() {
     MakeUnion();
-    Group("语文组", "");
-    Group("高一语文", record_.union_name + "/groups/1");
+    Group("语文组");
     Member("张伟", "T101", kRecordedIdNumber);
     Member("李娜", "T102", "");
     Users();
@@ -52,11 +51,10 @@ class Recorder {
     record_.chair_token = response.chair_token();
   }
 
-  void Group(const std::string& name, const std::string& above) {
+  void Group(const std::string& name) {
     v1::CreateGroupRequest request;
     request.set_parent(record_.union_name);
     request.mutable_group()->set_display_name(name);
-    request.mutable_group()->set_parent_group(above);
     v1::Group response;
     Call("UnionService/CreateGroup", request, &response);
   }
@@ -69,7 +67,7 @@ class Recorder {
     member.set_display_name(name);
     member.set_staff_no(staff_no);
     member.set_mobile("19900001234");
-    member.set_group(record_.union_name + "/groups/2");
+    member.set_group(record_.union_name + "/groups/1");
     if (!id_no.empty()) {
       member.set_id_type(v1::ID_TYPE_RESIDENT);
       member.set_id_no(id_no);

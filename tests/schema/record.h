@@ -24,7 +24,7 @@ struct Record {
 };
 inline constexpr char kRecordedIdNumber[] = "99000019800517003X";
 
-// Makes a union with its chair, groups, members, a role and a token given and taken back, a case
+// Makes a union with its chair, a group, members, a role and a token given and taken back, a case
 // that was reported, one that was visited, and two reveals; about twenty operations.
 Record MakeRecord(TestServer& server);
 

@@ -1,7 +1,7 @@
 -- Members of a union. Days are days since 1970-01-01, times microseconds since 1970 UTC.
 
--- Not WITHOUT ROWID: rows are long, and for such a table SQLite prefers the primary key, whose first
--- column is the whole union, to the indexes below.
+-- Not WITHOUT ROWID: rows are long, and for such a table SQLite prefers the primary key, whose
+-- first column is the whole union, to the indexes below.
 CREATE TABLE members (
   union_id     INTEGER NOT NULL CHECK (union_id > 0),
   id           INTEGER NOT NULL CHECK (id > 0),
