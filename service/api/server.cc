@@ -23,6 +23,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
+#include "grpc/health/v1/health.pb.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/sample.h"
@@ -229,6 +230,8 @@ absl::Status Server::Listen() {
 
   static const bool reflection = [] {
     grpc::EnableDefaultHealthCheckService(true);
+    // So that reflection can describe the service that gRPC itself answers.
+    google::protobuf::LinkMessageReflection<grpc::health::v1::HealthCheckRequest>();
     grpc::reflection::InitProtoReflectionServerBuilderPlugin();
     return true;
   }();
