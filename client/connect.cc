@@ -116,6 +116,8 @@ std::string NewRequestId() {
 Connection::Connection(Endpoint endpoint, std::function<void(absl::Duration)> pause)
     : endpoint_(std::move(endpoint)), pause_(std::move(pause)) {
   grpc::ChannelArguments arguments;
+  // Its own connections: those of a channel that is closing in the same process are not taken over.
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, reconnect_ms_min);
   arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, reconnect_ms_min);

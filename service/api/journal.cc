@@ -38,7 +38,7 @@ absl::StatusOr<UnionId> JournalOf(const Snapshot& snapshot, const std::string& p
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", parent));
   ASSIGN_OR_RETURN(const auto found, storage::FindUnion(snapshot, union_id));
   if (!found.has_value()) {
-    return Refuse(Reason::kNotFound, {{"field", "parent"}, {"given", parent}});
+    return NotFound("parent", parent);
   }
   return union_id;
 }
@@ -46,11 +46,10 @@ absl::StatusOr<UnionId> JournalOf(const Snapshot& snapshot, const std::string& p
 absl::Status VerifyJournal(const Snapshot& snapshot, const v1::VerifyJournalRequest& request,
                            absl::FunctionRef<bool(const v1::VerifyJournalResponse&)> emit) {
   ASSIGN_OR_RETURN(const UnionId union_id, JournalOf(snapshot, request.parent()));
-  ASSIGN_OR_RETURN(
-      const journal::Verification found,
-      journal::Verify(snapshot, union_id, [&](const journal::Verification& so_far) {
-        return emit(ProgressOf(so_far));
-      }));
+  ASSIGN_OR_RETURN(const journal::Verification found,
+                   journal::Verify(snapshot, union_id, [&](const journal::Verification& so_far) {
+                     return emit(ProgressOf(so_far));
+                   }));
   v1::VerifyJournalResponse last = ProgressOf(found);
   last.set_done(true);
   if (found.first_difference.has_value()) {

@@ -23,10 +23,6 @@ namespace {
 
 constexpr int kFoundMax = 50;
 
-absl::Status NotFound(absl::string_view field, absl::string_view name) {
-  return Refuse(Reason::kNotFound, {{"field", std::string(field)}, {"given", std::string(name)}});
-}
-
 absl::Status SetGroup(const Snapshot& snapshot, UnionId union_id, const Member& member,
                       v1::Member& wire) {
   if (!member.group.has_value()) return absl::OkStatus();

@@ -38,7 +38,7 @@ absl::StatusOr<v1::Union> GetUnion(const Snapshot& snapshot, const v1::GetUnionR
   ASSIGN_OR_RETURN(const UnionId id, ParseUnion("name", request.name()));
   ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot, id));
   if (!found.has_value()) {
-    return Refuse(Reason::kNotFound, {{"field", "name"}, {"given", request.name()}});
+    return NotFound("name", request.name());
   }
   return ToProto(*found);
 }
@@ -89,16 +89,18 @@ absl::StatusOr<v1::ListUnionsResponse> ListUnions(const Snapshot& snapshot,
 absl::StatusOr<v1::ListGroupsResponse> ListGroups(const Snapshot& snapshot,
                                                   const v1::ListGroupsRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
+  ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot, union_id));
+  if (!found.has_value()) return NotFound("parent", request.parent());
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   ASSIGN_OR_RETURN(const std::vector<Group> groups,
                    storage::ListGroups(snapshot, union_id, page.position, page.size + 1));
   v1::ListGroupsResponse response;
-  for (const Group& found : groups) {
+  for (const Group& group : groups) {
     if (response.groups_size() == page.size) {
       response.set_next_page_token(PageToken(snapshot, request, Number(groups[page.size - 1].id)));
       break;
     }
-    *response.add_groups() = ToProto(union_id, found);
+    *response.add_groups() = ToProto(union_id, group);
   }
   return response;
 }

@@ -70,10 +70,6 @@ absl::StatusOr<Grant> GrantFrom(const v1::RoleGrant& wire, UnionId parent) {
   return grant;
 }
 
-absl::Status NotFound(absl::string_view field, absl::string_view name) {
-  return Refuse(Reason::kNotFound, {{"field", std::string(field)}, {"given", std::string(name)}});
-}
-
 // Decides about a role and looks whether what it names exists.
 absl::Status CheckGrant(const Snapshot& snapshot, const Grant& grant,
                         const std::optional<MemberLink>& link) {

@@ -26,10 +26,6 @@
 namespace unioncare::api {
 namespace {
 
-absl::Status NotFound(absl::string_view field, absl::string_view name) {
-  return Refuse(Reason::kNotFound, {{"field", std::string(field)}, {"given", std::string(name)}});
-}
-
 // The member whom a case is about, when the caller may see them.
 absl::StatusOr<Member> SeenMember(const Snapshot& snapshot, UnionId union_id, MemberId id,
                                   absl::string_view field) {

@@ -197,8 +197,7 @@ class FormCheck {
     if (fields_.sex == Sex::kUnspecified) {
       fields_.sex = sex;
     } else if (fields_.sex != sex) {
-      Add(Reason::kIdNumberSex,
-          {{"field", "member.id_no"}, {"given", std::string(1, sex_digit)}});
+      Add(Reason::kIdNumberSex, {{"field", "member.id_no"}, {"given", std::string(1, sex_digit)}});
     }
   }
 
@@ -210,14 +209,12 @@ class FormCheck {
 absl::Status CheckNeighbours(UnionId union_id, const MemberFields& fields,
                              const MemberNeighbours& facts) {
   if (fields.group.has_value() && !facts.group_exists) {
-    return Refuse(Reason::kNotFound,
-                  {{"field", "member.group"}, {"given", NameOf(union_id, *fields.group)}});
+    return NotFound("member.group", NameOf(union_id, *fields.group));
   }
   if (facts.staff_no_owner.has_value()) {
-    return Refuse(Reason::kStaffNoTaken,
-                  {{"field", "member.staff_no"},
-                   {"given", fields.staff_no},
-                   {"owner", NameOf(union_id, *facts.staff_no_owner)}});
+    return Refuse(Reason::kStaffNoTaken, {{"field", "member.staff_no"},
+                                          {"given", fields.staff_no},
+                                          {"owner", NameOf(union_id, *facts.staff_no_owner)}});
   }
   if (facts.id_no_owner.has_value()) {
     return Refuse(Reason::kIdNumberTaken, {{"field", "member.id_no"},
@@ -245,11 +242,13 @@ struct MaskField {
   const char* name;
   void (*take)(const MemberFields& from, MemberFields& to);
 };
-#define MASK_FIELD(name) \
-  {#name, [](const MemberFields& from, MemberFields& to) { to.name = from.name; }}
+#define MASK_FIELD(name)                                                           \
+  {                                                                                \
+#name, [](const MemberFields& from, MemberFields& to) { to.name = from.name; } \
+  }
 constexpr MaskField kMaskFields[] = {
-    MASK_FIELD(display_name), MASK_FIELD(staff_no), MASK_FIELD(sex),    MASK_FIELD(group),
-    MASK_FIELD(birth_date),   MASK_FIELD(mobile),   MASK_FIELD(id_type), MASK_FIELD(id_no),
+    MASK_FIELD(display_name), MASK_FIELD(staff_no),  MASK_FIELD(sex),     MASK_FIELD(group),
+    MASK_FIELD(birth_date),   MASK_FIELD(mobile),    MASK_FIELD(id_type), MASK_FIELD(id_no),
     MASK_FIELD(retired_on),   MASK_FIELD(joined_on),
 };
 #undef MASK_FIELD
@@ -268,17 +267,15 @@ absl::Status CheckMask(const UpdateMember& command) {
     refusals.push_back({.reason = Reason::kFieldRequired, .facts = {{"field", "update_mask"}}});
   }
   for (const std::string& name : command.update_mask) {
-    const bool known = name == "*" || std::any_of(std::begin(kMaskFields), std::end(kMaskFields),
-                                                  [&](const MaskField& field) {
-                                                    return name == field.name;
-                                                  });
+    const bool known =
+        name == "*" || std::any_of(std::begin(kMaskFields), std::end(kMaskFields),
+                                   [&](const MaskField& field) { return name == field.name; });
     if (known) continue;
     const std::string wanted = absl::StrJoin(
         kMaskFields, " ",
         [](std::string* out, const MaskField& field) { absl::StrAppend(out, field.name); });
-    refusals.push_back(
-        {.reason = Reason::kUpdateMaskUnknown,
-         .facts = {{"field", "update_mask"}, {"given", name}, {"wanted", wanted}}});
+    refusals.push_back({.reason = Reason::kUpdateMaskUnknown,
+                        .facts = {{"field", "update_mask"}, {"given", name}, {"wanted", wanted}}});
   }
   return refusals.empty() ? absl::OkStatus() : Refuse(refusals);
 }
@@ -306,8 +303,8 @@ MemberFields Normalized(MemberFields fields) {
 }
 
 std::string IdNumberIdentity(IdType id_type, absl::string_view id_no) {
-  const bool old = id_type == IdType::kResident && id_no.size() == kOldResidentLength &&
-                   AllDigits(id_no);
+  const bool old =
+      id_type == IdType::kResident && id_no.size() == kOldResidentLength && AllDigits(id_no);
   return absl::StrCat(static_cast<int>(id_type), "/",
                       old ? NewResidentNumber(id_no) : std::string(id_no));
 }
@@ -363,8 +360,7 @@ absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateM
                                       absl::CivilDay today) {
   RETURN_IF_ERROR(CheckMask(command));
   if (!facts.current.has_value()) {
-    return Refuse(Reason::kNotFound, {{"field", "member.name"},
-                                      {"given", NameOf(command.union_id, command.member)}});
+    return NotFound("member.name", NameOf(command.union_id, command.member));
   }
   const std::string etag = EtagOfVersion(facts.current->version);
   if (command.etag != etag) {
@@ -389,6 +385,8 @@ absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateM
   return decision;
 }
 
-std::string EtagOfVersion(int64_t version) { return absl::StrCat(version); }
+std::string EtagOfVersion(int64_t version) {
+  return absl::StrCat(version);
+}
 
 }  // namespace unioncare

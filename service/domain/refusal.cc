@@ -199,9 +199,11 @@ constexpr ReasonInfo kReasons[] = {
      "the record has changed: your etag is {given}, it is now {wanted}; read it again, then "
      "change it"},
 
-    {Reason::kUnionTooDeep, "UNION_TOO_DEEP", kRule, "工会层级将达到第 {given} 级，最多 {wanted} 级",
+    {Reason::kUnionTooDeep, "UNION_TOO_DEEP", kRule,
+     "工会层级将达到第 {given} 级，最多 {wanted} 级",
      "the union would stand at level {given}; at most {wanted} levels are accepted"},
-    {Reason::kGroupTooDeep, "GROUP_TOO_DEEP", kRule, "小组层级将达到第 {given} 级，最多 {wanted} 级",
+    {Reason::kGroupTooDeep, "GROUP_TOO_DEEP", kRule,
+     "小组层级将达到第 {given} 级，最多 {wanted} 级",
      "the group would stand at level {given}; at most {wanted} levels are accepted"},
     {Reason::kCaseAmbiguous, "CASE_AMBIGUOUS", kRule,
      "有 {count} 个未结个案都可能相符，请指明是哪个{field}",
@@ -295,7 +297,9 @@ std::optional<Reason> ReasonNamed(absl::string_view name) {
   return std::nullopt;
 }
 
-std::string SamePath(absl::string_view field) { return std::string(field); }
+std::string SamePath(absl::string_view field) {
+  return std::string(field);
+}
 
 // The value of a placeholder as people read it; empty for a fact that is missing.
 std::string ValueOf(absl::string_view placeholder, const Refusal& refusal,
@@ -308,7 +312,9 @@ std::string ValueOf(absl::string_view placeholder, const Refusal& refusal,
 
 }  // namespace
 
-absl::Span<const ReasonInfo> Reasons() { return kReasons; }
+absl::Span<const ReasonInfo> Reasons() {
+  return kReasons;
+}
 
 const ReasonInfo& InfoOf(Reason reason) {
   const size_t place = static_cast<size_t>(reason);
@@ -320,6 +326,10 @@ absl::Status Refuse(Reason reason, Facts facts) {
   Refusal refusal{.reason = reason, .facts = {}};
   for (const auto& [key, value] : facts) refusal.facts.emplace(std::string(key), value);
   return Refuse(std::vector<Refusal>{std::move(refusal)});
+}
+
+absl::Status NotFound(absl::string_view field, absl::string_view given) {
+  return Refuse(Reason::kNotFound, {{"field", std::string(field)}, {"given", std::string(given)}});
 }
 
 absl::Status Refuse(const std::vector<Refusal>& refusals) {

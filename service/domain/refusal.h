@@ -106,6 +106,10 @@ absl::Status Refuse(Reason reason, Facts facts);
 // Several at once, all of one code (wrong fields of one form). Not empty.
 absl::Status Refuse(const std::vector<Refusal>& refusals);
 
+// The commonest: the record that `field` names, `given`, is not there, or not for the caller to
+// see.
+absl::Status NotFound(absl::string_view field, absl::string_view given);
+
 // The refusals that a status carries; empty when it is not a refusal.
 std::vector<Refusal> RefusalsOf(const absl::Status& status);
 

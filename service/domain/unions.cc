@@ -29,8 +29,7 @@ absl::StatusOr<Union> Decide(const CreateUnion& command, const CreateUnionFacts&
   ASSIGN_OR_RETURN(made.display_name, CheckName("union.display_name", command.display_name));
   made.superior = command.superior;
   if (command.superior.has_value() && !facts.superior_exists) {
-    return Refuse(Reason::kNotFound,
-                  {{"field", "union.superior"}, {"given", NameOf(*command.superior)}});
+    return NotFound("union.superior", NameOf(*command.superior));
   }
   if (facts.namesake.has_value()) {
     return Refuse(Reason::kUnionNameTaken, {{"field", "union.display_name"},
@@ -51,18 +50,15 @@ absl::StatusOr<Group> Decide(const CreateGroup& command, const CreateGroupFacts&
   ASSIGN_OR_RETURN(made.display_name, CheckName("group.display_name", command.display_name));
   made.parent = command.parent;
   if (!facts.union_exists) {
-    return Refuse(Reason::kNotFound,
-                  {{"field", "parent"}, {"given", NameOf(command.union_id)}});
+    return NotFound("parent", NameOf(command.union_id));
   }
   if (command.parent.has_value() && !facts.parent_exists) {
-    return Refuse(Reason::kNotFound, {{"field", "group.parent_group"},
-                                      {"given", NameOf(command.union_id, *command.parent)}});
+    return NotFound("group.parent_group", NameOf(command.union_id, *command.parent));
   }
   if (facts.namesake.has_value()) {
-    return Refuse(Reason::kGroupNameTaken,
-                  {{"field", "group.display_name"},
-                   {"given", made.display_name},
-                   {"owner", NameOf(command.union_id, *facts.namesake)}});
+    return Refuse(Reason::kGroupNameTaken, {{"field", "group.display_name"},
+                                            {"given", made.display_name},
+                                            {"owner", NameOf(command.union_id, *facts.namesake)}});
   }
   const int level = facts.parent_level + 1;
   if (level > kGroupLevelsMax) {

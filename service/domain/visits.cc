@@ -52,7 +52,7 @@ absl::Status CheckEvent(const Event& command, const EventFacts& facts, absl::Civ
   if (!command.named_case.has_value()) return absl::OkStatus();
   const std::string name = NameOf(command.union_id, *command.named_case);
   if (!facts.named.has_value()) {
-    return Refuse(Reason::kNotFound, {{"field", "case"}, {"given", name}});
+    return NotFound("case", name);
   }
   if (facts.named->member != command.member || facts.named->occasion != command.occasion) {
     return Refuse(Reason::kCaseOfOther, {{"field", "case"}, {"given", name}});
