@@ -23,10 +23,12 @@
 namespace unioncare {
 namespace {
 
-// Pages that the log may gain before a checkpoint: small and frequent, so that none takes long.
-constexpr int kCheckpointPages = 1000;
+// Pages that the log may gain before a checkpoint: few, so that none takes long, but enough that a
+// page which many operations change is copied once for all of them. Against 1000 pages this gave a
+// tenth more visits a second at the same 99th percentile (tests/bench).
+constexpr int kCheckpointPages = 4000;
 // Pages of the log at which the writer waits a little for readers, so that the log can restart.
-constexpr int kWalPagesMax = 16 * kCheckpointPages;
+constexpr int kWalPagesMax = 4 * kCheckpointPages;
 
 constexpr size_t kSeedBytes = 32;
 

@@ -25,7 +25,7 @@ namespace {
 using Monotonic = std::chrono::steady_clock;
 
 // As often as the store does it.
-constexpr int kCheckpointPages = 1000;
+constexpr int kCheckpointPages = 4000;
 
 constexpr sql::Sql kBegin = {"BEGIN IMMEDIATE"};
 constexpr sql::Sql kCommit = {"COMMIT"};
