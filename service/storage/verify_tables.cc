@@ -1,5 +1,6 @@
 // Verification of the rows: remembers the newest image of each and compares the tables with them.
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/storage/verifier.h"
 
@@ -10,6 +11,12 @@ constexpr sql::Sql kSelectEntry = {
     "SELECT entry FROM journal WHERE union_id = $1 AND sequence = $2"};
 
 constexpr char kNotNamed = '-';
+// False for what merely reads as a number: a damaged row may hold empty bytes where 0 was.
+bool IsPlainInt(const sql::Row& row, int column) {
+  const int64_t number = row.Int(column);
+  return row.Text(column) == absl::StrCat(number);
+}
+
 char TypeMark(Value::Type type) { return static_cast<char>('0' + static_cast<int>(type)); }
 
 // Bytes of a value whose type is known elsewhere.
@@ -58,7 +65,9 @@ bool Holds(const sql::Row& row, int column, const Value& value) {
   if (value.type == Value::Type::kNull || row.IsNull(column)) {
     return value.type == Value::Type::kNull && row.IsNull(column);
   }
-  if (value.type == Value::Type::kInt) return row.Int(column) == value.number;
+  if (value.type == Value::Type::kInt) {
+    return row.Int(column) == value.number && IsPlainInt(row, column);
+  }
   return row.Bytes(column) == value.bytes;
 }
 
@@ -167,6 +176,7 @@ bool Verifier::SameAsDigest(const Known& known, const Table& table, const sql::R
     const bool null = types[i] == TypeMark(Value::Type::kNull);
     if (row.IsNull(column) != null) return false;
     if (types[i] == TypeMark(Value::Type::kInt)) {
+      if (!IsPlainInt(row, column)) return false;
       AddToDigest(buffer_, Value::Type::kInt, row.Int(column), "");
     } else if (!null) {
       AddToDigest(buffer_, Value::Type::kBlob, 0, row.Bytes(column));
