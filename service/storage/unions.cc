@@ -49,9 +49,6 @@ constexpr sql::Sql kFindGroup{
 constexpr sql::Sql kListGroups{
     "SELECT id, display_name, parent_id, create_us FROM groups "
     "WHERE union_id = $1 AND id > $2 ORDER BY id LIMIT $3"};
-constexpr sql::Sql kGroupChildren{
-    "SELECT id, display_name, parent_id, create_us FROM groups "
-    "WHERE union_id = $1 AND COALESCE(parent_id, 0) = $2 ORDER BY id"};
 constexpr sql::Sql kGroupPath{
     "WITH RECURSIVE path (id, parent_id, level) AS ("
     "SELECT id, parent_id, 1 FROM groups WHERE union_id = $1 AND id = $2 "
@@ -173,15 +170,6 @@ absl::StatusOr<std::vector<Group>> ListGroups(const Snapshot& snapshot, UnionId 
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kListGroups,
       [&](sql::Row row) { groups.push_back(GroupOf(row)); }, union_id, after, limit));
-  return groups;
-}
-
-absl::StatusOr<std::vector<Group>> ChildrenOf(const Snapshot& snapshot, UnionId union_id,
-                                              std::optional<GroupId> parent) {
-  std::vector<Group> groups;
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kGroupChildren,
-      [&](sql::Row row) { groups.push_back(GroupOf(row)); }, union_id, NumberOrZero(parent)));
   return groups;
 }
 

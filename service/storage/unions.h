@@ -32,9 +32,6 @@ absl::StatusOr<std::optional<Group>> FindGroup(const Snapshot& snapshot, UnionId
 // Groups of the union with numbers above `after`, by number.
 absl::StatusOr<std::vector<Group>> ListGroups(const Snapshot& snapshot, UnionId union_id,
                                               int64_t after, int limit);
-// The groups right under a group, or right under the union, by number.
-absl::StatusOr<std::vector<Group>> ChildrenOf(const Snapshot& snapshot, UnionId union_id,
-                                              std::optional<GroupId> parent);
 // The group and all below it, sorted; empty when it does not exist.
 absl::StatusOr<std::vector<GroupId>> SubtreeOf(const Snapshot& snapshot, UnionId union_id,
                                                GroupId id);
