@@ -16,48 +16,53 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
     case Role::kUnspecified:
       break;
     case Role::kAdministrator: {
-      static const auto list = {P::kUnionRead, P::kUnionManage, P::kGroupManage, P::kUserManage,
-                                P::kJournalVerify};
+      static const auto list = {P::kUnionRead,     P::kUnionManage,    P::kGroupManage,
+                                P::kUserManage,    P::kJournalVerify,  P::kCalendarManage,
+                                P::kPolicyManage,  P::kBackupManage};
       return list;
     }
     case Role::kChair: {
-      static const auto list = {P::kUnionRead,    P::kGroupManage, P::kUserManage,
-                                P::kMemberRead,   P::kMemberFind,  P::kMemberManage,
-                                P::kMemberReveal, P::kCaseRead,    P::kCaseReport,
-                                P::kVisitRecord,  P::kCaseReveal,  P::kJournalVerify};
+      static const auto list = {
+          P::kUnionRead,      P::kGroupManage,   P::kUserManage,   P::kMemberRead,
+          P::kMemberFind,     P::kMemberManage,  P::kMemberReveal, P::kCaseRead,
+          P::kCaseReport,     P::kVisitRecord,   P::kCaseReveal,   P::kJournalVerify,
+          P::kCalendarManage, P::kPolicyManage,  P::kCaseManage,   P::kEventRead,
+          P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover};
       return list;
     }
     case Role::kCommitteeMember: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind,  P::kMemberManage,
-                                P::kCaseRead,  P::kCaseReport, P::kVisitRecord, P::kCaseReveal};
+      static const auto list = {P::kUnionRead,   P::kMemberRead,     P::kMemberFind,
+                                P::kMemberManage, P::kCaseRead,      P::kCaseReport,
+                                P::kVisitRecord, P::kCaseReveal,     P::kCaseManage,
+                                P::kEventRead,   P::kAttachmentRead, P::kReportRead,
+                                P::kRoleDelegate};
       return list;
     }
     case Role::kWomensOfficer: {
-      static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
-                                P::kCaseReport, P::kVisitRecord, P::kCaseReveal};
+      static const auto list = {P::kUnionRead,   P::kMemberRead, P::kMemberFind,     P::kCaseRead,
+                                P::kCaseReport,  P::kVisitRecord, P::kCaseReveal,    P::kCaseManage,
+                                P::kAttachmentRead, P::kReportRead, P::kRoleDelegate};
       return list;
     }
     case Role::kGroupLeader:
     case Role::kRetireeContact: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind,
-                                P::kCaseRead,  P::kCaseReport, P::kVisitRecord};
+      static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
+                                P::kCaseReport, P::kVisitRecord, P::kReportRead, P::kRoleDelegate};
       return list;
     }
-    case Role::kAccountant: {
-      static const auto list = {P::kUnionRead, P::kMemberFind};
-      return list;
-    }
+    case Role::kAccountant:
     case Role::kCashier: {
-      static const auto list = {P::kUnionRead, P::kMemberFind};
+      static const auto list = {P::kUnionRead, P::kMemberFind, P::kRoleDelegate};
       return list;
     }
     case Role::kAuditor: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead,
-                                P::kJournalVerify};
+      static const auto list = {P::kUnionRead, P::kMemberRead,    P::kMemberFind,
+                                P::kCaseRead,  P::kJournalVerify, P::kReportRead};
       return list;
     }
     case Role::kSuperior: {
-      static const auto list = {P::kUnionRead, P::kJournalVerify};
+      static const auto list = {P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead,
+                                P::kReportRead};
       return list;
     }
     case Role::kMember: {

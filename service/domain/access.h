@@ -26,8 +26,17 @@ enum class Permission {
   kVisitRecord = 12,
   kCaseReveal = 13,
   kJournalVerify = 14,
+  kCalendarManage = 15,
+  kPolicyManage = 16,
+  kCaseManage = 17,
+  kEventRead = 18,
+  kAttachmentRead = 19,
+  kReportRead = 20,
+  kBackupManage = 21,
+  kRoleDelegate = 22,
+  kWorkHandover = 23,
 };
-inline constexpr int kPermissionCount = 15;
+inline constexpr int kPermissionCount = 24;
 
 // Numbers equal v1::Role.
 enum class Role {
