@@ -46,7 +46,12 @@ namespace {
 //   VISITOR_IS_SUBJECT         given
 //   ROLE_SCOPE                 wanted: what the role needs
 //   REPEAT_DAYS_INVALID        given; wanted: the most days
+//   PERIOD_REVERSED            given; wanted: the first day
+//   DELEGATION_TOO_LONG        given and wanted: days
+//   DELEGATE_TO_SELF           given
 //   PERMISSION_MISSING         permission; given: where it was wanted
+//   DELEGATION_NOT_HELD        given: the scope
+//   DELEGATION_LENT            owner: who lent it
 //   NOT_FOUND                  given
 //   STAFF_NO_TAKEN             given; owner: the member who has it
 //   ID_NUMBER_TAKEN            given: masked; owner
@@ -64,6 +69,9 @@ namespace {
 //   TASK_CASE_ENDED            given: the case
 //   TASK_ENDED                 given
 //   FOLLOW_UP_UNMET            given: the visit
+//   DELEGATION_BEYOND_TERM     given; wanted: the term
+//   HANDOVER_TO_SELF           given
+//   SUCCESSOR_WITHOUT_USER     given
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kForm = Code::kInvalidArgument;
@@ -171,6 +179,15 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kRepeatDaysInvalid, "REPEAT_DAYS_INVALID", kForm,
      "{field} {given} 不对：只有回访可以重复，应为 0（不重复）至 {wanted} 天",
      "{field} {given} is wrong: only follow-ups repeat, after 0 (once) to {wanted} days"},
+    {Reason::kPeriodReversed, "PERIOD_REVERSED", kForm,
+     "{field} {given} 早于起始日期 {wanted}，应在当日或之后",
+     "{field} {given} lies before the first day, {wanted}; that day or later is wanted"},
+    {Reason::kDelegationTooLong, "DELEGATION_TOO_LONG", kForm,
+     "委托共 {given} 天，一次最多 {wanted} 天（首尾两天都算），请改{field}",
+     "the role would be lent for {given} days; at most {wanted} are accepted, the first and the "
+     "last included: change {field}"},
+    {Reason::kDelegateToSelf, "DELEGATE_TO_SELF", kForm, "{field} {given} 就是您自己，应为其他人",
+     "{field} {given} is you; somebody else is wanted"},
 
     {Reason::kTokenMissing, "TOKEN_MISSING", Code::kUnauthenticated,
      "没有登录：请求应带令牌（authorization: Bearer …）",
@@ -187,6 +204,13 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kRoleBeyondCaller, "ROLE_BEYOND_CALLER", Code::kPermissionDenied,
      "不能授予或收回这一{field}：它的权限或范围超出您自己的",
      "this {field} cannot be given or taken by you: it reaches further than your own"},
+    {Reason::kDelegationNotHeld, "DELEGATION_NOT_HELD", Code::kPermissionDenied,
+     "只能委托自己现任、并且可以委托的{field}和范围（{given}）",
+     "only a {field} that is your own, in force and lendable can be lent, in its own scope "
+     "({given})"},
+    {Reason::kDelegationLent, "DELEGATION_LENT", Code::kPermissionDenied,
+     "这一{field}是 {owner} 委托给您的，不能再转委托",
+     "this {field} is lent to you by {owner} and cannot be lent on"},
 
     {Reason::kNotFound, "NOT_FOUND", Code::kNotFound, "没有找到{field} {given}，请核对",
      "{field} {given} was not found; check how it is written"},
@@ -240,6 +264,16 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 没有见到人，不能作为回访；应为见到本人或家属的走访或电话",
      "{field} {given} met nobody and is no follow-up; a visit or call that reached the member or "
      "the family is wanted"},
+    {Reason::kDelegationBeyondTerm, "DELEGATION_BEYOND_TERM", kRule,
+     "{field} {given} 超出您自己的任期（{wanted}）",
+     "{field} {given} lies outside your own term of office ({wanted})"},
+    {Reason::kHandoverToSelf, "HANDOVER_TO_SELF", kRule,
+     "{field} {given} 与移交人是同一人，应为其他人",
+     "{field} {given} is the one who hands over; somebody else is wanted"},
+    {Reason::kSuccessorWithoutUser, "SUCCESSOR_WITHOUT_USER", kRule,
+     "{field} {given} 没有账号，不能接任职务；请先建立账号，或只移交工作",
+     "{field} {given} has no account and cannot take over a role; make one first, or hand over the "
+     "work alone"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

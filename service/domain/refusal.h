@@ -55,12 +55,17 @@ enum class Reason {
   kVisitorIsSubject,
   kRoleScope,
   kRepeatDaysInvalid,
+  kPeriodReversed,
+  kDelegationTooLong,
+  kDelegateToSelf,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
   kTokenRevoked,
   kPermissionMissing,
   kRoleBeyondCaller,
+  kDelegationNotHeld,
+  kDelegationLent,
   // Records: NOT_FOUND, ALREADY_EXISTS, ABORTED.
   kNotFound,
   kStaffNoTaken,
@@ -80,6 +85,9 @@ enum class Reason {
   kTaskCaseEnded,
   kTaskEnded,
   kFollowUpUnmet,
+  kDelegationBeyondTerm,
+  kHandoverToSelf,
+  kSuccessorWithoutUser,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

@@ -86,8 +86,9 @@ absl::Status CheckResponsible(UnionId union_id, const std::optional<MemberId>& r
   if (*responsible == subject) {
     return Refuse(Reason::kVisitorIsSubject, {{"field", "task.responsible"}, {"given", name}});
   }
-  if (facts.state == MemberState::kDeceased || facts.state == MemberState::kLeft ||
-      facts.state == MemberState::kTransferred) {
+  const bool there = facts.state == MemberState::kActive ||
+                     facts.state == MemberState::kSuspended || facts.state == MemberState::kKept;
+  if (!there) {
     return Refuse(Reason::kResponsibleGone, {{"field", "task.responsible"}, {"given", name}});
   }
   return absl::OkStatus();
