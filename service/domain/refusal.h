@@ -54,12 +54,18 @@ enum class Reason {
   kVisitorRepeated,
   kVisitorIsSubject,
   kRoleScope,
+  kTimeInFuture,
+  kTimesDisagree,
+  kTimeOfDayMalformed,
+  kInformedTooLate,
+  kDateBeforeTry,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
   kTokenRevoked,
   kPermissionMissing,
   kRoleBeyondCaller,
+  kCaseRestricted,
   // Records: NOT_FOUND, ALREADY_EXISTS, ABORTED.
   kNotFound,
   kStaffNoTaken,
@@ -74,6 +80,9 @@ enum class Reason {
   kCaseOfOther,
   kMemberDeceased,
   kVisitorDeceased,
+  kCaseEnded,
+  kCaseStep,
+  kCaseTasksOpen,
   kClockUntrusted,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,

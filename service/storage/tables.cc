@@ -14,6 +14,7 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kCaseExclusions,
   };
   return tables;
 }
