@@ -170,9 +170,10 @@ absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& fa
   RETURN_IF_ERROR(CheckDue(command.due_on, today));
   RETURN_IF_ERROR(
       CheckResponsible(command.union_id, command.responsible, facts.member, facts.responsible));
-  if (facts.case_ended) {
-    return Refuse(Reason::kTaskCaseEnded,
-                  {{"field", "task.case"}, {"given", NameOf(command.union_id, command.case_id)}});
+  if (!IsOpen(facts.case_state)) {
+    return Refuse(Reason::kCaseEnded, {{"field", "task.case"},
+                                       {"given", NameOf(command.union_id, command.case_id)},
+                                       {"state", StateName(facts.case_state)}});
   }
   Task task;
   task.case_id = command.case_id;

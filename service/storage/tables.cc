@@ -16,6 +16,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kTasks,
+      &storage::kCaseExclusions,
   };
   return tables;
 }

@@ -300,8 +300,8 @@ TEST(CreateTask, IsAcceptedOrRefusedWithTheFirstReason) {
        [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kKept; },
        ""},
       {"of a case that has ended",
-       [](CreateTask&, CreateTaskFacts& facts) { facts.case_ended = true; },
-       "TASK_CASE_ENDED task.case"},
+       [](CreateTask&, CreateTaskFacts& facts) { facts.case_state = CaseState::kDeclined; },
+       "CASE_ENDED task.case"},
   };
   for (const auto& row : kRows) {
     CreateTask command = Need();
