@@ -54,6 +54,13 @@ enum class Reason {
   kVisitorRepeated,
   kVisitorIsSubject,
   kRoleScope,
+  kNumberOutOfRange,
+  kDateBeforeStart,
+  kPeriodTooLong,
+  kTableCellInvalid,
+  kTableRowRepeated,
+  kPolicySyntax,
+  kPolicyValueInvalid,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -66,6 +73,7 @@ enum class Reason {
   kIdNumberTaken,
   kUnionNameTaken,
   kGroupNameTaken,
+  kPolicyTaken,
   kEtagMismatch,
   // Rules: FAILED_PRECONDITION.
   kUnionTooDeep,
@@ -74,6 +82,9 @@ enum class Reason {
   kCaseOfOther,
   kMemberDeceased,
   kVisitorDeceased,
+  kPeriodOverlaps,
+  kPolicyLaxer,
+  kTooManyRecords,
   kClockUntrusted,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
