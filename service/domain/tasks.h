@@ -94,7 +94,7 @@ struct CreateTaskFacts {
   ResponsibleFacts responsible;
 };
 // Refusals in this order: kFieldRequired (content of a need or promise; due_on of a follow-up);
-// kRepeatDaysInvalid; kDateTooOld (before today), kDateInFuture (kTaskDueAheadDaysMax); then the
+// kNumberOutOfRange; kDateTooOld (before today), kDateInFuture (kTaskDueAheadDaysMax); then the
 // responsible person: kNotFound, kVisitorIsSubject, kResponsibleGone; kCaseEnded.
 absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& facts,
                             absl::CivilDay today);

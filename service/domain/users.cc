@@ -17,9 +17,9 @@ absl::Status CheckOrder(const Grant& grant) {
   if (!grant.from_on.has_value() || !grant.to_on.has_value() || *grant.from_on <= *grant.to_on) {
     return absl::OkStatus();
   }
-  return Refuse(Reason::kPeriodReversed, {{"field", "grant.to_on"},
-                                          {"given", IsoDay(*grant.to_on)},
-                                          {"wanted", IsoDay(*grant.from_on)}});
+  return Refuse(Reason::kDateBeforeStart, {{"field", "grant.to_on"},
+                                           {"given", IsoDay(*grant.to_on)},
+                                           {"wanted", IsoDay(*grant.from_on)}});
 }
 
 absl::Status CheckNotPast(absl::string_view field, absl::CivilDay day, absl::CivilDay today) {
@@ -50,9 +50,9 @@ absl::Status CheckLoanDays(const Grant& loan, absl::CivilDay today) {
   RETURN_IF_ERROR(CheckOrder(loan));
   const auto days = *loan.to_on - *loan.from_on + 1;
   if (days > kDelegationDaysMax) {
-    return Refuse(Reason::kDelegationTooLong, {{"field", "grant.to_on"},
-                                               {"given", absl::StrCat(days)},
-                                               {"wanted", absl::StrCat(kDelegationDaysMax)}});
+    return Refuse(Reason::kPeriodTooLong, {{"field", "grant.to_on"},
+                                           {"given", absl::StrCat(days)},
+                                           {"wanted", absl::StrCat(kDelegationDaysMax)}});
   }
   return absl::OkStatus();
 }

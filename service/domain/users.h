@@ -66,7 +66,7 @@ struct LendRoleFacts {
   std::vector<Grant> held;  // all that the lender holds, of whatever time and from whatever hand
 };
 // The loan. Refusals in this order: kFieldRequired for the last day; kDateTooOld (before today) and
-// kDateInFuture (kDelegationAheadDaysMax) for the first; kPeriodReversed; kDelegationTooLong;
+// kDateInFuture (kDelegationAheadDaysMax) for the first; kDateBeforeStart; kPeriodTooLong;
 // kDelegateToSelf; kDelegationLent when the role is lent to the lender; kDelegationNotHeld;
 // kDelegationBeyondTerm.
 absl::StatusOr<Grant> Decide(const LendRole& command, const LendRoleFacts& facts,
@@ -75,7 +75,7 @@ absl::StatusOr<Grant> Decide(const LendRole& command, const LendRoleFacts& facts
 // What is left of a loan when the lender's own term is `own`; nothing when none of its days are.
 std::optional<Grant> Trimmed(Grant loan, const Grant& own);
 
-// The term of a grant that is given. Refuses kPeriodReversed, and kDateTooOld when it would be over
+// The term of a grant that is given. Refuses kDateBeforeStart, and kDateTooOld when it would be over
 // before it is given.
 absl::Status CheckTerm(const Grant& grant, absl::CivilDay today);
 

@@ -1,7 +1,9 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/calendars.h"
 #include "service/storage/members.h"
+#include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/tasks.h"
 #include "service/storage/unions.h"
@@ -17,6 +19,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kTasks,
       &storage::kCaseExclusions,
+      &storage::kCalendarYears, &storage::kSchoolPeriods,
+      &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
   };
   return tables;
 }
