@@ -67,6 +67,7 @@ namespace {
 //   CASE_ENDED                 given; state: its name on the wire, "CASE_STATE_CLOSED"
 //   CASE_STEP                  given; state; wanted: the states from which the step is possible
 //   CASE_TASKS_OPEN            given; count; candidates: the tasks
+//   CASE_EXCLUDES              given
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
@@ -254,6 +255,9 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
      "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
      "want to be done or dropped first"},
+    {Reason::kCaseExcludes, "CASE_EXCLUDES", kRule,
+     "{field}不能取消：{given} 有回避人，应先取消回避",
+     "{field} cannot be taken off: {given} is kept from somebody, which wants to be undone first"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "

@@ -83,6 +83,7 @@ enum class Reason {
   kCaseEnded,
   kCaseStep,
   kCaseTasksOpen,
+  kCaseExcludes,
   kClockUntrusted,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
