@@ -81,6 +81,7 @@ namespace {
 //   PERIOD_OVERLAPS            given and wanted: both periods; owner: the name of the other
 //   POLICY_LAXER               path; given; wanted: what is above; owner: the policy above
 //   TOO_MANY_RECORDS           given: how many there are; wanted: the limit
+//   CASE_EXCLUDES              given
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
 //   RESPONSIBLE_GONE           given
 //   TASK_ENDED                 given
@@ -317,6 +318,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kTooManyRecords, "TOO_MANY_RECORDS", kRule,
      "{field}已有 {given} 条，最多 {wanted} 条",
      "there are {given} records of {field} already; at most {wanted} are kept"},
+    {Reason::kCaseExcludes, "CASE_EXCLUDES", kRule,
+     "{field}不能取消：{given} 有回避人，应先取消回避",
+     "{field} cannot be taken off: {given} is kept from somebody, which wants to be undone first"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "

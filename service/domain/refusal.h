@@ -97,6 +97,7 @@ enum class Reason {
   kPeriodOverlaps,
   kPolicyLaxer,
   kTooManyRecords,
+  kCaseExcludes,
   kClockUntrusted,
   kResponsibleGone,
   kTaskEnded,

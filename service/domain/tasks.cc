@@ -163,9 +163,10 @@ absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& fa
   if (follow_up && !command.due_on.has_value()) return Required("task.due_on");
   const int most = follow_up ? kTaskRepeatDaysMax : 0;
   if (command.repeat_days < 0 || command.repeat_days > most) {
-    return Refuse(Reason::kNumberOutOfRange, {{"field", "task.repeat_days"},
-                                              {"given", absl::StrCat(command.repeat_days)},
-                                              {"wanted", absl::StrCat("0…", most)}});
+    return Refuse(Reason::kNumberOutOfRange,
+                  {{"field", "task.repeat_days"},
+                   {"given", absl::StrCat(command.repeat_days)},
+                   {"wanted", most == 0 ? "0" : absl::StrCat("0…", most)}});
   }
   RETURN_IF_ERROR(CheckDue(command.due_on, today));
   RETURN_IF_ERROR(

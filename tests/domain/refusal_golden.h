@@ -209,6 +209,9 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
      "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
      "want to be done or dropped first"},
+    {"CASE_EXCLUDES", "FAILED_PRECONDITION",
+     "{field}不能取消：{given} 有回避人，应先取消回避",
+     "{field} cannot be taken off: {given} is kept from somebody, which wants to be undone first"},
     {"CLOCK_UNTRUSTED", "FAILED_PRECONDITION",
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing "
