@@ -59,6 +59,13 @@ enum class Reason {
   kTimeOfDayMalformed,
   kInformedTooLate,
   kDateBeforeTry,
+  kNumberOutOfRange,
+  kDateBeforeStart,
+  kPeriodTooLong,
+  kTableCellInvalid,
+  kTableRowRepeated,
+  kPolicySyntax,
+  kPolicyValueInvalid,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -72,6 +79,7 @@ enum class Reason {
   kIdNumberTaken,
   kUnionNameTaken,
   kGroupNameTaken,
+  kPolicyTaken,
   kEtagMismatch,
   // Rules: FAILED_PRECONDITION.
   kUnionTooDeep,
@@ -84,6 +92,9 @@ enum class Reason {
   kCaseStep,
   kCaseTasksOpen,
   kCaseExcludes,
+  kPeriodOverlaps,
+  kPolicyLaxer,
+  kTooManyRecords,
   kClockUntrusted,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,

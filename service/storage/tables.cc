@@ -1,7 +1,9 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/calendars.h"
 #include "service/storage/members.h"
+#include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
@@ -15,6 +17,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kCaseExclusions,
+      &storage::kCalendarYears, &storage::kSchoolPeriods,
+      &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
   };
   return tables;
 }
