@@ -45,6 +45,7 @@ namespace {
 //   VISITOR_REPEATED           given
 //   VISITOR_IS_SUBJECT         given
 //   ROLE_SCOPE                 wanted: what the role needs
+//   DELEGATE_TO_SELF           given
 //   TIME_IN_FUTURE             given; wanted: the time of the server
 //   TIMES_DISAGREE             given: the day of the time; wanted: the day given beside it
 //   TIME_OF_DAY_MALFORMED      given
@@ -58,6 +59,8 @@ namespace {
 //   POLICY_SYNTAX              line; column; given: what the parser says (English)
 //   POLICY_VALUE_INVALID       path: inside the text; given; wanted
 //   PERMISSION_MISSING         permission; given: where it was wanted
+//   DELEGATION_NOT_HELD        given: the scope
+//   DELEGATION_LENT            owner: who lent it
 //   NOT_FOUND                  given
 //   STAFF_NO_TAKEN             given; owner: the member who has it
 //   ID_NUMBER_TAKEN            given: masked; owner
@@ -75,11 +78,17 @@ namespace {
 //   CASE_ENDED                 given; state: its name on the wire, "CASE_STATE_CLOSED"
 //   CASE_STEP                  given; state; wanted: the states from which the step is possible
 //   CASE_TASKS_OPEN            given; count; candidates: the tasks
-//   CASE_EXCLUDES              given
 //   PERIOD_OVERLAPS            given and wanted: both periods; owner: the name of the other
 //   POLICY_LAXER               path; given; wanted: what is above; owner: the policy above
 //   TOO_MANY_RECORDS           given: how many there are; wanted: the limit
+//   CASE_EXCLUDES              given
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
+//   RESPONSIBLE_GONE           given
+//   TASK_ENDED                 given
+//   FOLLOW_UP_UNMET            given: the visit
+//   DELEGATION_BEYOND_TERM     given; wanted: the term
+//   HANDOVER_TO_SELF           given
+//   SUCCESSOR_WITHOUT_USER     given
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kForm = Code::kInvalidArgument;
@@ -184,6 +193,8 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} is the person visited; others are wanted"},
     {Reason::kRoleScope, "ROLE_SCOPE", kForm, "{field}的范围不对，应为：{wanted}",
      "the scope of the {field} is wrong; wanted: {wanted}"},
+    {Reason::kDelegateToSelf, "DELEGATE_TO_SELF", kForm, "{field} {given} 就是您自己，应为其他人",
+     "{field} {given} is you; somebody else is wanted"},
     {Reason::kTimeInFuture, "TIME_IN_FUTURE", kForm,
      "{field} {given} 在将来，最晚为现在 {wanted}",
      "{field} {given} lies in the future; {wanted}, now, is the latest accepted"},
@@ -236,6 +247,13 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kRoleBeyondCaller, "ROLE_BEYOND_CALLER", Code::kPermissionDenied,
      "不能授予或收回这一{field}：它的权限或范围超出您自己的",
      "this {field} cannot be given or taken by you: it reaches further than your own"},
+    {Reason::kDelegationNotHeld, "DELEGATION_NOT_HELD", Code::kPermissionDenied,
+     "只能委托自己现任、并且可以委托的{field}和范围（{given}）",
+     "only a {field} that is your own, in force and lendable can be lent, in its own scope "
+     "({given})"},
+    {Reason::kDelegationLent, "DELEGATION_LENT", Code::kPermissionDenied,
+     "这一{field}是 {owner} 委托给您的，不能再转委托",
+     "this {field} is lent to you by {owner} and cannot be lent on"},
     {Reason::kCaseRestricted, "CASE_RESTRICTED", Code::kPermissionDenied,
      "{field} {given} 的内容仅限经办人和主席查看",
      "what {field} {given} holds is for those who carry it and the chair"},
@@ -290,9 +308,6 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
      "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
      "want to be done or dropped first"},
-    {Reason::kCaseExcludes, "CASE_EXCLUDES", kRule,
-     "{field}不能取消：{given} 有回避人，应先取消回避",
-     "{field} cannot be taken off: {given} is kept from somebody, which wants to be undone first"},
     {Reason::kPeriodOverlaps, "PERIOD_OVERLAPS", kRule,
      "{given} 与“{owner}”（{wanted}）重叠，应先删除或改用不重叠的日期",
      "{given} overlaps \"{owner}\" ({wanted}); other days are wanted, or the other removed first"},
@@ -303,10 +318,32 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kTooManyRecords, "TOO_MANY_RECORDS", kRule,
      "{field}已有 {given} 条，最多 {wanted} 条",
      "there are {given} records of {field} already; at most {wanted} are kept"},
+    {Reason::kCaseExcludes, "CASE_EXCLUDES", kRule,
+     "{field}不能取消：{given} 有回避人，应先取消回避",
+     "{field} cannot be taken off: {given} is kept from somebody, which wants to be undone first"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "
      "written until an administrator confirms it"},
+    {Reason::kResponsibleGone, "RESPONSIBLE_GONE", kRule,
+     "{field} {given} 已离开本会或已去世，应为在会的人",
+     "{field} {given} has left the union or has died; somebody who is there is wanted"},
+    {Reason::kTaskEnded, "TASK_ENDED", kRule, "{field} {given} 已经办结或撤销，只能处理未办的待办",
+     "{field} {given} is done or dropped already; an open task is wanted"},
+    {Reason::kFollowUpUnmet, "FOLLOW_UP_UNMET", kRule,
+     "{field} {given} 没有见到人，不能作为回访；应为见到本人或家属的走访或电话",
+     "{field} {given} met nobody and is no follow-up; a visit or call that reached the member or "
+     "the family is wanted"},
+    {Reason::kDelegationBeyondTerm, "DELEGATION_BEYOND_TERM", kRule,
+     "{field} {given} 超出您自己的任期（{wanted}）",
+     "{field} {given} lies outside your own term of office ({wanted})"},
+    {Reason::kHandoverToSelf, "HANDOVER_TO_SELF", kRule,
+     "{field} {given} 与移交人是同一人，应为其他人",
+     "{field} {given} is the one who hands over; somebody else is wanted"},
+    {Reason::kSuccessorWithoutUser, "SUCCESSOR_WITHOUT_USER", kRule,
+     "{field} {given} 没有账号，不能接任职务；请先建立账号，或只移交工作",
+     "{field} {given} has no account and cannot take over a role; make one first, or hand over the "
+     "work alone"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",
