@@ -39,6 +39,8 @@ extern const Text kFlagsNotUnderstood;
 extern const Text kWordUnexpected;
 extern const Text kChoiceUnknown;
 extern const Text kDateUnknown;
+extern const Text kMomentUnknown;
+extern const Text kRowUnknown;
 extern const Text kNumberUnknown;
 extern const Text kSeeHelp;
 extern const Text kAllowed;
@@ -120,6 +122,8 @@ extern const Text kRequired;
 extern const Text kRecordValue;
 extern const Text kVisitorsValue;
 extern const Text kDateValue;
+extern const Text kMomentValue;
+extern const Text kRowValue;
 extern const Text kTextValue;
 extern const Text kNumberValue;
 
