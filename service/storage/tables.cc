@@ -17,6 +17,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kMemberHistory, &storage::kFamilyMembers,
+      &storage::kCaseExclusions,
   };
   return tables;
 }
