@@ -68,6 +68,8 @@ constexpr sql::Sql kOneOpenEvent{
     "ON t.union_id = s.union_id AND t.member_id = $1 AND t.occasion = s.occasion "
     "WHERE s.union_id = $2 AND s.member_id = $3 AND s.state <= 5 AND t.state <= 5 "
     "AND ABS(s.event_on - t.event_on) <= $4 ORDER BY s.id, t.id LIMIT 1"};
+constexpr sql::Sql kCountCases{
+    "SELECT COUNT(id) FROM cases WHERE union_id = $1 AND member_id = $2"};
 constexpr sql::Sql kOpenCasesOf{
     "SELECT COUNT(id) FROM cases "
     "WHERE union_id = $1 AND responsible_id = $2 AND state <= 5 AND responsible_id IS NOT NULL"};
@@ -376,6 +378,14 @@ absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers
         command.source));
   }
   return facts;
+}
+
+absl::StatusOr<int64_t> CountCasesOf(const Snapshot& snapshot, UnionId union_id, MemberId record) {
+  int64_t count = 0;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kCountCases, [&](sql::Row row) { count = row.Int(0); }, union_id,
+      record));
+  return count;
 }
 
 absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,

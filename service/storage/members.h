@@ -55,6 +55,9 @@ absl::StatusOr<UpdateMemberFacts> FactsFor(const Snapshot& snapshot, const Updat
 
 absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers& command);
 
+// How many cases a record has.
+absl::StatusOr<int64_t> CountCasesOf(const Snapshot& snapshot, UnionId union_id, MemberId record);
+
 // Keeps a new member, who gets a number and a key.
 absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
                                     MemberDecision decision);
