@@ -27,6 +27,14 @@ struct FamilyMemberName {
   MemberId member{0};
   int64_t number = 0;
 };
+struct SchoolPeriodName {
+  UnionId union_id{0};
+  SchoolPeriodId period{0};
+};
+struct PolicyName {
+  UnionId issuer{0};  // kInstallation for "policies/{policy}"
+  PolicyId policy{0};
+};
 struct TokenName {
   UserId user{0};
   TokenId token{0};
@@ -39,6 +47,10 @@ absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_vie
 absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
                                                    absl::string_view text);
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
+                                                   absl::string_view text);
+absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
+absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 

@@ -1,15 +1,14 @@
 // Cases and visits as operations.
 #include "service/api/visits.h"
 
-#include <limits>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/case_lists.h"
 #include "service/api/case_wire.h"
+#include "service/api/casework.h"
 #include "service/api/convert.h"
-#include "service/api/filter.h"
 #include "service/api/names.h"
-#include "service/api/pages.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/casework.h"
@@ -76,82 +75,6 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
   return command;
 }
 
-struct Gathered {
-  Member member;
-  EventFacts facts;
-};
-
-absl::StatusOr<Gathered> GatherEvent(const Snapshot& snapshot, const Event& event) {
-  Gathered gathered;
-  ASSIGN_OR_RETURN(gathered.member, SeenMember(snapshot, event.union_id, event.member, "member"));
-  EventFacts& facts = gathered.facts;
-  facts.born_on = gathered.member.birth_date;
-  facts.deceased = gathered.member.state == MemberState::kDeceased;
-  facts.group = gathered.member.group;
-  ASSIGN_OR_RETURN(facts.cases,
-                   storage::CasesOf(snapshot, event.union_id, event.member, event.occasion));
-  for (const Case& each : facts.cases) {
-    ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, event.union_id, each));
-    if (view == CaseView::kHidden) facts.hidden.push_back(each.id);
-  }
-  if (event.named_case.has_value()) {
-    ASSIGN_OR_RETURN(facts.named, storage::FindCase(snapshot, event.union_id, *event.named_case));
-    if (facts.named.has_value() && Hidden(facts, facts.named->id)) facts.named = std::nullopt;
-  }
-  if (event.informed_by.has_value()) {
-    ASSIGN_OR_RETURN(const std::optional<Member> known,
-                     storage::FindMember(snapshot, event.union_id, *event.informed_by));
-    if (!known.has_value()) {
-      return NotFound("informed_by", NameOf(event.union_id, *event.informed_by));
-    }
-  }
-  return gathered;
-}
-
-// Sets the clocks of a case that was opened, or whose facts have changed.
-absl::Status KeepClocks(const Snapshot& snapshot, UnionId union_id, const EventFacts& facts,
-                        const OccasionRule& rule, CaseDecision& decision) {
-  const bool differ = decision.opened || ClocksDiffer(Before(facts, decision), decision.result);
-  if (!differ) return absl::OkStatus();
-  return storage::RunClocks(snapshot, union_id, rule, decision.opened, decision.result);
-}
-
-constexpr FilterField kCaseFields[] = {
-    {"member", FilterField::Kind::kMember},          {"group", FilterField::Kind::kGroup},
-    {"occasion", FilterField::Kind::kEnum, nullptr}, {"state", FilterField::Kind::kEnum, nullptr},
-    {"event_on", FilterField::Kind::kDay},
-};
-
-absl::StatusOr<std::vector<FilterTerm>> CaseFilter(const std::string& filter, UnionId union_id) {
-  std::vector<FilterField> fields(std::begin(kCaseFields), std::end(kCaseFields));
-  fields[2].values = v1::Occasion_descriptor();
-  fields[3].values = v1::CaseState_descriptor();
-  return ParseFilter(filter, union_id, fields);
-}
-
-bool Accepts(const std::vector<FilterTerm>& terms, const Case& found) {
-  for (const FilterTerm& term : terms) {
-    int64_t value = 0;
-    if (term.field == "member") value = Number(found.member);
-    if (term.field == "group") value = found.group.has_value() ? Number(*found.group) : 0;
-    if (term.field == "occasion") value = static_cast<int64_t>(found.occasion);
-    if (term.field == "state") value = static_cast<int64_t>(found.state);
-    if (term.field == "event_on") value = DayNumber(found.event_on);
-    if (!term.Accepts(value)) return false;
-  }
-  return true;
-}
-
-// The member that a filter pins down, so that the index of events can be used.
-std::optional<MemberId> MemberIn(const std::vector<FilterTerm>& terms) {
-  for (const FilterTerm& term : terms) {
-    if (term.field == "member" && term.compare == FilterOperator::kEqual) {
-      return MemberId{term.number};
-    }
-  }
-  return std::nullopt;
-}
-
 absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequest& request) {
   ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(snapshot, "name", request.name()));
   const Case& found = seen.found;
@@ -174,41 +97,6 @@ absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequ
   wire.set_officer_missing(warnings.officer_missing);
   AddMoments(found, wire);
   return wire;
-}
-
-absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
-                                                const v1::ListCasesRequest& request) {
-  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
-  ASSIGN_OR_RETURN(const std::vector<FilterTerm> terms, CaseFilter(request.filter(), union_id));
-  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
-  const std::optional<MemberId> member = MemberIn(terms);
-  int64_t before = page.position == 0 ? std::numeric_limits<int64_t>::max() : page.position;
-  v1::ListCasesResponse response;
-  int scanned = 0;
-  while (true) {
-    const int wanted = page.size + 1;
-    ASSIGN_OR_RETURN(const std::vector<Case> cases,
-                     member.has_value()
-                         ? storage::ListCasesOf(snapshot, union_id, *member, before, wanted)
-                         : storage::ListCases(snapshot, union_id, before, wanted));
-    for (const Case& found : cases) {
-      if (response.cases_size() == page.size || scanned == kPageScanMax) {
-        response.set_next_page_token(PageToken(snapshot, request, before));
-        return response;
-      }
-      ++scanned;
-      before = Number(found.id);
-      if (!Accepts(terms, found)) continue;
-      ASSIGN_OR_RETURN(const std::optional<Member> subject,
-                       storage::FindMember(snapshot, union_id, found.member));
-      if (!subject.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*subject))) continue;
-      ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, found));
-      if (view == CaseView::kHidden) continue;
-      ASSIGN_OR_RETURN(*response.add_cases(), CaseToWire(snapshot, union_id, found,
-                                                         subject->display_name, view));
-    }
-    if (static_cast<int>(cases.size()) < wanted) return response;
-  }
 }
 
 absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
@@ -236,19 +124,11 @@ absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
 absl::StatusOr<v1::ReportCaseResponse> ReportCase(Transaction& transaction,
                                                   const v1::ReportCaseRequest& request) {
   ASSIGN_OR_RETURN(const Event event, EventFrom(request));
-  ASSIGN_OR_RETURN(const Gathered gathered, GatherEvent(transaction, event));
-  ASSIGN_OR_RETURN(CaseDecision decision, Decide(event, gathered.facts, transaction.now()));
-  Case& kept = decision.result;
-  ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(transaction, event.union_id, kept));
-  RETURN_IF_ERROR(KeepClocks(transaction, event.union_id, gathered.facts, rule, decision));
-  RETURN_IF_ERROR(storage::KeepCase(transaction, event.union_id, decision.opened, kept));
-  transaction.Concerns(event.union_id, NameOf(event.union_id, kept.id));
+  ASSIGN_OR_RETURN(const Reported reported, Report(transaction, event));
+  transaction.Concerns(event.union_id, NameOf(event.union_id, reported.kept.id));
   v1::ReportCaseResponse response;
-  response.set_opened(decision.opened);
-  ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(transaction, event.union_id, kept));
-  ASSIGN_OR_RETURN(*response.mutable_case_(),
-                   CaseToWire(transaction, event.union_id, kept, gathered.member.display_name,
-                              view));
+  response.set_opened(reported.opened);
+  ASSIGN_OR_RETURN(*response.mutable_case_(), ReportedToWire(transaction, event, reported));
   return response;
 }
 
@@ -256,7 +136,7 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
                                                     const v1::RecordVisitRequest& request) {
   ASSIGN_OR_RETURN(const unioncare::RecordVisit command, CommandFrom(request));
   const UnionId union_id = command.event.union_id;
-  ASSIGN_OR_RETURN(Gathered gathered, GatherEvent(transaction, command.event));
+  ASSIGN_OR_RETURN(GatheredEvent gathered, GatherEvent(transaction, command.event));
   RecordVisitFacts facts;
   facts.event = std::move(gathered.facts);
   MemberNames names;
@@ -303,6 +183,7 @@ std::unique_ptr<Service> MakeCaseService(Rpc& rpc) {
   service->Query("GetCase", GetCase);
   service->Query("ListCases", ListCases);
   service->Mutate("RevealCase", RevealCase);
+  AddCasework(*service);
   return service;
 }
 

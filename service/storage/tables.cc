@@ -3,8 +3,11 @@
 
 #include "service/storage/families.h"
 #include "service/storage/history.h"
+#include "service/storage/calendars.h"
 #include "service/storage/members.h"
+#include "service/storage/policies.h"
 #include "service/storage/reveals.h"
+#include "service/storage/tasks.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -17,7 +20,10 @@ absl::Span<const Table* const> Tables() {
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kMemberHistory, &storage::kFamilyMembers,
+      &storage::kTasks,
       &storage::kCaseExclusions,
+      &storage::kCalendarYears, &storage::kSchoolPeriods,
+      &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
   };
   return tables;
 }
