@@ -19,7 +19,6 @@
 #include "service/domain/text.h"
 #include "service/files/pinyin.h"
 #include "service/storage/members.h"
-#include "service/storage/names.h"
 #include "service/storage/reveals.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
@@ -27,6 +26,7 @@
 namespace unioncare::api {
 namespace {
 
+constexpr int kFoundDefault = 20;
 constexpr int kFoundMax = 50;
 
 absl::StatusOr<MemberFields> FieldsFrom(const v1::Member& wire, UnionId union_id) {
@@ -163,11 +163,10 @@ absl::StatusOr<Sight> ReadingSight(const Snapshot& snapshot, UnionId union_id) {
 // Answers with members, nobody twice and no more than wanted.
 class Finder {
  public:
-  Finder(const Snapshot& snapshot, UnionId union_id, const Sight& reading)
-      : snapshot_(snapshot), union_id_(union_id), reading_(reading) {}
+  Finder(const Snapshot& snapshot, UnionId union_id, const Sight& reading, int most)
+      : snapshot_(snapshot), union_id_(union_id), reading_(reading), most_(most) {}
 
-  bool full() const { return response_.members_size() == kFoundMax; }
-  bool Knows(MemberId id) const { return known_.count(id) > 0; }
+  bool full() const { return response_.members_size() == most_; }
 
   // Whoever may not be read is left out, or shown as in a directory.
   absl::Status Add(const Member& member, bool directory) {
@@ -188,6 +187,7 @@ class Finder {
   const Snapshot& snapshot_;
   const UnionId union_id_;
   const Sight& reading_;
+  const int most_;
   std::set<MemberId> known_;
   GroupNames names_;
   v1::FindMembersResponse response_;
@@ -199,28 +199,25 @@ absl::StatusOr<v1::FindMembersResponse> FindMembers(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   const std::string key = NameKey(request.query());
   ASSIGN_OR_RETURN(const Sight reading, ReadingSight(snapshot, union_id));
-  Finder finder(snapshot, union_id, reading);
+  const int most = request.max_results() <= 0 ? kFoundDefault
+                                              : std::min<int>(request.max_results(), kFoundMax);
+  Finder finder(snapshot, union_id, reading, most);
   ASSIGN_OR_RETURN(const std::vector<Member> named,
-                   storage::FindMembersByName(snapshot, union_id, key, kFoundMax));
+                   storage::FindMembersByName(snapshot, union_id, key, most));
   for (const Member& member : named) RETURN_IF_ERROR(finder.Add(member, /*directory=*/true));
   ASSIGN_OR_RETURN(
       const std::optional<Member> numbered,
       storage::FindMemberByStaffNo(snapshot, union_id, NormalizeNumber(request.query())));
   if (numbered.has_value()) RETURN_IF_ERROR(finder.Add(*numbered, /*directory=*/true));
-  storage::GramPlace place;
-  for (int scanned = 0; !finder.full() && scanned < kPageScanMax;) {
-    ASSIGN_OR_RETURN(const std::vector<storage::GramPlace> places,
-                     storage::FindGrams(snapshot, union_id, key, place, kFoundMax));
-    for (const storage::GramPlace& each : places) {
-      if (finder.full() || finder.Knows(each.member)) continue;
-      ASSIGN_OR_RETURN(const std::optional<Member> member,
-                       storage::FindMember(snapshot, union_id, each.member));
-      if (!member.has_value()) return absl::DataLossError("a name is of no member");
-      RETURN_IF_ERROR(finder.Add(*member, /*directory=*/false));
+  storage::NamePlace place;
+  for (int scanned = 0; !finder.full() && scanned < kPageScanMax; scanned += most) {
+    ASSIGN_OR_RETURN(const std::vector<storage::FoundMember> found,
+                     storage::FindMembersByPart(snapshot, union_id, key, place, most));
+    for (const storage::FoundMember& each : found) {
+      RETURN_IF_ERROR(finder.Add(each.member, /*directory=*/false));
     }
-    if (static_cast<int>(places.size()) < kFoundMax) break;
-    scanned += kFoundMax;
-    place = places.back();
+    if (static_cast<int>(found.size()) < most) break;
+    place = {found.back().gram, found.back().member.id};
   }
   return finder.Answer();
 }

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
-#include "service/api/visits.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/membership.h"
@@ -25,13 +25,13 @@ constexpr size_t kHistoryMax = 1000;
 // A death is an event of its own: the case of the bereaved, opened like any that is reported.
 absl::StatusOr<v1::Case> ReportDeath(Transaction& transaction, const MemberName& name,
                                      absl::CivilDay died_on) {
-  v1::ReportCaseRequest report;
-  report.set_parent(NameOf(name.union_id));
-  report.set_member(NameOf(name.union_id, name.member));
-  report.set_occasion(v1::OCCASION_BEREAVEMENT_MEMBER);
-  *report.mutable_event_on() = ToProto(died_on);
-  ASSIGN_OR_RETURN(const v1::ReportCaseResponse response, ReportCase(transaction, report));
-  return response.case_();
+  Event event;
+  event.union_id = name.union_id;
+  event.member = name.member;
+  event.occasion = Occasion::kBereavementMember;
+  event.event_on = died_on;
+  ASSIGN_OR_RETURN(const Reported reported, Report(transaction, event));
+  return ReportedToWire(transaction, event, reported);
 }
 
 absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {

@@ -47,6 +47,11 @@ constexpr sql::Sql kListMembersOfGroup{
 constexpr sql::Sql kMembersByName{
     "SELECT " MEMBER_COLUMNS "FROM members "
     "WHERE union_id = $1 AND name_key = $2 AND merged_into IS NULL ORDER BY id LIMIT $3"};
+constexpr sql::Sql kMembersByPart{
+    "SELECT " MEMBER_COLUMNS ", gram FROM name_grams JOIN members "
+    "ON members.union_id = name_grams.union_id AND members.id = name_grams.member_id "
+    "WHERE name_grams.union_id = $1 AND (gram, member_id) > ($2, $3) AND gram < $4 "
+    "ORDER BY gram, member_id LIMIT $5"};
 constexpr sql::Sql kMemberByStaffNo{
     "SELECT " MEMBER_COLUMNS "FROM members "
     "WHERE union_id = $1 AND staff_no = $2 AND staff_no <> ''"};
@@ -103,6 +108,9 @@ std::optional<sql::Blob> OptionalBlob(const std::string& bytes) {
   if (bytes.empty()) return std::nullopt;
   return sql::Blob{bytes};
 }
+
+// What MEMBER_COLUMNS lists.
+constexpr int kMemberColumnCount = 30;
 
 Member MemberOf(sql::Row row) {
   Member member;
@@ -310,6 +318,21 @@ absl::StatusOr<std::vector<Member>> ListMembers(const Snapshot& snapshot, UnionI
 absl::StatusOr<std::vector<Member>> FindMembersByName(const Snapshot& snapshot, UnionId union_id,
                                                       absl::string_view name_key, int limit) {
   return Collect(snapshot, kMembersByName, union_id, name_key, limit);
+}
+
+absl::StatusOr<std::vector<FoundMember>> FindMembersByPart(const Snapshot& snapshot,
+                                                           UnionId union_id, absl::string_view part,
+                                                           const NamePlace& after, int limit) {
+  std::vector<FoundMember> found;
+  if (part.empty()) return found;
+  const std::string from = std::max(std::string(part), after.gram);
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kMembersByPart,
+      [&](sql::Row row) {
+        found.push_back({std::string(row.Text(kMemberColumnCount)), MemberOf(row)});
+      },
+      union_id, from, after.member, PrefixEnd(part), limit));
+  return found;
 }
 
 absl::StatusOr<std::optional<Member>> FindMemberByStaffNo(const Snapshot& snapshot,

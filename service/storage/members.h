@@ -39,6 +39,19 @@ absl::StatusOr<std::vector<Member>> ListMembers(const Snapshot& snapshot, UnionI
 // Members whose whole name has this key (NameKey), by number.
 absl::StatusOr<std::vector<Member>> FindMembersByName(const Snapshot& snapshot, UnionId union_id,
                                                       absl::string_view name_key, int limit);
+// Members with a gram (NameGrams) that begins with `part`, from behind `after` on, in the order of
+// grams, then numbers; somebody with two such grams comes twice. An empty part finds nobody.
+struct NamePlace {
+  std::string gram;
+  MemberId member{0};
+};
+struct FoundMember {
+  std::string gram;
+  Member member;
+};
+absl::StatusOr<std::vector<FoundMember>> FindMembersByPart(const Snapshot& snapshot,
+                                                           UnionId union_id, absl::string_view part,
+                                                           const NamePlace& after, int limit);
 absl::StatusOr<std::optional<Member>> FindMemberByStaffNo(const Snapshot& snapshot,
                                                           UnionId union_id,
                                                           absl::string_view staff_no);

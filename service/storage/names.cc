@@ -2,11 +2,11 @@
 #include "service/storage/names.h"
 
 #include <algorithm>
-#include <utility>
+#include <string>
+#include <vector>
 
 #include "service/base/status.h"
 #include "service/domain/grams.h"
-#include "service/domain/text.h"
 
 namespace unioncare::storage {
 namespace {
@@ -15,10 +15,6 @@ constexpr sql::Sql kAddGram{
     "INSERT INTO name_grams (union_id, gram, member_id) VALUES ($1, $2, $3)"};
 constexpr sql::Sql kTakeGram{
     "DELETE FROM name_grams WHERE union_id = $1 AND gram = $2 AND member_id = $3"};
-constexpr sql::Sql kFindGrams{
-    "SELECT gram, member_id FROM name_grams "
-    "WHERE union_id = $1 AND (gram, member_id) > ($2, $3) AND gram < $4 "
-    "ORDER BY gram, member_id LIMIT $5"};
 
 // Nobody is found by a record that was merged into another.
 std::vector<std::string> GramsOf(const Member& member) {
@@ -42,21 +38,6 @@ absl::Status IndexName(Transaction& transaction, UnionId union_id, const Member*
     RETURN_IF_ERROR(sql::Run(transaction.connection(), kAddGram, union_id, gram, after.id));
   }
   return absl::OkStatus();
-}
-
-absl::StatusOr<std::vector<GramPlace>> FindGrams(const Snapshot& snapshot, UnionId union_id,
-                                                 absl::string_view part, const GramPlace& after,
-                                                 int limit) {
-  std::vector<GramPlace> places;
-  if (part.empty()) return places;
-  const std::string from = std::max(std::string(part), after.gram);
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kFindGrams,
-      [&](sql::Row row) {
-        places.push_back({std::string(row.Text(0)), MemberId{row.Int(1)}});
-      },
-      union_id, from, after.member, PrefixEnd(part), limit));
-  return places;
 }
 
 }  // namespace unioncare::storage

@@ -76,12 +76,12 @@ class NamesTest : public AreaFixture {
   }
 
   // The numbers of those found by a part of a name, in the order of the answer.
-  std::vector<int64_t> Found(absl::string_view part, const GramPlace& after = {}, int limit = 50) {
+  std::vector<int64_t> Found(absl::string_view part, const NamePlace& after = {}, int limit = 50) {
     std::vector<int64_t> numbers;
-    for (const GramPlace& place : Read<std::vector<GramPlace>>([&](const Snapshot& snapshot) {
-           return FindGrams(snapshot, kUnion, part, after, limit);
+    for (const FoundMember& found : Read<std::vector<FoundMember>>([&](const Snapshot& snapshot) {
+           return FindMembersByPart(snapshot, kUnion, part, after, limit);
          })) {
-      numbers.push_back(Number(place.member));
+      numbers.push_back(Number(found.member.id));
     }
     return numbers;
   }
