@@ -180,7 +180,24 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
   if (!parts.second.empty()) {
     return Set(*reflection.MutableMessage(&message, field), parts.second, flag, text);
   }
+  if (field->is_repeated() && field->cpp_type() == FieldDescriptor::CPPTYPE_ENUM) {
+    // Several words, separated by commas; an empty value takes all of them away.
+    const std::string list = absl::StrReplaceAll(text, {{"，", ","}, {"、", ","}});
+    for (absl::string_view word : absl::StrSplit(list, ',', absl::SkipEmpty())) {
+      const auto value = Choice(flag, absl::StripAsciiWhitespace(word), *field->enum_type());
+      if (!value.ok()) return value.status();
+      reflection.AddEnum(&message, field, *value);
+    }
+    return absl::OkStatus();
+  }
   switch (field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_INT32: {
+      // An empty value takes a number away.
+      const auto number = text.empty() ? absl::StatusOr<int64_t>(0) : Number(flag, text);
+      if (!number.ok()) return number.status();
+      reflection.SetInt32(&message, field, static_cast<int32_t>(*number));
+      return absl::OkStatus();
+    }
     case FieldDescriptor::CPPTYPE_MESSAGE: {
       // An empty value takes a date away: the mask names the field, and the field stays unset.
       if (text.empty()) return absl::OkStatus();

@@ -59,6 +59,7 @@ const Text kSayWhich{"请写明是哪一个，例如 $0=$1", "say which one, suc
 const Text kChoose{"请输入序号 1-$0（直接回车取消）：", "number 1-$0 (Enter to cancel): "};
 const Text kChooseAgain{"没有这个序号", "there is no such number"};
 const Text kNothingChosen{"已取消", "cancelled"};
+const Text kBornIn{"$0 年生", "born $0"};
 const Text kStaffNo{"工号 $0", "staff no $0"};
 const Text kInstallation{"整个系统", "the installation"};
 const Text kUserOfTokenMissing{"--token：只写编号时还要用 --user 指明账号",

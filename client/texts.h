@@ -69,6 +69,7 @@ extern const Text kChoose;
 extern const Text kChooseAgain;
 extern const Text kNothingChosen;
 extern const Text kStaffNo;
+extern const Text kBornIn;
 extern const Text kInstallation;
 extern const Text kUserOfTokenMissing;
 
