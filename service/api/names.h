@@ -50,7 +50,6 @@ absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view te
 absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
                                                    absl::string_view text);
 absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
-absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 
