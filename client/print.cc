@@ -144,6 +144,8 @@ std::string ValueCell(const Message& message, const FieldDescriptor& field, int 
                       const Style& style) {
   const auto& reflection = *message.GetReflection();
   const bool one = index < 0;
+  // A number that may be missing says nothing then, and not zero.
+  if (one && field.has_optional_keyword() && !reflection.HasField(message, &field)) return "";
   switch (field.cpp_type()) {
     case FieldDescriptor::CPPTYPE_MESSAGE:
       if (one && !reflection.HasField(message, &field)) return "";

@@ -75,6 +75,14 @@ absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_vie
   return MemberName{UnionId{numbers[0]}, MemberId{numbers[1]}};
 }
 
+absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
+                                                   absl::string_view text) {
+  ASSIGN_OR_RETURN(
+      const auto numbers,
+      Parse<3>(field, text, "unions/{union}/members/{member}/familyMembers/{family_member}"));
+  return FamilyMemberName{UnionId{numbers[0]}, MemberId{numbers[1]}, numbers[2]};
+}
+
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text) {
   ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/cases/{case}"));
   return CaseName{UnionId{numbers[0]}, CaseId{numbers[1]}};
