@@ -92,9 +92,10 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
     EXPECT_NE(access.permission(), v1::PERMISSION_UNSPECIFIED);
     const bool writes = StartsWithOneOf(
         method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal",
-                         "Change", "Retire", "Merge", "Delete"});
+                         "Change", "Retire", "Merge", "Delete", "Delegate",
+                         "Complete", "Drop", "HandOver"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
-    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify"}))
+    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test"}))
         << "a verb that nobody knows";
     EXPECT_FALSE(method->client_streaming());
     EXPECT_TRUE(!writes || !method->server_streaming());
