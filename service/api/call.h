@@ -41,12 +41,13 @@ absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, M
 absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer);
 
 // Replays, or runs the operation, enters it in the journal and keeps its answer. The actor has
-// entered.
+// entered. The answer is serialised once, into `wire`: what is kept is what is sent.
 absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
-                                    const Message& request, Message& response,
+                                    const Message& request, Message& response, std::string& wire,
                                     absl::FunctionRef<absl::Status()> operation);
 
 grpc::ByteBuffer WireBytes(const Message& message);
+grpc::ByteBuffer WireBytes(const std::string& serialised);
 
 // What calls of every shape have.
 class Call {

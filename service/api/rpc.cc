@@ -51,18 +51,19 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
 
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_,
+    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
                        [&] { return method_.mutate(transaction, *request_, *response_); });
   }
 
   void End(const absl::Status& status) {
-    if (status.ok()) *wire_ = WireBytes(*response_);
+    if (status.ok()) *wire_ = method_.mutate ? WireBytes(answer_) : WireBytes(*response_);
     Finish(Conclude(status));
   }
 
   const std::unique_ptr<Message> response_;
   grpc::ByteBuffer* const wire_;
   std::string fingerprint_;
+  std::string answer_;  // of a mutation, serialised
 };
 
 class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, private Call {
@@ -210,7 +211,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
 
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_,
+    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
                        [&] { return method_.upload(transaction, *request_, staged_, *response_); });
   }
 
@@ -219,7 +220,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
     // Before the caller knows: nothing staged outlives its call.
     file_.close();
     if (!staged_.path.empty()) std::remove(staged_.path.c_str());
-    if (status.ok()) *wire_ = WireBytes(*response_);
+    if (status.ok()) *wire_ = WireBytes(answer_);
     Finish(Conclude(status));
   }
 
@@ -231,6 +232,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
   Staged staged_;
   std::ofstream file_;
   std::string fingerprint_;
+  std::string answer_;  // of a mutation, serialised
 };
 
 }  // namespace

@@ -61,7 +61,8 @@ absl::StatusOr<std::string> NameIn(const Snapshot& snapshot, UnionId union_id, M
                                    Names& names) {
   const auto known = names.find(id);
   if (known != names.end()) return known->second;
-  ASSIGN_OR_RETURN(const std::optional<Member> member, storage::FindMember(snapshot, union_id, id));
+  ASSIGN_OR_RETURN(const std::optional<storage::MemberGlance> member,
+                   storage::GlanceAtMember(snapshot, union_id, id));
   if (!member.has_value()) return absl::DataLossError("a visitor is no member");
   return names[id] = member->display_name;
 }
@@ -348,8 +349,8 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
     facts.visitor_deceased.push_back(false);
     if (!command.visitors[i].member.has_value()) continue;
     const MemberId id = *command.visitors[i].member;
-    ASSIGN_OR_RETURN(const std::optional<Member> visitor,
-                     storage::FindMember(transaction, union_id, id));
+    ASSIGN_OR_RETURN(const std::optional<storage::MemberGlance> visitor,
+                     storage::GlanceAtMember(transaction, union_id, id));
     if (!visitor.has_value()) {
       return NotFound(absl::StrCat("visitors[", i, "].member"), NameOf(union_id, id));
     }

@@ -142,7 +142,8 @@ struct Verification {
 // Compares the journal of one union, its tree and its tables on one snapshot. `progress` is called
 // now and then; when it returns false, verification stops with CANCELLED. A column that the newest
 // image does not name must hold NULL, 0 or an empty text: the defaults that migrations may give.
-// Differences come in the order entries, nodes, then tables as listed, by key, columns in order.
+// Differences come in the order entries, each with its nodes, then tables as listed, by key,
+// columns in order.
 absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
                                     absl::FunctionRef<bool(const Verification&)> progress);
 // The same with another list of tables, which must name every table that the journal does.

@@ -28,6 +28,8 @@ namespace {
 
 constexpr sql::Sql kFindMember{
     "SELECT " MEMBER_COLUMNS "FROM members WHERE union_id = $1 AND id = $2"};
+constexpr sql::Sql kGlanceAtMember{
+    "SELECT display_name, state FROM members WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kListMembers{
     "SELECT " MEMBER_COLUMNS "FROM members WHERE union_id = $1 AND id > $2 "
     "ORDER BY id LIMIT $3"};
@@ -197,6 +199,19 @@ absl::StatusOr<std::vector<Member>> FindMembersByPrefix(const Snapshot& snapshot
                                                         absl::string_view name_key, int limit) {
   if (name_key.empty()) return std::vector<Member>();
   return Collect(snapshot, kMembersByPrefix, union_id, name_key, PrefixEnd(name_key), limit);
+}
+
+absl::StatusOr<std::optional<MemberGlance>> GlanceAtMember(const Snapshot& snapshot,
+                                                           UnionId union_id, MemberId id) {
+  std::optional<MemberGlance> glance;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kGlanceAtMember,
+      [&](sql::Row row) {
+        glance = MemberGlance{.display_name = std::string(row.Text(0)),
+                              .state = static_cast<MemberState>(row.Int(1))};
+      },
+      union_id, id));
+  return glance;
 }
 
 absl::StatusOr<std::optional<Member>> FindMemberByStaffNo(const Snapshot& snapshot,

@@ -18,6 +18,13 @@ extern const journal::Table kMembers;
 
 absl::StatusOr<std::optional<Member>> FindMember(const Snapshot& snapshot, UnionId union_id,
                                                  MemberId id);
+// As much of a member as those need who only name them, without the rest of the row.
+struct MemberGlance {
+  std::string display_name;
+  MemberState state = MemberState::kUnspecified;
+};
+absl::StatusOr<std::optional<MemberGlance>> GlanceAtMember(const Snapshot& snapshot,
+                                                           UnionId union_id, MemberId id);
 // Members with numbers above `after`, by number; all of the union or those of one group.
 absl::StatusOr<std::vector<Member>> ListMembers(const Snapshot& snapshot, UnionId union_id,
                                                 std::optional<GroupId> group, int64_t after,

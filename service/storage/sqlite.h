@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -48,6 +49,9 @@ class SqliteConnection final : public Connection {
   // Resets statements that somebody has left in the middle; they would keep the snapshot open.
   void ResetStatements();
 
+  // How many statements that may write have been stepped; SAVEPOINT and its kind do not count.
+  int64_t write_count() const { return write_count_; }
+
   // Pages in the write-ahead log after the last commit of this connection.
   int wal_pages() const { return wal_pages_; }
   absl::Status RunCheckpoint(Checkpoint kind);
@@ -58,6 +62,7 @@ class SqliteConnection final : public Connection {
   sqlite3* const database_;
   absl::flat_hash_map<const Sql*, std::unique_ptr<SqliteStatement>> statements_;
   int used_statements_ = 0;  // statements that are bound or stepped and not reset
+  int64_t write_count_ = 0;
   int wal_pages_ = 0;
   bool transaction_required_ = false;
 };

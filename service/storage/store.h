@@ -97,8 +97,8 @@ enum class Outcome {
   kDiscard,  // roll back, although it succeeded (validate_only)
 };
 
-// Runs on the writer thread inside a savepoint. A Status refuses with no effect. It may run more
-// than once, so it must not keep state across calls.
+// Runs on the writer thread inside the transaction of its group. A Status refuses with no effect.
+// It may run more than once, so it must not keep state across calls.
 using WriteFn = absl::AnyInvocable<absl::StatusOr<Outcome>(Transaction&)>;
 // Runs on a reader thread.
 using ReadFn = absl::AnyInvocable<absl::Status(Snapshot&)>;

@@ -22,9 +22,9 @@
 namespace unioncare::testing {
 namespace {
 
-constexpr const char* kGrowing[] = {"members",     "cases",   "visits",  "visitors",    "requests",
-                                    "tokens",      "users",   "journal", "merkle_nodes", "groups",
-                                    "person_keys", "reveals", "unions",  "role_grants"};
+constexpr const char* kGrowing[] = {"members", "cases",  "visits",     "visitors", "requests",
+                                    "tokens",  "users",  "journal",    "groups",   "person_keys",
+                                    "reveals", "unions", "role_grants"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
