@@ -56,6 +56,7 @@ namespace {
 //   PERIOD_TOO_LONG            given and wanted: days
 //   TABLE_CELL_INVALID         row; column; given; wanted
 //   TABLE_ROW_REPEATED         row; other: the row before; given: what both name
+//   TABLE_WORKDAY_ANYHOW       row; given: the day
 //   POLICY_SYNTAX              line; column; given: what the parser says (English)
 //   POLICY_VALUE_INVALID       path: inside the text; given; wanted
 //   PERMISSION_MISSING         permission; given: where it was wanted
@@ -225,6 +226,10 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kTableRowRepeated, "TABLE_ROW_REPEATED", kForm,
      "{field}第 {row} 行的 {given} 与第 {other} 行重复，每天只列一次",
      "{field}: row {row} repeats {given} of row {other}; each is wanted once"},
+    {Reason::kTableWorkdayAnyhow, "TABLE_WORKDAY_ANYHOW", kForm,
+     "{field}第 {row} 行：{given} 是周一至周五，本来就上班；调休上班日应为周六或周日",
+     "{field}: row {row}: {given} is a weekday and worked anyhow; a make-up day is a Saturday or "
+     "Sunday"},
     {Reason::kPolicySyntax, "POLICY_SYNTAX", kForm,
      "{field}第 {line} 行第 {column} 列读不懂，应为 protobuf 文本格式的制度：{given}",
      "{field}: line {line}, column {column} is not a policy in protobuf text format: {given}"},

@@ -65,6 +65,7 @@ enum class Reason {
   kPeriodTooLong,
   kTableCellInvalid,
   kTableRowRepeated,
+  kTableWorkdayAnyhow,
   kPolicySyntax,
   kPolicyValueInvalid,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.

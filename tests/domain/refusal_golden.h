@@ -153,6 +153,10 @@ inline constexpr GoldenReason kGoldenReasons[] = {
     {"TABLE_ROW_REPEATED", "INVALID_ARGUMENT",
      "{field}第 {row} 行的 {given} 与第 {other} 行重复，每天只列一次",
      "{field}: row {row} repeats {given} of row {other}; each is wanted once"},
+    {"TABLE_WORKDAY_ANYHOW", "INVALID_ARGUMENT",
+     "{field}第 {row} 行：{given} 是周一至周五，本来就上班；调休上班日应为周六或周日",
+     "{field}: row {row}: {given} is a weekday and worked anyhow; a make-up day is a Saturday or "
+     "Sunday"},
     {"POLICY_SYNTAX", "INVALID_ARGUMENT",
      "{field}第 {line} 行第 {column} 列读不懂，应为 protobuf 文本格式的制度：{given}",
      "{field}: line {line}, column {column} is not a policy in protobuf text format: {given}"},
