@@ -2,6 +2,7 @@
 #include "client/fields.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
@@ -170,6 +171,14 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
     case FieldDescriptor::CPPTYPE_BOOL:
       reflection.SetBool(&message, field, true);
       return absl::OkStatus();
+    case FieldDescriptor::CPPTYPE_INT32: {
+      const auto number = Number(flag, text);
+      if (!number.ok()) return number.status();
+      // What does not fit is out of range anyhow; the server says so.
+      reflection.SetInt32(&message, field,
+                          static_cast<int32_t>(std::clamp<int64_t>(*number, INT32_MIN, INT32_MAX)));
+      return absl::OkStatus();
+    }
     default:
       reflection.SetString(&message, field, text);
       return absl::OkStatus();

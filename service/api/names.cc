@@ -80,6 +80,22 @@ absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view te
   return CaseName{UnionId{numbers[0]}, CaseId{numbers[1]}};
 }
 
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
+                                                   absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers,
+                   Parse<2>(field, text, "unions/{union}/schoolPeriods/{period}"));
+  return SchoolPeriodName{UnionId{numbers[0]}, SchoolPeriodId{numbers[1]}};
+}
+
+absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text) {
+  if (absl::StartsWith(text, "policies/")) {
+    ASSIGN_OR_RETURN(const auto numbers, Parse<1>(field, text, "policies/{policy}"));
+    return PolicyName{kInstallation, PolicyId{numbers[0]}};
+  }
+  ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/policies/{policy}"));
+  return PolicyName{UnionId{numbers[0]}, PolicyId{numbers[1]}};
+}
+
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text) {
   ASSIGN_OR_RETURN(const auto numbers, Parse<1>(field, text, "users/{user}"));
   return UserId{numbers[0]};

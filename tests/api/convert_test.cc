@@ -72,6 +72,9 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::IdType_descriptor(), "service/domain/members.h", "IdType"},
       {v1::Sex_descriptor(), "service/domain/types.h", "Sex"},
       {v1::JournalDifference::Kind_descriptor(), "service/storage/journal.h", "Kind", false},
+      {v1::DayKind_descriptor(), "service/domain/calendars.h", "DayKind", false},
+      {v1::SchoolPeriodKind_descriptor(), "service/domain/calendars.h", "SchoolPeriodKind"},
+      {v1::CloseFrom_descriptor(), "service/domain/policies.h", "CloseFrom"},
   };
   std::set<const EnumDescriptor*> compared = {v1::DataClass_descriptor()};  // of the wire alone
   for (const auto& pair : kPairs) {

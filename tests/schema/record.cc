@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -27,6 +28,7 @@ class Recorder {
     Users();
     Cases();
     Reveals();
+    Calendar();
     return record_;
   }
 
@@ -147,6 +149,27 @@ class Recorder {
     of_case.set_reason("回访");
     v1::RevealCaseResponse notes;
     Call("CaseService/RevealCase", of_case, &notes);
+  }
+
+  // The shipped policy, made at the start, has a row in every table of its own.
+  void Calendar() {
+    v1::ImportCalendarYearRequest year;
+    year.set_year(2027);
+    year.set_csv("date,kind,name_en,name_zh\n2027-01-01,HOLIDAY,New Year's Day,元旦\n");
+    v1::CalendarYear imported;
+    Call(server_.admin_token(), "CalendarService/ImportCalendarYear", year, &imported);
+    v1::CreateSchoolPeriodRequest period;
+    period.set_parent(record_.union_name);
+    v1::SchoolPeriod& vacation = *period.mutable_period();
+    vacation.set_kind(v1::SCHOOL_PERIOD_KIND_VACATION);
+    vacation.set_display_name("寒假");
+    for (v1::Date* day : {vacation.mutable_from(), vacation.mutable_to()}) {
+      day->set_year(2027);
+      day->set_month(2);
+      day->set_day(1);
+    }
+    v1::SchoolPeriod made;
+    Call("CalendarService/CreateSchoolPeriod", period, &made);
   }
 
   TestServer& server_;
