@@ -5,6 +5,7 @@
 
 #include "service/base/status.h"
 #include "service/storage/calendars.h"
+#include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/users.h"
 
@@ -55,6 +56,9 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
   ASSIGN_OR_RETURN(const std::optional<MemberId> self, ActorMember(snapshot, union_id));
   if (self.has_value()) {
     ASSIGN_OR_RETURN(facts.excluded, Any(snapshot, kExcluded, union_id, of.id, *self));
+    ASSIGN_OR_RETURN(const std::vector<MemberId> relatives,
+                     RelativesHere(snapshot, union_id, of.member));
+    facts.relative = std::binary_search(relatives.begin(), relatives.end(), *self);
   }
   facts.chair = std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
     return grant.role == Role::kChair && grant.union_id == union_id;
