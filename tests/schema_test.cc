@@ -31,7 +31,7 @@ constexpr char kReleased[] = UNIONCARE_SOURCE_DIR "/tests/storage/released";
 constexpr char kWriteReleased[] = "WRITE_RELEASED_SCHEMA";
 // Tables whose rows are not journaled: the journal itself, and what the store keeps for itself.
 const std::set<std::string> kNotJournaled = {"counters", "journal", "merkle_nodes", "migrations",
-                                             "requests"};
+                                             "name_grams", "requests"};
 
 // A store on a file with the fixed key and a clock that stands still.
 class OpenedStore {

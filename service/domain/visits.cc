@@ -44,7 +44,8 @@ absl::Status CheckEvent(const Event& command, const EventFacts& facts, absl::Tim
   if (!facts.named.has_value()) {
     return NotFound("case", name);
   }
-  if (facts.named->member != command.member || facts.named->occasion != command.occasion) {
+  const bool own = facts.named_is_persons || facts.named->member == command.member;
+  if (!own || facts.named->occasion != command.occasion) {
     return Refuse(Reason::kCaseOfOther, {{"field", "case"}, {"given", name}});
   }
   return absl::OkStatus();
