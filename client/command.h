@@ -52,6 +52,9 @@ enum class Takes {
   kUser,
   kToken,
   kCase,
+  kSchoolPeriod,
+  kPolicy,
+  kTask,
   kVisitors,  // members and guest:NAME, separated by commas
 };
 

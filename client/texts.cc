@@ -18,6 +18,12 @@ const Text kChoiceUnknown{"$0：不认识“$1”", "$0: \"$1\" is unknown"};
 const Text kDateUnknown{"$0：“$1”不是日期；可写 2026-11-20、20261120、2026年11月20日、今天、昨天、前天",
                         "$0: \"$1\" is not a date; write 2026-11-20, 2026/11/20, 20261120, today "
                         "or yesterday"};
+const Text kMomentUnknown{"$0：“$1”不是日期加时间；可写 \"2026-11-20 14:30\"、\"今天 9:05\"",
+                          "$0: \"$1\" is not a day and a time; write \"2026-11-20 14:30\" or "
+                          "\"today 9:05\""};
+const Text kRowUnknown{"$0：“$1”应写作 会员:日期 或 会员:日期:事件区分，如 张伟:2026-12-31",
+                       "$0: \"$1\" is not MEMBER:DATE or MEMBER:DATE:EVENT-KEY, such as "
+                       "张伟:2026-12-31"};
 const Text kNumberUnknown{"$0：“$1”不是数字", "$0: \"$1\" is not a number"};
 const Text kSeeHelp{"用法见：$0 --help", "see: $0 --help"};
 const Text kAllowed{"可用：$0", "allowed: $0"};
@@ -82,6 +88,12 @@ const Text kOutputNotWritten{"结果没有写完（磁盘已满，或对方已�
                              "the output was not written whole (disk full, or closed)"};
 const Text kNothingToChange{"没有写要修改什么", "nothing to change was given"};
 
+const Text kFromTo{"$0 至 $1", "$0 to $1"};
+const Text kFrom{"$0 起", "from $0"};
+const Text kUntil{"至 $0", "until $0"};
+const Text kLentBy{"$0 委托", "lent by $0"};
+const Text kLentTo{"委托 $0", "lent to $0"};
+
 const Text kLoginPrompt{"令牌（输入时不显示）：", "token (not shown while you type): "};
 const Text kLoginEmpty{"没有输入令牌", "no token was given"};
 const Text kLoginNowhere{"不知道令牌该存在哪里：没有 HOME 和 XDG_CONFIG_HOME",
@@ -135,6 +147,8 @@ const Text kRequired{"（必填）", " (required)"};
 const Text kRecordValue{"姓名|编号|资源名", "NAME|NUMBER|RESOURCE"};
 const Text kVisitorsValue{"姓名,来宾:姓名,…", "NAME,guest:NAME,…"};
 const Text kDateValue{"年-月-日", "YYYY-MM-DD"};
+const Text kMomentValue{"年-月-日 时:分", "YYYY-MM-DD HH:MM"};
+const Text kRowValue{"会员:日期[:事件区分]", "MEMBER:DATE[:EVENT-KEY]"};
 const Text kTextValue{"文字", "TEXT"};
 const Text kNumberValue{"数字", "NUMBER"};
 

@@ -282,11 +282,6 @@ absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event&
   if (event.named_case.has_value()) {
     ASSIGN_OR_RETURN(facts.named, storage::FindCase(snapshot, event.union_id, *event.named_case));
     if (facts.named.has_value() && Hidden(facts, facts.named->id)) facts.named = std::nullopt;
-    if (facts.named.has_value()) {
-      ASSIGN_OR_RETURN(const std::optional<Member> person,
-                       storage::FindMember(snapshot, event.union_id, facts.named->member));
-      facts.named_is_persons = person.has_value() && person->id == event.member;
-    }
   }
   if (event.informed_by.has_value()) {
     ASSIGN_OR_RETURN(const std::optional<Member> known,

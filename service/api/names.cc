@@ -10,7 +10,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "service/base/status.h"
-#include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 
 namespace unioncare::api {
@@ -109,6 +108,17 @@ absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view
   ASSIGN_OR_RETURN(const auto numbers, Parse<1>(field, text, "calendarYears/{year}"));
   if (numbers[0] > kLastYear) return Malformed(field, text, "calendarYears/{year}");
   return static_cast<int>(numbers[0]);
+}
+
+absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers,
+                   Parse<3>(field, text, "unions/{union}/cases/{case}/visits/{visit}"));
+  return VisitName{UnionId{numbers[0]}, CaseId{numbers[1]}, VisitId{numbers[2]}};
+}
+
+absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/tasks/{task}"));
+  return TaskName{UnionId{numbers[0]}, TaskId{numbers[1]}};
 }
 
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text) {

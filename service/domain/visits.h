@@ -206,8 +206,6 @@ struct EventFacts {
   std::vector<Case> cases;    // all cases of this member and occasion
   std::vector<CaseId> hidden;  // those of them that are none of the caller's business
   std::optional<Case> named;   // the case that the command names, when it exists
-  // It names a record that was merged into the member's.
-  bool named_is_persons = false;
 };
 bool Hidden(const EventFacts& facts, CaseId id);
 

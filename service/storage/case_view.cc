@@ -61,6 +61,11 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
     if (facts.excluded) break;
     ASSIGN_OR_RETURN(facts.excluded, Any(snapshot, kExcluded, union_id, of.id, record));
   }
+  if (!self.empty()) {
+    ASSIGN_OR_RETURN(const std::vector<MemberId> relatives,
+                     RelativesHere(snapshot, union_id, of.member));
+    facts.relative = std::binary_search(relatives.begin(), relatives.end(), self.front());
+  }
   facts.chair = std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
     return grant.role == Role::kChair && grant.union_id == union_id;
   });
