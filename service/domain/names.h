@@ -23,6 +23,9 @@ inline std::string NameOf(UnionId union_id, CaseId case_id) {
 inline std::string NameOf(UnionId union_id, CaseId case_id, VisitId visit) {
   return absl::StrCat(NameOf(union_id, case_id), "/visits/", Number(visit));
 }
+inline std::string NameOf(UnionId union_id, TaskId task) {
+  return absl::StrCat("unions/", Number(union_id), "/tasks/", Number(task));
+}
 inline std::string NameOf(UserId user) {
   return absl::StrCat("users/", Number(user));
 }

@@ -18,6 +18,7 @@ enum class TokenId : int64_t {};
 enum class MemberId : int64_t {};
 enum class CaseId : int64_t {};
 enum class VisitId : int64_t {};
+enum class TaskId : int64_t {};
 
 constexpr UnionId kInstallation{0};
 

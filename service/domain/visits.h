@@ -57,8 +57,31 @@ enum class VisitMode {
 // Numbers equal v1::Met.
 enum class Met { kUnspecified = 0, kMember = 1, kFamily = 2, kNobody = 3 };
 
-// Numbers equal v1::CaseState. All states of this list are open.
-enum class CaseState { kUnspecified = 0, kReported = 1, kVisited = 2 };
+// Numbers equal v1::CaseState. Up to kFollowUp a case is open, after it is ended.
+enum class CaseState {
+  kUnspecified = 0,
+  kReported = 1,
+  kVisited = 2,
+  kAssigned = 3,
+  kUnreachable = 4,
+  kFollowUp = 5,
+  kDeclined = 6,
+  kRejected = 7,
+  kCancelled = 8,
+  kClosed = 9,
+};
+inline constexpr int kCaseStateCount = 10;
+
+constexpr bool Open(CaseState state) {
+  return state != CaseState::kUnspecified && state <= CaseState::kFollowUp;
+}
+
+// How well it is known when the union learned of an event.
+enum class InformedKnown {
+  kAssumed = 0,  // nobody said; left out of averages
+  kDay = 1,      // the day; noon stands for it
+  kMoment = 2,
+};
 
 // Numbers equal v1::Severity.
 enum class Severity { kUnspecified = 0, kOrdinary = 1, kSerious = 2, kCritical = 3 };

@@ -1,0 +1,76 @@
+// The table events, and what is read of cases and tasks to decide which events exist.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "service/domain/access.h"
+#include "service/domain/events.h"
+#include "service/storage/journal.h"
+#include "service/storage/store.h"
+
+namespace unioncare::storage {
+
+extern const journal::Table kEvents;
+
+// Where a walk along a list of deadlines stands: after this deadline and record.
+struct DueCursor {
+  int64_t due = 0;
+  int64_t id = 0;
+};
+
+// Cases that nobody has looked at for events, by number. Each is looked at once for what a new case
+// tells (reported up, reported late); CaseLookedAt says that it was.
+absl::StatusOr<std::vector<CaseClocks>> NewCases(const Snapshot& snapshot, UnionId union_id,
+                                                 int limit);
+// Says so of the lowest of them.
+absl::Status CaseLookedAt(Transaction& transaction, UnionId union_id);
+
+// Open cases whose visit is overdue now, or whose close is, after the cursor, which moves on.
+absl::StatusOr<std::vector<CaseClocks>> OverdueVisits(const Snapshot& snapshot, UnionId union_id,
+                                                      DueCursor& cursor, int limit);
+absl::StatusOr<std::vector<CaseClocks>> OverdueCloses(const Snapshot& snapshot, UnionId union_id,
+                                                      DueCursor& cursor, int limit);
+// Open tasks that were due before today, after the cursor.
+absl::StatusOr<std::vector<TaskClock>> OverdueTasks(const Snapshot& snapshot, UnionId union_id,
+                                                    DueCursor& cursor, int limit);
+
+absl::StatusOr<std::optional<CaseClocks>> FindCaseClocks(const Snapshot& snapshot,
+                                                         UnionId union_id, CaseId id);
+absl::StatusOr<std::optional<TaskClock>> FindTaskClock(const Snapshot& snapshot, UnionId union_id,
+                                                       TaskId id);
+
+absl::StatusOr<bool> EventExists(const Snapshot& snapshot, UnionId union_id,
+                                 absl::string_view key);
+// Keeps the event unless one of its key is there already. True when it was new.
+absl::StatusOr<bool> KeepEvent(Transaction& transaction, UnionId union_id, Escalation event);
+
+// An event with what people read of its case.
+struct ShownEvent {
+  Escalation event;
+  EventLevel level = EventLevel::kUnspecified;
+  Occasion occasion = Occasion::kUnspecified;
+  int case_year = 0;
+  int64_t case_sequence = 0;
+  bool restricted = false;
+  bool sent_up = false;   // the case was reported to the superior union
+  bool excluded = false;  // the reader is not to see this case
+  Subject subject;
+  std::string member_name;
+  std::string group_name;        // of the case
+  std::string responsible_name;  // empty for nobody
+};
+// Events with numbers above `after`, by number, for a reader who may be a member of the union.
+absl::StatusOr<std::vector<ShownEvent>> ListEvents(const Snapshot& snapshot, UnionId union_id,
+                                                   std::optional<MemberId> reader, int64_t after,
+                                                   int limit);
+
+// The member of this union that the actor is, if any.
+absl::StatusOr<std::optional<MemberId>> MemberOfActor(const Snapshot& snapshot, UnionId union_id);
+
+}  // namespace unioncare::storage
