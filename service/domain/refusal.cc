@@ -45,6 +45,7 @@ namespace {
 //   VISITOR_REPEATED           given
 //   VISITOR_IS_SUBJECT         given
 //   ROLE_SCOPE                 wanted: what the role needs
+//   REPEAT_DAYS_INVALID        given; wanted: the most days
 //   PERMISSION_MISSING         permission; given: where it was wanted
 //   NOT_FOUND                  given
 //   STAFF_NO_TAKEN             given; owner: the member who has it
@@ -59,6 +60,10 @@ namespace {
 //   MEMBER_DECEASED            given
 //   VISITOR_DECEASED           given
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
+//   RESPONSIBLE_GONE           given
+//   TASK_CASE_ENDED            given: the case
+//   TASK_ENDED                 given
+//   FOLLOW_UP_UNMET            given: the visit
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kForm = Code::kInvalidArgument;
@@ -163,6 +168,9 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} is the person visited; others are wanted"},
     {Reason::kRoleScope, "ROLE_SCOPE", kForm, "{field}的范围不对，应为：{wanted}",
      "the scope of the {field} is wrong; wanted: {wanted}"},
+    {Reason::kRepeatDaysInvalid, "REPEAT_DAYS_INVALID", kForm,
+     "{field} {given} 不对：只有回访可以重复，应为 0（不重复）至 {wanted} 天",
+     "{field} {given} is wrong: only follow-ups repeat, after 0 (once) to {wanted} days"},
 
     {Reason::kTokenMissing, "TOKEN_MISSING", Code::kUnauthenticated,
      "没有登录：请求应带令牌（authorization: Bearer …）",
@@ -220,6 +228,18 @@ constexpr ReasonInfo kReasons[] = {
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "
      "written until an administrator confirms it"},
+    {Reason::kResponsibleGone, "RESPONSIBLE_GONE", kRule,
+     "{field} {given} 已离开本会或已去世，应为在会的人",
+     "{field} {given} has left the union or has died; somebody who is there is wanted"},
+    {Reason::kTaskCaseEnded, "TASK_CASE_ENDED", kRule,
+     "{field} {given} 已结束，不能再加待办；如有后续，请先重新打开个案",
+     "{field} {given} has ended and takes no more tasks; reopen the case if there is more to do"},
+    {Reason::kTaskEnded, "TASK_ENDED", kRule, "{field} {given} 已经办结或撤销，只能处理未办的待办",
+     "{field} {given} is done or dropped already; an open task is wanted"},
+    {Reason::kFollowUpUnmet, "FOLLOW_UP_UNMET", kRule,
+     "{field} {given} 没有见到人，不能作为回访；应为见到本人或家属的走访或电话",
+     "{field} {given} met nobody and is no follow-up; a visit or call that reached the member or "
+     "the family is wanted"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

@@ -54,6 +54,7 @@ enum class Reason {
   kVisitorRepeated,
   kVisitorIsSubject,
   kRoleScope,
+  kRepeatDaysInvalid,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -75,6 +76,10 @@ enum class Reason {
   kMemberDeceased,
   kVisitorDeceased,
   kClockUntrusted,
+  kResponsibleGone,
+  kTaskCaseEnded,
+  kTaskEnded,
+  kFollowUpUnmet,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

@@ -3,6 +3,7 @@
 
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
+#include "service/storage/tasks.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -14,6 +15,7 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kTasks,
   };
   return tables;
 }
