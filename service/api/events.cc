@@ -73,10 +73,11 @@ class Rules {
 struct Slice {
   std::vector<CaseId> cases;
   std::vector<TaskId> tasks;
-  bool new_cases = false;  // and the cases that nobody has looked at
-  bool exhausted = false;  // the list was read to its end
+  std::optional<CaseId> looked_at;  // new cases up to this one
+  bool exhausted = false;           // the list was read to its end
 
-  bool empty() const { return cases.empty() && tasks.empty() && !new_cases; }
+  bool empty() const { return cases.empty() && tasks.empty() && !looked_at.has_value(); }
+  bool full() const { return cases.size() + tasks.size() >= kSweepSliceMax; }
 };
 
 absl::StatusOr<bool> AnyMissing(const Snapshot& snapshot, UnionId union_id,
@@ -88,63 +89,74 @@ absl::StatusOr<bool> AnyMissing(const Snapshot& snapshot, UnionId union_id,
   return false;
 }
 
-// Reads the next of a list of overdue cases; those whose events are all there are left out.
-using ListCases = absl::StatusOr<std::vector<CaseClocks>> (*)(const Snapshot&, UnionId,
-                                                              storage::DueCursor&, int);
-absl::Status AddOverdue(const Snapshot& snapshot, UnionId union_id, ListCases list,
-                        storage::DueCursor& cursor, Slice& slice) {
-  ASSIGN_OR_RETURN(const std::vector<CaseClocks> found,
-                   list(snapshot, union_id, cursor, kSweepSliceMax));
-  slice.exhausted = static_cast<int>(found.size()) < kSweepSliceMax;
+// Adds those cases of a list whose events are not all there, and says which case was looked at last:
+// not the last of the list when the slice is full before.
+absl::StatusOr<const CaseClocks*> AddCases(const Snapshot& snapshot, UnionId union_id,
+                                           const std::vector<CaseClocks>& found, Slice& slice) {
   Rules rules(snapshot, union_id);
+  const CaseClocks* last = nullptr;
   for (const CaseClocks& facts : found) {
+    if (slice.full()) return last;
     ASSIGN_OR_RETURN(const std::vector<Escalation> events, rules.EventsOf(facts));
     ASSIGN_OR_RETURN(const bool missing, AnyMissing(snapshot, union_id, events));
     if (missing) slice.cases.push_back(facts.id);
+    last = &facts;
   }
+  slice.exhausted = static_cast<int>(found.size()) < kSweepReadMax;
+  return last;
+}
+
+absl::Status AddNew(const Snapshot& snapshot, UnionId union_id, Slice& slice) {
+  ASSIGN_OR_RETURN(const std::vector<CaseClocks> found,
+                   storage::NewCases(snapshot, union_id, kSweepReadMax));
+  ASSIGN_OR_RETURN(const CaseClocks* last, AddCases(snapshot, union_id, found, slice));
+  if (last != nullptr) slice.looked_at = last->id;
+  return absl::OkStatus();
+}
+
+// One of the two lists of overdue cases, and the deadline by which it is ordered.
+struct CaseList {
+  absl::StatusOr<std::vector<CaseClocks>> (*read)(const Snapshot&, UnionId,
+                                                  const storage::DueCursor&, int);
+  std::optional<absl::Time> CaseClocks::*due;
+};
+constexpr CaseList kCaseLists[] = {{storage::OverdueVisits, &CaseClocks::due_visit},
+                                   {storage::OverdueCloses, &CaseClocks::due_close}};
+
+absl::Status AddOverdue(const Snapshot& snapshot, UnionId union_id, const CaseList& list,
+                        storage::DueCursor& cursor, Slice& slice) {
+  ASSIGN_OR_RETURN(const std::vector<CaseClocks> found,
+                   list.read(snapshot, union_id, cursor, kSweepReadMax));
+  ASSIGN_OR_RETURN(const CaseClocks* last, AddCases(snapshot, union_id, found, slice));
+  if (last != nullptr) cursor = {absl::ToUnixMicros(*(last->*list.due)), Number(last->id)};
   return absl::OkStatus();
 }
 
 absl::Status AddTasks(const Snapshot& snapshot, UnionId union_id, storage::DueCursor& cursor,
                       Slice& slice) {
   ASSIGN_OR_RETURN(const std::vector<TaskClock> found,
-                   storage::OverdueTasks(snapshot, union_id, cursor, kSweepSliceMax));
-  slice.exhausted = static_cast<int>(found.size()) < kSweepSliceMax;
+                   storage::OverdueTasks(snapshot, union_id, cursor, kSweepReadMax));
   for (const TaskClock& facts : found) {
+    if (slice.full()) return absl::OkStatus();
+    cursor = {DayNumber(facts.due_on), Number(facts.id)};
     const std::optional<Escalation> event = EventOf(facts, Today(snapshot.now()));
     if (!event.has_value()) continue;
     ASSIGN_OR_RETURN(const bool missing, AnyMissing(snapshot, union_id, {*event}));
     if (missing) slice.tasks.push_back(facts.id);
   }
-  return absl::OkStatus();
-}
-
-absl::Status AddNew(const Snapshot& snapshot, UnionId union_id, Slice& slice) {
-  ASSIGN_OR_RETURN(const std::vector<CaseClocks> found,
-                   storage::NewCases(snapshot, union_id, kSweepSliceMax));
-  slice.exhausted = static_cast<int>(found.size()) < kSweepSliceMax;
-  slice.new_cases = !found.empty();
+  slice.exhausted = static_cast<int>(found.size()) < kSweepReadMax;
   return absl::OkStatus();
 }
 
 // Decides anew, on what the writer sees, and keeps what is not there.
 absl::Status KeepSlice(Transaction& transaction, UnionId union_id, const Slice& slice) {
-  std::vector<CaseClocks> cases;
-  if (slice.new_cases) {
-    ASSIGN_OR_RETURN(cases, storage::NewCases(transaction, union_id, kSweepSliceMax));
-    for (size_t i = 0; i < cases.size(); ++i) {
-      RETURN_IF_ERROR(storage::CaseLookedAt(transaction, union_id));
-    }
-  }
+  Rules rules(transaction, union_id);
+  std::vector<Escalation> events;
   for (const CaseId id : slice.cases) {
     ASSIGN_OR_RETURN(const std::optional<CaseClocks> facts,
                      storage::FindCaseClocks(transaction, union_id, id));
-    if (facts.has_value()) cases.push_back(*facts);
-  }
-  Rules rules(transaction, union_id);
-  std::vector<Escalation> events;
-  for (const CaseClocks& facts : cases) {
-    ASSIGN_OR_RETURN(std::vector<Escalation> raised, rules.EventsOf(facts));
+    if (!facts.has_value()) continue;
+    ASSIGN_OR_RETURN(std::vector<Escalation> raised, rules.EventsOf(*facts));
     for (Escalation& event : raised) events.push_back(std::move(event));
   }
   for (const TaskId id : slice.tasks) {
@@ -153,6 +165,9 @@ absl::Status KeepSlice(Transaction& transaction, UnionId union_id, const Slice& 
     if (!facts.has_value()) continue;
     std::optional<Escalation> event = EventOf(*facts, Today(transaction.now()));
     if (event.has_value()) events.push_back(*std::move(event));
+  }
+  if (slice.looked_at.has_value()) {
+    RETURN_IF_ERROR(storage::MarkLookedAt(transaction, union_id, *slice.looked_at));
   }
   for (Escalation& event : events) {
     ASSIGN_OR_RETURN(const bool kept, storage::KeepEvent(transaction, union_id, std::move(event)));
@@ -181,15 +196,13 @@ absl::Status EscalateUnion(Store& store, UnionId union_id, absl::FunctionRef<boo
   RETURN_IF_ERROR(Walk(store, union_id, stop, [&](const Snapshot& snapshot, Slice& slice) {
     return AddNew(snapshot, union_id, slice);
   }));
-  for (const ListCases list : {storage::OverdueVisits, storage::OverdueCloses}) {
+  for (const CaseList& list : kCaseLists) {
     storage::DueCursor cursor;
-    cursor.due = std::numeric_limits<int64_t>::min();
     RETURN_IF_ERROR(Walk(store, union_id, stop, [&](const Snapshot& snapshot, Slice& slice) {
       return AddOverdue(snapshot, union_id, list, cursor, slice);
     }));
   }
   storage::DueCursor cursor;
-  cursor.due = std::numeric_limits<int64_t>::min();
   return Walk(store, union_id, stop, [&](const Snapshot& snapshot, Slice& slice) {
     return AddTasks(snapshot, union_id, cursor, slice);
   });

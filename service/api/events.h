@@ -11,9 +11,10 @@
 
 namespace unioncare::api {
 
-// Cases and tasks that one operation of the sweep looks at: it holds the writer for a few
-// milliseconds, well below the 50 that are allowed.
+// Cases and tasks for which one operation of the sweep writes: it holds the writer for a few
+// milliseconds, well below the 50 that are allowed. A reader looks at more of them at once.
 inline constexpr int kSweepSliceMax = 50;
+inline constexpr int kSweepReadMax = 500;
 
 std::unique_ptr<Service> MakeEventService(Rpc& rpc);
 

@@ -24,8 +24,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
+#include "service/api/events.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
+#include "service/api/reports.h"
 #include "service/api/sample.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
@@ -154,7 +156,7 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options) {
   RETURN_IF_ERROR(server->OpenStore());
   RETURN_IF_ERROR(server->Listen());
   Server* self = server.get();
-  self->sweeper_ = std::thread([self] { self->Sweep(); });
+  if (self->options_.sweep) self->sweeper_ = std::thread([self] { self->Sweep(); });
   return server;
 }
 
@@ -227,6 +229,8 @@ absl::Status Server::Listen() {
   services_.push_back(MakeMemberService(*rpc_));
   services_.push_back(MakeCaseService(*rpc_));
   services_.push_back(MakeJournalService(*rpc_));
+  services_.push_back(MakeEventService(*rpc_));
+  services_.push_back(MakeReportService(*rpc_));
 
   static const bool reflection = [] {
     grpc::EnableDefaultHealthCheckService(true);
@@ -260,7 +264,11 @@ absl::Status Server::Listen() {
 
 void Server::Sweep() {
   while (true) {
-    const absl::Status status = AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    absl::Status status = AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    status.Update(Escalate(*store_, [this] {
+      const absl::MutexLock lock(&mutex_);
+      return draining_;
+    }));
     if (!status.ok()) {
       Log(LogLevel::kWarning, "sweep", {{"error", std::string(status.message())}});
     }

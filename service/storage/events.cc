@@ -15,17 +15,13 @@ const journal::Table kEvents("events", {"union_id", "id"},
 
 namespace {
 
-// The counter whose next number is the next case that is to be looked at: numbers of cases have no
-// gaps either.
-constexpr char kLookedAt[] = "event/case";
-
 #define CLOCK_COLUMNS                                                                      \
   "id, member_id, responsible_id, occasion, event_on, state, report_us, due_report_us, " \
   "due_visit_us, due_close_us, help_us FROM cases "
 
 constexpr sql::Sql kNewCases{"SELECT " CLOCK_COLUMNS
-                             "WHERE union_id = $1 AND id >= COALESCE((SELECT next FROM counters "
-                             "WHERE union_id = $1 AND noun = $2), 1) ORDER BY id LIMIT $3"};
+                             "WHERE union_id = $1 AND id > COALESCE((SELECT k.case_id FROM "
+                             "event_marks k WHERE k.union_id = $1), 0) ORDER BY id LIMIT $2"};
 constexpr sql::Sql kOverdueVisits{
     "SELECT " CLOCK_COLUMNS
     "WHERE union_id = $1 AND state IN (1, 3, 4) AND due_visit_us IS NOT NULL "
@@ -68,6 +64,11 @@ constexpr sql::Sql kListEvents{
     "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "
     "LEFT JOIN members r ON r.union_id = e.union_id AND r.id = e.responsible_id "
     "WHERE e.union_id = $2 AND e.id > $3 ORDER BY e.id LIMIT $4"};
+
+// Never back: what was looked at stays so.
+constexpr sql::Sql kMark{
+    "INSERT INTO event_marks (union_id, case_id) VALUES ($1, $2) ON CONFLICT (union_id) "
+    "DO UPDATE SET case_id = excluded.case_id WHERE excluded.case_id > event_marks.case_id"};
 
 constexpr sql::Sql kMemberOfUser{
     "SELECT member_id FROM users WHERE union_id = 0 AND id = $1 AND member_union_id = $2 "
@@ -141,15 +142,12 @@ ShownEvent ShownEventOf(sql::Row row) {
 }
 
 absl::StatusOr<std::vector<CaseClocks>> Overdue(const Snapshot& snapshot, const sql::Sql& sql,
-                                                UnionId union_id, DueCursor& cursor, int limit,
-                                                std::optional<absl::Time> CaseClocks::*due) {
+                                                UnionId union_id, const DueCursor& cursor,
+                                                int limit) {
   std::vector<CaseClocks> found;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), sql, [&](sql::Row row) { found.push_back(ClocksOf(row)); }, union_id,
       cursor.due, cursor.id, absl::ToUnixMicros(snapshot.now()), limit));
-  if (!found.empty()) {
-    cursor = {absl::ToUnixMicros(*(found.back().*due)), Number(found.back().id)};
-  }
   return found;
 }
 
@@ -160,32 +158,31 @@ absl::StatusOr<std::vector<CaseClocks>> NewCases(const Snapshot& snapshot, Union
   std::vector<CaseClocks> found;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kNewCases, [&](sql::Row row) { found.push_back(ClocksOf(row)); },
-      union_id, kLookedAt, limit));
+      union_id, limit));
   return found;
 }
 
-absl::Status CaseLookedAt(Transaction& transaction, UnionId union_id) {
-  return journal::NextNumber(transaction, union_id, kLookedAt).status();
+absl::Status MarkLookedAt(Transaction& transaction, UnionId union_id, CaseId last) {
+  return sql::Run(transaction.connection(), kMark, union_id, last);
 }
 
 absl::StatusOr<std::vector<CaseClocks>> OverdueVisits(const Snapshot& snapshot, UnionId union_id,
-                                                      DueCursor& cursor, int limit) {
-  return Overdue(snapshot, kOverdueVisits, union_id, cursor, limit, &CaseClocks::due_visit);
+                                                      const DueCursor& cursor, int limit) {
+  return Overdue(snapshot, kOverdueVisits, union_id, cursor, limit);
 }
 
 absl::StatusOr<std::vector<CaseClocks>> OverdueCloses(const Snapshot& snapshot, UnionId union_id,
-                                                      DueCursor& cursor, int limit) {
-  return Overdue(snapshot, kOverdueCloses, union_id, cursor, limit, &CaseClocks::due_close);
+                                                      const DueCursor& cursor, int limit) {
+  return Overdue(snapshot, kOverdueCloses, union_id, cursor, limit);
 }
 
 absl::StatusOr<std::vector<TaskClock>> OverdueTasks(const Snapshot& snapshot, UnionId union_id,
-                                                    DueCursor& cursor, int limit) {
+                                                    const DueCursor& cursor, int limit) {
   std::vector<TaskClock> found;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOverdueTasks,
       [&](sql::Row row) { found.push_back(TaskClockOf(row)); }, union_id, cursor.due, cursor.id,
       DayNumber(Today(snapshot.now())), limit));
-  if (!found.empty()) cursor = {DayNumber(found.back().due_on), Number(found.back().id)};
   return found;
 }
 

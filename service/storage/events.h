@@ -1,7 +1,8 @@
-// The table events, and what is read of cases and tasks to decide which events exist.
+// The tables events and event_marks, and what is read of cases and tasks to decide which events exist.
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,25 +21,24 @@ extern const journal::Table kEvents;
 
 // Where a walk along a list of deadlines stands: after this deadline and record.
 struct DueCursor {
-  int64_t due = 0;
+  int64_t due = std::numeric_limits<int64_t>::min();
   int64_t id = 0;
 };
 
 // Cases that nobody has looked at for events, by number. Each is looked at once for what a new case
-// tells (reported up, reported late); CaseLookedAt says that it was.
+// tells (reported up, reported late); MarkLookedAt says how far that has gone.
 absl::StatusOr<std::vector<CaseClocks>> NewCases(const Snapshot& snapshot, UnionId union_id,
                                                  int limit);
-// Says so of the lowest of them.
-absl::Status CaseLookedAt(Transaction& transaction, UnionId union_id);
+absl::Status MarkLookedAt(Transaction& transaction, UnionId union_id, CaseId last);
 
-// Open cases whose visit is overdue now, or whose close is, after the cursor, which moves on.
+// Open cases whose visit is overdue now, or whose close is, after the cursor, by deadline.
 absl::StatusOr<std::vector<CaseClocks>> OverdueVisits(const Snapshot& snapshot, UnionId union_id,
-                                                      DueCursor& cursor, int limit);
+                                                      const DueCursor& cursor, int limit);
 absl::StatusOr<std::vector<CaseClocks>> OverdueCloses(const Snapshot& snapshot, UnionId union_id,
-                                                      DueCursor& cursor, int limit);
+                                                      const DueCursor& cursor, int limit);
 // Open tasks that were due before today, after the cursor.
 absl::StatusOr<std::vector<TaskClock>> OverdueTasks(const Snapshot& snapshot, UnionId union_id,
-                                                    DueCursor& cursor, int limit);
+                                                    const DueCursor& cursor, int limit);
 
 absl::StatusOr<std::optional<CaseClocks>> FindCaseClocks(const Snapshot& snapshot,
                                                          UnionId union_id, CaseId id);

@@ -1,6 +1,7 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/events.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
 #include "service/storage/tasks.h"
@@ -15,7 +16,7 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
-      &storage::kTasks,
+      &storage::kTasks,      &storage::kEvents,
   };
   return tables;
 }
