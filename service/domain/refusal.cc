@@ -45,6 +45,13 @@ namespace {
 //   VISITOR_REPEATED           given
 //   VISITOR_IS_SUBJECT         given
 //   ROLE_SCOPE                 wanted: what the role needs
+//   NUMBER_OUT_OF_RANGE        given; wanted: "0…250"
+//   DATE_BEFORE_START          given; wanted: the first day
+//   PERIOD_TOO_LONG            given and wanted: days
+//   TABLE_CELL_INVALID         row; column; given; wanted
+//   TABLE_ROW_REPEATED         row; other: the row before; given: what both name
+//   POLICY_SYNTAX              line; column; given: what the parser says (English)
+//   POLICY_VALUE_INVALID       path: inside the text; given; wanted
 //   REPEAT_DAYS_INVALID        given; wanted: the most days
 //   PERMISSION_MISSING         permission; given: where it was wanted
 //   NOT_FOUND                  given
@@ -52,6 +59,7 @@ namespace {
 //   ID_NUMBER_TAKEN            given: masked; owner
 //   UNION_NAME_TAKEN           given; owner: the union
 //   GROUP_NAME_TAKEN           given; owner: the group
+//   POLICY_TAKEN               given: the code; wanted: the day from which it is valid
 //   ETAG_MISMATCH              given; wanted: the present one
 //   UNION_TOO_DEEP             given: the level it would have; wanted: the deepest allowed
 //   GROUP_TOO_DEEP             given: the level it would have; wanted: the deepest allowed
@@ -59,6 +67,9 @@ namespace {
 //   CASE_OF_OTHER              given
 //   MEMBER_DECEASED            given
 //   VISITOR_DECEASED           given
+//   PERIOD_OVERLAPS            given and wanted: both periods; owner: the name of the other
+//   POLICY_LAXER               path; given; wanted: what is above; owner: the policy above
+//   TOO_MANY_RECORDS           given: how many there are; wanted: the limit
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
 //   RESPONSIBLE_GONE           given
 //   TASK_CASE_ENDED            given: the case
@@ -168,6 +179,26 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} is the person visited; others are wanted"},
     {Reason::kRoleScope, "ROLE_SCOPE", kForm, "{field}的范围不对，应为：{wanted}",
      "the scope of the {field} is wrong; wanted: {wanted}"},
+    {Reason::kNumberOutOfRange, "NUMBER_OUT_OF_RANGE", kForm, "{field} {given} 超出范围，应为 {wanted}",
+     "{field} {given} is out of range; {wanted} is wanted"},
+    {Reason::kDateBeforeStart, "DATE_BEFORE_START", kForm,
+     "{field} {given} 早于开始日期 {wanted}，应在开始当日或之后",
+     "{field} {given} lies before the first day; {wanted} or later is wanted"},
+    {Reason::kPeriodTooLong, "PERIOD_TOO_LONG", kForm,
+     "到{field}共 {given} 天，最多 {wanted} 天，请核对起止日期",
+     "up to the {field} it lasts {given} days; at most {wanted} are accepted"},
+    {Reason::kTableCellInvalid, "TABLE_CELL_INVALID", kForm,
+     "{field}第 {row} 行 {column} 列的“{given}”不对，应为：{wanted}",
+     "{field}: row {row}, column {column}: \"{given}\" is wrong; wanted: {wanted}"},
+    {Reason::kTableRowRepeated, "TABLE_ROW_REPEATED", kForm,
+     "{field}第 {row} 行的 {given} 与第 {other} 行重复，每天只列一次",
+     "{field}: row {row} repeats {given} of row {other}; each is wanted once"},
+    {Reason::kPolicySyntax, "POLICY_SYNTAX", kForm,
+     "{field}第 {line} 行第 {column} 列读不懂，应为 protobuf 文本格式的制度：{given}",
+     "{field}: line {line}, column {column} is not a policy in protobuf text format: {given}"},
+    {Reason::kPolicyValueInvalid, "POLICY_VALUE_INVALID", kForm,
+     "{field}中 {path} 的“{given}”不对，应为：{wanted}",
+     "{field}: {path} is \"{given}\"; wanted: {wanted}"},
     {Reason::kRepeatDaysInvalid, "REPEAT_DAYS_INVALID", kForm,
      "{field} {given} 不对：只有回访可以重复，应为 0（不重复）至 {wanted} 天",
      "{field} {given} is wrong: only follow-ups repeat, after 0 (once) to {wanted} days"},
@@ -202,6 +233,10 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kGroupNameTaken, "GROUP_NAME_TAKEN", Code::kAlreadyExists,
      "同一上级下已有名为“{given}”的小组（{owner}），应换用其他名称",
      "{owner} in the same place is already called \"{given}\"; another name is wanted"},
+    {Reason::kPolicyTaken, "POLICY_TAKEN", Code::kAlreadyExists,
+     "已有代号为 {given}、自 {wanted} 起施行的制度，修改后应换用新的施行日期或代号",
+     "there is already a policy {given} valid from {wanted}; a changed one wants another day or "
+     "code"},
     {Reason::kEtagMismatch, "ETAG_MISMATCH", Code::kAborted,
      "记录已被他人修改：您的版本是 {given}，现在是 {wanted}，请重新读取后再改",
      "the record has changed: your etag is {given}, it is now {wanted}; read it again, then "
@@ -224,6 +259,16 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} has died; only the visit to the bereaved can be recorded"},
     {Reason::kVisitorDeceased, "VISITOR_DECEASED", kRule, "{field} {given} 已去世，应为在世的人",
      "{field} {given} has died; living people are wanted"},
+    {Reason::kPeriodOverlaps, "PERIOD_OVERLAPS", kRule,
+     "{given} 与“{owner}”（{wanted}）重叠，应先删除或改用不重叠的日期",
+     "{given} overlaps \"{owner}\" ({wanted}); other days are wanted, or the other removed first"},
+    {Reason::kPolicyLaxer, "POLICY_LAXER", kRule,
+     "{field}中 {path} 为 {given}，比上级制度 {owner} 的 {wanted} 宽松，只能相同或更严",
+     "{field}: {path} is {given}, which is laxer than {wanted} of {owner} above; the same or "
+     "stricter is wanted"},
+    {Reason::kTooManyRecords, "TOO_MANY_RECORDS", kRule,
+     "{field}已有 {given} 条，最多 {wanted} 条",
+     "there are {given} records of {field} already; at most {wanted} are kept"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "

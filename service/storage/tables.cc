@@ -1,8 +1,10 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/calendars.h"
 #include "service/storage/events.h"
 #include "service/storage/members.h"
+#include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/tasks.h"
 #include "service/storage/unions.h"
@@ -16,6 +18,8 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kCalendarYears, &storage::kSchoolPeriods,
+      &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
       &storage::kTasks,      &storage::kEvents,
   };
   return tables;
