@@ -53,6 +53,11 @@ namespace {
 //   POLICY_SYNTAX              line; column; given: what the parser says (English)
 //   POLICY_VALUE_INVALID       path: inside the text; given; wanted
 //   REPEAT_DAYS_INVALID        given; wanted: the most days
+//   TIME_IN_FUTURE             given; wanted: the time of the server
+//   TIMES_DISAGREE             given: the day of the time; wanted: the day given beside it
+//   TIME_OF_DAY_MALFORMED      given
+//   INFORMED_TOO_LATE          given: the day informed; wanted: of report and visit the earlier
+//   DATE_BEFORE_TRY            given; wanted: the day on which nobody was met
 //   PERMISSION_MISSING         permission; given: where it was wanted
 //   NOT_FOUND                  given
 //   STAFF_NO_TAKEN             given; owner: the member who has it
@@ -70,6 +75,10 @@ namespace {
 //   PERIOD_OVERLAPS            given and wanted: both periods; owner: the name of the other
 //   POLICY_LAXER               path; given; wanted: what is above; owner: the policy above
 //   TOO_MANY_RECORDS           given: how many there are; wanted: the limit
+//   CASE_RESTRICTED            given
+//   CASE_ENDED                 given; state: its name on the wire, "CASE_STATE_CLOSED"
+//   CASE_STEP                  given; state; wanted: the states from which the step is possible
+//   CASE_TASKS_OPEN            given; count; candidates: the tasks
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
 //   RESPONSIBLE_GONE           given
 //   TASK_CASE_ENDED            given: the case
@@ -202,6 +211,22 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kRepeatDaysInvalid, "REPEAT_DAYS_INVALID", kForm,
      "{field} {given} 不对：只有回访可以重复，应为 0（不重复）至 {wanted} 天",
      "{field} {given} is wrong: only follow-ups repeat, after 0 (once) to {wanted} days"},
+    {Reason::kTimeInFuture, "TIME_IN_FUTURE", kForm,
+     "{field} {given} 在将来，最晚为现在 {wanted}",
+     "{field} {given} lies in the future; {wanted}, now, is the latest accepted"},
+    {Reason::kTimesDisagree, "TIMES_DISAGREE", kForm,
+     "{field}是 {given}，与填写的日期 {wanted} 不是同一天，应一致或只填一项",
+     "{field} is on {given}, not on the day given beside it, {wanted}; one of them is enough"},
+    {Reason::kTimeOfDayMalformed, "TIME_OF_DAY_MALFORMED", kForm,
+     "{field}“{given}”不对，应为 00:00 至 23:59 的时间，如 14:30",
+     "{field} \"{given}\" is no time of day from 00:00 to 23:59, such as 14:30"},
+    {Reason::kInformedTooLate, "INFORMED_TOO_LATE", kForm,
+     "{field} {given} 与记录不符：获知不会晚于报告或走访（{wanted}），请核对",
+     "{field} {given} does not fit: the union knows of an event by its report or first visit, "
+     "{wanted}, at the latest"},
+    {Reason::kDateBeforeTry, "DATE_BEFORE_TRY", kForm,
+     "{field} {given} 早于未见到的那天 {wanted}，应在当日或之后",
+     "{field} {given} lies before the day on which nobody was met; {wanted} or later is wanted"},
 
     {Reason::kTokenMissing, "TOKEN_MISSING", Code::kUnauthenticated,
      "没有登录：请求应带令牌（authorization: Bearer …）",
@@ -218,6 +243,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kRoleBeyondCaller, "ROLE_BEYOND_CALLER", Code::kPermissionDenied,
      "不能授予或收回这一{field}：它的权限或范围超出您自己的",
      "this {field} cannot be given or taken by you: it reaches further than your own"},
+    {Reason::kCaseRestricted, "CASE_RESTRICTED", Code::kPermissionDenied,
+     "{field} {given} 的内容仅限经办人和主席查看",
+     "what {field} {given} holds is for those who carry it and the chair"},
 
     {Reason::kNotFound, "NOT_FOUND", Code::kNotFound, "没有找到{field} {given}，请核对",
      "{field} {given} was not found; check how it is written"},
@@ -269,6 +297,16 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kTooManyRecords, "TOO_MANY_RECORDS", kRule,
      "{field}已有 {given} 条，最多 {wanted} 条",
      "there are {given} records of {field} already; at most {wanted} are kept"},
+    {Reason::kCaseEnded, "CASE_ENDED", kRule,
+     "{field} {given} 现在是“{state}”，不能再登记；如有需要，应先恢复或另行报告",
+     "{field} {given} is {state} and takes nothing more; reopen it, or report the event anew"},
+    {Reason::kCaseStep, "CASE_STEP", kRule,
+     "{field} {given} 现在是“{state}”，不能这样处理；可处理的状态：{wanted}",
+     "{field} {given} is {state}, from which this step is not possible; possible: {wanted}"},
+    {Reason::kCaseTasksOpen, "CASE_TASKS_OPEN", kRule,
+     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
+     "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
+     "want to be done or dropped first"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "

@@ -21,6 +21,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kCalendarYears, &storage::kSchoolPeriods,
       &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
       &storage::kTasks,      &storage::kEvents,
+      &storage::kCaseExclusions,
   };
   return tables;
 }

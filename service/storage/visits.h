@@ -1,4 +1,4 @@
-// The tables cases, visits and visitors.
+// The tables cases, case_exclusions, visits and visitors.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,7 @@
 #include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "service/domain/policies.h"
 #include "service/domain/visits.h"
 #include "service/storage/journal.h"
 #include "service/storage/store.h"
@@ -15,6 +16,7 @@
 namespace unioncare::storage {
 
 extern const journal::Table kCases;
+extern const journal::Table kCaseExclusions;
 extern const journal::Table kVisits;
 extern const journal::Table kVisitors;
 
@@ -33,6 +35,11 @@ absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId un
 
 // Keeps a new case, which gets its number and case number, or a changed one, whose version rises.
 absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, Case& kept);
+// Keeps that a member is not to see a case, or may again.
+absl::Status InsertExclusion(Transaction& transaction, UnionId union_id, const Case& of,
+                             MemberId excluded);
+absl::Status EraseExclusion(Transaction& transaction, UnionId union_id, const Case& of,
+                            MemberId excluded);
 // Keeps a visit of `of`, with its notes sealed.
 absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
                          const Visit& visit, absl::string_view notes);

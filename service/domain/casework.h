@@ -1,0 +1,109 @@
+// What becomes of a case after it was opened: its states, its three clocks, who may read it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/time/civil_time.h"
+#include "absl/time/time.h"
+#include "absl/types/span.h"
+#include "service/domain/access.h"
+#include "service/domain/policies.h"
+#include "service/domain/visits.h"
+
+namespace unioncare {
+
+// What happens to a case.
+enum class CaseStep {
+  kReport,           // another word of the same event
+  kHelp,             // a visit that met somebody, in a way that counts
+  kContact,          // somebody was reached, but not in a way that counts (a call)
+  kNobody,           // a visit that met nobody
+  kAssign,           // somebody is to see to it
+  kMarkUnreachable,  // tried in vain, to be tried again
+  kDecline,          // the member wants no visit
+  kReject,           // untrue, or no matter of the union
+  kCancel,           // entered in error
+  kClose,
+  kReopen,
+  kUpdate,   // facts are corrected
+  kExclude,  // somebody is not to see it
+};
+inline constexpr int kCaseStepCount = 13;
+
+// The state after a step, by the state before it; kUnspecified where the step is not possible.
+// kReported stands for "open again": VISITED where help came already, else ASSIGNED where somebody
+// is responsible (Next settles it).
+extern const std::array<std::array<CaseState, kCaseStateCount>, kCaseStepCount> kCaseSteps;
+
+// The state of `before` after a step, or kCaseStep: the case is in a state from which the step is
+// not possible.
+absl::StatusOr<CaseState> Next(const Case& before, CaseStep step, UnionId union_id);
+
+// True when a visit of this mode with this outcome stops the visit clock.
+bool Counts(const Visit& visit, const OccasionRule& rule);
+
+// What a visit changes in its case beside the counts that Decide kept: the state, the first help,
+// the next try. The step must be possible.
+void ApplyVisit(const Visit& visit, const OccasionRule& rule, Case& result);
+
+// Sets the clocks of a case by the rule that is in force on its event day. A rule that restricts
+// restricts a case that is `opened`; later it is for people to say.
+void SetClocks(const OccasionRule& rule, const WorkingCalendar& calendar, bool opened,
+               Case& result);
+
+// True when the clocks of a case run differently after a change than before.
+bool ClocksDiffer(const Case& before, const Case& after);
+
+// The days between which the calendar must be known for the clocks of a case.
+struct ClockDays {
+  absl::CivilDay first, last;
+};
+ClockDays ClockDaysOf(const Case& of);
+
+// Which clocks were or are overrun.
+struct Lateness {
+  bool report = false;
+  bool visit = false;
+  bool close = false;
+};
+Lateness LatenessOf(const Case& of, absl::Time now);
+// True when something is due and not done: an open case whose visit or closing is overdue.
+bool Overdue(const Case& of, absl::Time now);
+// Whole hours from first to know to first help; nothing without help, or when either is assumed.
+std::optional<int> HoursToHelp(const Case& of);
+
+// What is said of the visitors of a case, and never refused.
+struct VisitorWarnings {
+  bool too_few = false;          // no visit that met somebody was by so many
+  bool officer_missing = false;  // an officer (or the chair) should have been among them
+};
+// One visit that met somebody: how many went, and who among them.
+struct Party {
+  int visitors = 0;
+  bool officer = false;  // chair or committee member
+  bool chair = false;
+};
+VisitorWarnings WarningsOf(const Case& of, const OccasionRule& rule,
+                           absl::Span<const Party> parties);
+
+// How much of a case somebody may read.
+enum class CaseView {
+  kHidden,   // it does not exist for them
+  kOutline,  // without what was said, needed, promised and summed up
+  kWhole,
+};
+struct CaseViewFacts {
+  bool excluded = false;  // by name
+  bool relative = false;  // of the member whom the case is about
+  bool carries = false;   // responsible, visitor, reporter or recorder
+  bool chair = false;
+  bool system = false;  // the installation itself
+};
+CaseView ViewOf(const Case& of, const CaseViewFacts& facts);
+
+}  // namespace unioncare
