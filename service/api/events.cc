@@ -16,8 +16,10 @@
 #include "service/api/pages.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/casework.h"
 #include "service/domain/events.h"
 #include "service/storage/calendars.h"
+#include "service/storage/case_view.h"
 #include "service/storage/events.h"
 #include "service/storage/policies.h"
 #include "service/storage/unions.h"
@@ -208,8 +210,9 @@ absl::Status EscalateUnion(Store& store, UnionId union_id, absl::FunctionRef<boo
   });
 }
 
-// The event as the reader may see it. Nothing of a case that the reader is excluded from.
-v1::Event ToProto(UnionId union_id, const storage::ShownEvent& shown, bool from_above) {
+// The event as the reader may see it: of a case that is hidden from them only that there is one.
+v1::Event ToProto(UnionId union_id, const storage::ShownEvent& shown, bool from_above,
+                  CaseView view) {
   const Escalation& event = shown.event;
   v1::Event wire;
   wire.set_cursor(Number(event.id));
@@ -220,11 +223,11 @@ v1::Event ToProto(UnionId union_id, const storage::ShownEvent& shown, bool from_
                          ? 0
                          : DaysLate(event.due, event.create_time));
   *wire.mutable_create_time() = api::ToProto(event.create_time);
-  if (shown.excluded) return wire;
+  if (view == CaseView::kHidden) return wire;
   wire.set_case_no(
       absl::StrFormat("%d-%d-%04d", shown.case_year, Number(union_id), shown.case_sequence));
   wire.set_occasion(SameNumber<v1::Occasion>(shown.occasion));
-  if (from_above && (!shown.sent_up || shown.restricted)) return wire;
+  if (from_above && (!shown.sent_up || shown.carried.restricted)) return wire;
   wire.set_member_display_name(shown.member_name);
   wire.set_group_display_name(shown.group_name);
   wire.set_responsible_display_name(shown.responsible_name);
@@ -239,15 +242,13 @@ absl::StatusOr<v1::ListEventsResponse> ListEvents(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   const bool from_above = FromAbove(snapshot.actor(), Permission::kEventRead, union_id);
-  ASSIGN_OR_RETURN(const std::optional<MemberId> reader,
-                   storage::MemberOfActor(snapshot, union_id));
   v1::ListEventsResponse response;
   int64_t after = std::max(request.after(), page.position);
   int scanned = 0;
   while (true) {
     const int wanted = page.size + 1;
     ASSIGN_OR_RETURN(const std::vector<storage::ShownEvent> events,
-                     storage::ListEvents(snapshot, union_id, reader, after, wanted));
+                     storage::ListEvents(snapshot, union_id, after, wanted));
     for (const storage::ShownEvent& shown : events) {
       if (response.events_size() == page.size || scanned == kPageScanMax) {
         response.set_next_page_token(PageToken(snapshot, request, after));
@@ -258,7 +259,9 @@ absl::StatusOr<v1::ListEventsResponse> ListEvents(const Snapshot& snapshot,
       after = Number(shown.event.id);
       if (from_above && shown.level != EventLevel::kSuperior) continue;
       if (!Sees(snapshot.actor().sight, shown.subject)) continue;
-      *response.add_events() = ToProto(union_id, shown, from_above);
+      ASSIGN_OR_RETURN(const CaseView view,
+                       storage::ViewFor(snapshot, union_id, shown.carried));
+      *response.add_events() = ToProto(union_id, shown, from_above, view);
     }
     if (static_cast<int>(events.size()) < wanted) {
       response.set_next_after(after);

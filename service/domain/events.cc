@@ -73,7 +73,7 @@ std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& ru
   if (Passed(facts.due_report, facts.reported)) {
     events.push_back(Raise(EventKind::kReportedLate, facts, *facts.due_report));
   }
-  if (!Open(facts.state)) return events;
+  if (!IsOpen(facts.state)) return events;
   if (!facts.help.has_value() && Passed(facts.due_visit, now)) {
     events.push_back(Raise(EventKind::kVisitOverdueChair, facts, *facts.due_visit));
     const std::optional<absl::Time> superior = SuperiorDue(facts, rule, calendar);
@@ -88,7 +88,7 @@ std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& ru
 }
 
 std::optional<Escalation> EventOf(const TaskClock& facts, absl::CivilDay today) {
-  if (!facts.open || !facts.promised || !Open(facts.case_state)) return std::nullopt;
+  if (!facts.open || !facts.promised || !IsOpen(facts.case_state)) return std::nullopt;
   if (today <= facts.due_on) return std::nullopt;
   return Escalation{.kind = EventKind::kTaskOverdue,
                     .key = EventKey(EventKind::kTaskOverdue, facts.id),

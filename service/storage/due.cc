@@ -11,12 +11,10 @@
 namespace unioncare::storage {
 namespace {
 
-// $1 is the member who reads.
 #define CASE_COLUMNS                                                                          \
-  "c.id, c.due_visit_us, c.due_close_us, c.replan_on, c.report_us, c.state, c.case_year, "   \
-  "c.case_sequence, c.occasion, c.severity, c.restricted, EXISTS (SELECT 1 FROM "            \
-  "case_exclusions x WHERE x.union_id = c.union_id AND x.case_id = c.id "                     \
-  "AND x.member_id = $1), c.member_id, m.group_id, m.sex, m.retired_on IS NOT NULL, "        \
+  "c.id, c.due_visit_us, c.due_close_us, c.replan_on, c.report_us, c.state, c.case_year, "    \
+  "c.case_sequence, c.occasion, c.severity, c.restricted, c.reported_by, c.member_id, "       \
+  "m.group_id, m.sex, m.retired_on IS NOT NULL, "                                             \
   "c.responsible_id, m.display_name, COALESCE(g.display_name, ''), "                          \
   "COALESCE(r.display_name, '') "
 #define CASE_NAMES                                                                            \
@@ -26,26 +24,26 @@ namespace {
 
 constexpr sql::Sql kVisits{
     "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $2 AND c.state IN (1, 3, 4) AND c.due_visit_us IS NOT NULL "
-    "AND (c.state <> 4 OR c.replan_on IS NULL) AND (c.due_visit_us, c.id) > ($3, $4) "
-    "AND c.due_visit_us <= $5 ORDER BY c.due_visit_us, c.id LIMIT $6"};
+    "WHERE c.union_id = $1 AND c.state IN (1, 3, 4) AND c.due_visit_us IS NOT NULL "
+    "AND (c.state <> 4 OR c.replan_on IS NULL) AND (c.due_visit_us, c.id) > ($2, $3) "
+    "AND c.due_visit_us <= $4 ORDER BY c.due_visit_us, c.id LIMIT $5"};
 constexpr sql::Sql kReplans{
     "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $2 AND c.state = 4 AND c.replan_on IS NOT NULL "
-    "AND (c.replan_on, c.id) > ($3, $4) AND c.replan_on <= $5 ORDER BY c.replan_on, c.id "
-    "LIMIT $6"};
+    "WHERE c.union_id = $1 AND c.state = 4 AND c.replan_on IS NOT NULL "
+    "AND (c.replan_on, c.id) > ($2, $3) AND c.replan_on <= $4 ORDER BY c.replan_on, c.id "
+    "LIMIT $5"};
 constexpr sql::Sql kUnassigned{
     "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $2 AND c.state = 1 AND c.responsible_id IS NULL AND c.severity >= 2 "
-    "AND (c.report_us, c.id) > ($3, $4) AND c.report_us <= $5 ORDER BY c.report_us, c.id LIMIT $6"};
+    "WHERE c.union_id = $1 AND c.state = 1 AND c.responsible_id IS NULL AND c.severity >= 2 "
+    "AND (c.report_us, c.id) > ($2, $3) AND c.report_us <= $4 ORDER BY c.report_us, c.id LIMIT $5"};
 constexpr sql::Sql kCloses{
     "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $2 AND c.state IN (2, 5) AND c.due_close_us IS NOT NULL "
-    "AND (c.due_close_us, c.id) > ($3, $4) AND c.due_close_us <= $5 "
-    "ORDER BY c.due_close_us, c.id LIMIT $6"};
+    "WHERE c.union_id = $1 AND c.state IN (2, 5) AND c.due_close_us IS NOT NULL "
+    "AND (c.due_close_us, c.id) > ($2, $3) AND c.due_close_us <= $4 "
+    "ORDER BY c.due_close_us, c.id LIMIT $5"};
 constexpr sql::Sql kCasesOf{
     "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $2 AND c.state <= 5 AND c.responsible_id = $1 ORDER BY c.id LIMIT $3"};
+    "WHERE c.union_id = $1 AND c.state <= 5 AND c.responsible_id = $2 ORDER BY c.id LIMIT $3"};
 
 #define TASK_COLUMNS                                                                          \
   ", t.id, t.due_on, t.kind, t.content, t.responsible_id, COALESCE(w.display_name, '') "
@@ -56,12 +54,12 @@ constexpr int kAfterCase = 20;
 
 constexpr sql::Sql kTasks{
     "SELECT " CASE_COLUMNS TASK_COLUMNS TASK_NAMES
-    "WHERE t.union_id = $2 AND t.state = 1 AND t.due_on IS NOT NULL "
-    "AND (t.due_on, t.kind, t.id) > ($3, $4, $5) AND t.due_on <= $6 "
-    "ORDER BY t.due_on, t.kind, t.id LIMIT $7"};
+    "WHERE t.union_id = $1 AND t.state = 1 AND t.due_on IS NOT NULL "
+    "AND (t.due_on, t.kind, t.id) > ($2, $3, $4) AND t.due_on <= $5 "
+    "ORDER BY t.due_on, t.kind, t.id LIMIT $6"};
 constexpr sql::Sql kTasksOf{
     "SELECT " CASE_COLUMNS TASK_COLUMNS TASK_NAMES
-    "WHERE t.union_id = $2 AND t.state = 1 AND t.responsible_id = $1 AND t.due_on IS NOT NULL "
+    "WHERE t.union_id = $1 AND t.state = 1 AND t.responsible_id = $2 AND t.due_on IS NOT NULL "
     "AND t.due_on <= $3 ORDER BY t.id LIMIT $4"};
 
 #undef TASK_NAMES
@@ -116,11 +114,13 @@ DueEntry EntryOf(sql::Row row) {
   entry.case_sequence = row.Int(7);
   entry.occasion = static_cast<Occasion>(row.Int(8));
   entry.severity = static_cast<Severity>(row.Int(9));
-  entry.restricted = row.Int(10) != 0;
-  entry.excluded = row.Int(11) != 0;
+  entry.carried.id = entry.case_id;
+  entry.carried.restricted = row.Int(10) != 0;
+  entry.carried.reported_by = UserId{row.Int(11)};
   entry.subject = {MemberId{row.Int(12)}, OptionalId<GroupId>(row, 13),
                    static_cast<Sex>(row.Int(14)), row.Int(15) != 0};
-  entry.responsible = OptionalId<MemberId>(row, 16);
+  entry.carried.responsible = OptionalId<MemberId>(row, 16);
+  entry.responsible = entry.carried.responsible;
   entry.member_name = std::string(row.Text(17));
   entry.group_name = std::string(row.Text(18));
   entry.responsible_name = std::string(row.Text(19));
@@ -174,15 +174,13 @@ Start DayStartOf(const DuePlace& after, DueArea area) {
 class Reading {
  public:
   Reading(const Snapshot& snapshot, const DueQuery& query)
-      : connection_(snapshot.connection()),
-        query_(query),
-        reader_(query.reader.value_or(MemberId{0})) {}
+      : connection_(snapshot.connection()), query_(query) {}
 
   absl::Status ReadCases(const sql::Sql& sql, DueArea area, Start start, int64_t until,
                          absl::FunctionRef<absl::Time(sql::Row)> due) {
     return sql::Query(
         connection_, sql,
-        [&](sql::Row row) { entries_.push_back(CaseEntryOf(row, area, due(row))); }, reader_,
+        [&](sql::Row row) { entries_.push_back(CaseEntryOf(row, area, due(row))); },
         query_.union_id, start.due, start.id, until, query_.limit);
   }
 
@@ -191,7 +189,7 @@ class Reading {
     const Start start = DayStartOf(query_.after, std::max(query_.after.area, DueArea::kNeed));
     const int64_t kind = static_cast<int64_t>(query_.after.area) - kTaskAreas;
     return sql::Query(
-        connection_, kTasks, [&](sql::Row row) { entries_.push_back(TaskEntryOf(row)); }, reader_,
+        connection_, kTasks, [&](sql::Row row) { entries_.push_back(TaskEntryOf(row)); },
         query_.union_id, start.due, start.id == kPastAll ? kPastAll : std::max<int64_t>(kind, 0),
         start.id, DayNumber(EndedDay(query_.until)), query_.limit);
   }
@@ -206,7 +204,6 @@ class Reading {
  private:
   sql::Connection& connection_;
   const DueQuery& query_;
-  const MemberId reader_;
   std::vector<DueEntry> entries_;
 };
 
@@ -239,7 +236,7 @@ absl::StatusOr<std::vector<DueEntry>> ListDue(const Snapshot& snapshot, const Du
 }
 
 absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const DueQuery& query) {
-  if (!query.reader.has_value()) return std::vector<DueEntry>();
+  if (!query.responsible.has_value()) return std::vector<DueEntry>();
   Reading reading(snapshot, query);
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kCasesOf,
@@ -249,11 +246,11 @@ absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const 
           reading.entries().push_back(CaseEntryOf(row, next->area, next->due));
         }
       },
-      *query.reader, query.union_id, query.limit));
+      query.union_id, *query.responsible, query.limit));
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kTasksOf,
-      [&](sql::Row row) { reading.entries().push_back(TaskEntryOf(row)); }, *query.reader,
-      query.union_id, DayNumber(EndedDay(query.until)), query.limit));
+      [&](sql::Row row) { reading.entries().push_back(TaskEntryOf(row)); }, query.union_id,
+      *query.responsible, DayNumber(EndedDay(query.until)), query.limit));
   return reading.Sorted();
 }
 

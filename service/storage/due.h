@@ -24,9 +24,8 @@ struct DueEntry {
   int64_t case_sequence = 0;
   Occasion occasion = Occasion::kUnspecified;
   Severity severity = Severity::kUnspecified;
-  bool restricted = false;
-  bool excluded = false;  // the reader is not to see this case
   Subject subject;
+  Case carried;  // only what decides how much of it somebody may read: see case_view.h
   std::optional<MemberId> responsible;
   std::string member_name;
   std::string group_name;  // of the case
@@ -37,7 +36,7 @@ struct DueEntry {
 // Which of it is asked for.
 struct DueQuery {
   UnionId union_id{0};
-  std::optional<MemberId> reader;  // the member that the caller is
+  std::optional<MemberId> responsible;  // for ListDueOf
   absl::Time until;                // deadlines up to this moment
   DuePlace after;                  // places after this one
   int limit = 0;                   // of each area
@@ -46,7 +45,7 @@ struct DueQuery {
 // Everything of the union, in order; at most `limit` of each area, so that the first `limit` of all
 // are among them.
 absl::StatusOr<std::vector<DueEntry>> ListDue(const Snapshot& snapshot, const DueQuery& query);
-// Everything for which the reader is responsible, in order. The limit holds for cases and for tasks.
+// Everything for which one person is responsible, in order. The limit holds for cases and for tasks.
 absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const DueQuery& query);
 
 // How much is due of each area, all of the union.

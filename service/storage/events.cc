@@ -56,23 +56,17 @@ constexpr sql::Sql kListEvents{
     "c.restricted, m.display_name, m.group_id, m.sex, m.retired_on IS NOT NULL, "
     "COALESCE(g.display_name, ''), COALESCE(r.display_name, ''), "
     "EXISTS (SELECT 1 FROM events u WHERE u.union_id = e.union_id "
-    "AND u.event_key = 'case-reported-up/' || e.case_id), "
-    "EXISTS (SELECT 1 FROM case_exclusions x WHERE x.union_id = e.union_id "
-    "AND x.case_id = e.case_id AND x.member_id = $1) "
+    "AND u.event_key = 'case-reported-up/' || e.case_id), c.responsible_id, c.reported_by "
     "FROM events e JOIN cases c ON c.union_id = e.union_id AND c.id = e.case_id "
     "JOIN members m ON m.union_id = c.union_id AND m.id = c.member_id "
     "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "
     "LEFT JOIN members r ON r.union_id = e.union_id AND r.id = e.responsible_id "
-    "WHERE e.union_id = $2 AND e.id > $3 ORDER BY e.id LIMIT $4"};
+    "WHERE e.union_id = $1 AND e.id > $2 ORDER BY e.id LIMIT $3"};
 
 // Never back: what was looked at stays so.
 constexpr sql::Sql kMark{
     "INSERT INTO event_marks (union_id, case_id) VALUES ($1, $2) ON CONFLICT (union_id) "
     "DO UPDATE SET case_id = excluded.case_id WHERE excluded.case_id > event_marks.case_id"};
-
-constexpr sql::Sql kMemberOfUser{
-    "SELECT member_id FROM users WHERE union_id = 0 AND id = $1 AND member_union_id = $2 "
-    "ORDER BY id"};
 
 template <class Id>
 std::optional<Id> OptionalId(sql::Row row, int column) {
@@ -130,14 +124,16 @@ ShownEvent ShownEventOf(sql::Row row) {
   shown.occasion = static_cast<Occasion>(row.Int(10));
   shown.case_year = static_cast<int>(row.Int(11));
   shown.case_sequence = row.Int(12);
-  shown.restricted = row.Int(13) != 0;
+  shown.carried.id = event.case_id;
+  shown.carried.restricted = row.Int(13) != 0;
+  shown.carried.responsible = OptionalId<MemberId>(row, 21);
+  shown.carried.reported_by = UserId{row.Int(22)};
   shown.member_name = std::string(row.Text(14));
   shown.subject = {event.member, OptionalId<GroupId>(row, 15), static_cast<Sex>(row.Int(16)),
                    row.Int(17) != 0};
   shown.group_name = std::string(row.Text(18));
   shown.responsible_name = std::string(row.Text(19));
   shown.sent_up = row.Int(20) != 0;
-  shown.excluded = row.Int(21) != 0;
   return shown;
 }
 
@@ -226,23 +222,13 @@ absl::StatusOr<bool> KeepEvent(Transaction& transaction, UnionId union_id, Escal
 }
 
 absl::StatusOr<std::vector<ShownEvent>> ListEvents(const Snapshot& snapshot, UnionId union_id,
-                                                   std::optional<MemberId> reader, int64_t after,
-                                                   int limit) {
+                                                   int64_t after, int limit) {
   std::vector<ShownEvent> found;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kListEvents,
-      [&](sql::Row row) { found.push_back(ShownEventOf(row)); }, reader.value_or(MemberId{0}),
-      union_id, after, limit));
+      [&](sql::Row row) { found.push_back(ShownEventOf(row)); }, union_id,
+      after, limit));
   return found;
-}
-
-absl::StatusOr<std::optional<MemberId>> MemberOfActor(const Snapshot& snapshot,
-                                                      UnionId union_id) {
-  std::optional<MemberId> member;
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kMemberOfUser, [&](sql::Row row) { member = MemberId{row.Int(0)}; },
-      snapshot.actor().user, union_id));
-  return member;
 }
 
 }  // namespace unioncare::storage

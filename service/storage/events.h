@@ -57,20 +57,15 @@ struct ShownEvent {
   Occasion occasion = Occasion::kUnspecified;
   int case_year = 0;
   int64_t case_sequence = 0;
-  bool restricted = false;
-  bool sent_up = false;   // the case was reported to the superior union
-  bool excluded = false;  // the reader is not to see this case
+  bool sent_up = false;  // the case was reported to the superior union
   Subject subject;
+  Case carried;  // only what decides how much of it somebody may read: see case_view.h
   std::string member_name;
   std::string group_name;        // of the case
   std::string responsible_name;  // empty for nobody
 };
-// Events with numbers above `after`, by number, for a reader who may be a member of the union.
+// Events with numbers above `after`, by number.
 absl::StatusOr<std::vector<ShownEvent>> ListEvents(const Snapshot& snapshot, UnionId union_id,
-                                                   std::optional<MemberId> reader, int64_t after,
-                                                   int limit);
-
-// The member of this union that the actor is, if any.
-absl::StatusOr<std::optional<MemberId>> MemberOfActor(const Snapshot& snapshot, UnionId union_id);
+                                                   int64_t after, int limit);
 
 }  // namespace unioncare::storage

@@ -27,8 +27,7 @@ constexpr sql::Sql kScanWithMembers{
 constexpr sql::Sql kLedgerCases{
     "SELECT " FACT_COLUMNS
     ", m.sex, m.retired_on IS NOT NULL, c.id, c.case_year, c.case_sequence, c.restricted, "
-    "EXISTS (SELECT 1 FROM case_exclusions x WHERE x.union_id = c.union_id "
-    "AND x.case_id = c.id AND x.member_id = $1), "
+    "c.reported_by, "
     "EXISTS (SELECT 1 FROM events u WHERE u.union_id = c.union_id "
     "AND u.event_key = 'case-reported-up/' || c.id), "
     "c.responsible_id, c.visitors_min, c.report_us, c.due_report_us, m.display_name, "
@@ -36,8 +35,8 @@ constexpr sql::Sql kLedgerCases{
     "JOIN members m ON m.union_id = c.union_id AND m.id = c.member_id "
     "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "
     "LEFT JOIN members i ON i.union_id = c.union_id AND i.id = c.informed_by "
-    "WHERE c.union_id = $2 AND c.id > $3 AND c.event_on >= $4 AND c.event_on <= $5 "
-    "ORDER BY c.id LIMIT $6"};
+    "WHERE c.union_id = $1 AND c.id > $2 AND c.event_on >= $3 AND c.event_on <= $4 "
+    "ORDER BY c.id LIMIT $5"};
 
 #undef FACT_COLUMNS
 
@@ -109,10 +108,11 @@ LedgerCase LedgerCaseOf(sql::Row row) {
   found.id = CaseId{row.Int(column++)};
   found.case_year = static_cast<int>(row.Int(column++));
   found.case_sequence = row.Int(column++);
-  found.restricted = row.Int(column++) != 0;
-  found.excluded = row.Int(column++) != 0;
+  found.carried.id = found.id;
+  found.carried.restricted = row.Int(column++) != 0;
+  found.carried.reported_by = UserId{row.Int(column++)};
   found.sent_up = row.Int(column++) != 0;
-  found.responsible = OptionalId<MemberId>(row, column++);
+  found.carried.responsible = OptionalId<MemberId>(row, column++);
   found.visitors_min = static_cast<int>(row.Int(column++));
   found.report_time = absl::FromUnixMicros(row.Int(column++));
   found.due_report = OptionalTime(row, column++);
@@ -188,14 +188,13 @@ absl::StatusOr<std::vector<GroupFigures>> ListGroupFigures(const Snapshot& snaps
 }
 
 absl::StatusOr<std::vector<LedgerCase>> ListLedgerCases(const Snapshot& snapshot, UnionId union_id,
-                                                        std::optional<MemberId> reader,
                                                         absl::CivilDay from, absl::CivilDay to,
                                                         CaseId after, int limit) {
   std::vector<LedgerCase> cases;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kLedgerCases,
-      [&](sql::Row row) { cases.push_back(LedgerCaseOf(row)); }, reader.value_or(MemberId{0}),
-      union_id, after, DayNumber(from), DayNumber(to), limit));
+      [&](sql::Row row) { cases.push_back(LedgerCaseOf(row)); }, union_id, after,
+      DayNumber(from), DayNumber(to), limit));
   return cases;
 }
 

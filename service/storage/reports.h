@@ -47,10 +47,8 @@ struct LedgerCase {
   int64_t case_sequence = 0;
   CoverageFacts facts;
   Subject subject;  // with the group of the case
-  bool restricted = false;
-  bool excluded = false;  // the reader is not to see this case
-  bool sent_up = false;   // it was reported to the superior union
-  std::optional<MemberId> responsible;
+  Case carried;     // only what decides how much of it somebody may read: see case_view.h
+  bool sent_up = false;  // it was reported to the superior union
   int visitors_min = 0;
   absl::Time report_time;
   std::optional<absl::Time> due_report;
@@ -60,7 +58,6 @@ struct LedgerCase {
 };
 // Cases of the period with numbers above `after`, by number.
 absl::StatusOr<std::vector<LedgerCase>> ListLedgerCases(const Snapshot& snapshot, UnionId union_id,
-                                                        std::optional<MemberId> reader,
                                                         absl::CivilDay from, absl::CivilDay to,
                                                         CaseId after, int limit);
 
