@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/api/case_wire.h"
+#include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/filter.h"
 #include "service/api/names.h"
@@ -74,46 +75,6 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
   command.promises = request.promises();
   command.next_contact_on = DayFrom(request.next_contact_on());
   return command;
-}
-
-struct Gathered {
-  Member member;
-  EventFacts facts;
-};
-
-absl::StatusOr<Gathered> GatherEvent(const Snapshot& snapshot, const Event& event) {
-  Gathered gathered;
-  ASSIGN_OR_RETURN(gathered.member, SeenMember(snapshot, event.union_id, event.member, "member"));
-  EventFacts& facts = gathered.facts;
-  facts.born_on = gathered.member.birth_date;
-  facts.deceased = gathered.member.state == MemberState::kDeceased;
-  facts.group = gathered.member.group;
-  ASSIGN_OR_RETURN(facts.cases,
-                   storage::CasesOf(snapshot, event.union_id, event.member, event.occasion));
-  for (const Case& each : facts.cases) {
-    ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, event.union_id, each));
-    if (view == CaseView::kHidden) facts.hidden.push_back(each.id);
-  }
-  if (event.named_case.has_value()) {
-    ASSIGN_OR_RETURN(facts.named, storage::FindCase(snapshot, event.union_id, *event.named_case));
-    if (facts.named.has_value() && Hidden(facts, facts.named->id)) facts.named = std::nullopt;
-  }
-  if (event.informed_by.has_value()) {
-    ASSIGN_OR_RETURN(const std::optional<Member> known,
-                     storage::FindMember(snapshot, event.union_id, *event.informed_by));
-    if (!known.has_value()) {
-      return NotFound("informed_by", NameOf(event.union_id, *event.informed_by));
-    }
-  }
-  return gathered;
-}
-
-// Sets the clocks of a case that was opened, or whose facts have changed.
-absl::Status KeepClocks(const Snapshot& snapshot, UnionId union_id, const EventFacts& facts,
-                        const OccasionRule& rule, CaseDecision& decision) {
-  const bool differ = decision.opened || ClocksDiffer(Before(facts, decision), decision.result);
-  if (!differ) return absl::OkStatus();
-  return storage::RunClocks(snapshot, union_id, rule, decision.opened, decision.result);
 }
 
 constexpr FilterField kCaseFields[] = {
@@ -236,19 +197,11 @@ absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
 absl::StatusOr<v1::ReportCaseResponse> ReportCase(Transaction& transaction,
                                                   const v1::ReportCaseRequest& request) {
   ASSIGN_OR_RETURN(const Event event, EventFrom(request));
-  ASSIGN_OR_RETURN(const Gathered gathered, GatherEvent(transaction, event));
-  ASSIGN_OR_RETURN(CaseDecision decision, Decide(event, gathered.facts, transaction.now()));
-  Case& kept = decision.result;
-  ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(transaction, event.union_id, kept));
-  RETURN_IF_ERROR(KeepClocks(transaction, event.union_id, gathered.facts, rule, decision));
-  RETURN_IF_ERROR(storage::KeepCase(transaction, event.union_id, decision.opened, kept));
-  transaction.Concerns(event.union_id, NameOf(event.union_id, kept.id));
+  ASSIGN_OR_RETURN(const Reported reported, Report(transaction, event));
+  transaction.Concerns(event.union_id, NameOf(event.union_id, reported.kept.id));
   v1::ReportCaseResponse response;
-  response.set_opened(decision.opened);
-  ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(transaction, event.union_id, kept));
-  ASSIGN_OR_RETURN(*response.mutable_case_(),
-                   CaseToWire(transaction, event.union_id, kept, gathered.member.display_name,
-                              view));
+  response.set_opened(reported.opened);
+  ASSIGN_OR_RETURN(*response.mutable_case_(), ReportedToWire(transaction, event, reported));
   return response;
 }
 
@@ -256,7 +209,7 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
                                                     const v1::RecordVisitRequest& request) {
   ASSIGN_OR_RETURN(const unioncare::RecordVisit command, CommandFrom(request));
   const UnionId union_id = command.event.union_id;
-  ASSIGN_OR_RETURN(Gathered gathered, GatherEvent(transaction, command.event));
+  ASSIGN_OR_RETURN(GatheredEvent gathered, GatherEvent(transaction, command.event));
   RecordVisitFacts facts;
   facts.event = std::move(gathered.facts);
   MemberNames names;
@@ -303,6 +256,7 @@ std::unique_ptr<Service> MakeCaseService(Rpc& rpc) {
   service->Query("GetCase", GetCase);
   service->Query("ListCases", ListCases);
   service->Mutate("RevealCase", RevealCase);
+  AddCasework(*service);
   return service;
 }
 

@@ -72,6 +72,28 @@ const std::array<std::array<CaseState, kCaseStateCount>, kCaseStepCount> kCaseSt
      S::kRejected, S::kCancelled, S::kClosed},
 }};
 
+Permission PermissionFor(CaseStep step) {
+  switch (step) {
+    case CaseStep::kAssign:
+    case CaseStep::kReject:
+    case CaseStep::kCancel:
+    case CaseStep::kClose:
+    case CaseStep::kReopen:
+    case CaseStep::kExclude:
+      return Permission::kCaseManage;
+    case CaseStep::kMarkUnreachable:
+    case CaseStep::kDecline:
+    case CaseStep::kUpdate:
+    case CaseStep::kHelp:
+    case CaseStep::kContact:
+    case CaseStep::kNobody:
+      return Permission::kVisitRecord;
+    case CaseStep::kReport:
+      return Permission::kCaseReport;
+  }
+  return Permission::kUnspecified;
+}
+
 absl::StatusOr<CaseState> Next(const Case& before, CaseStep step, UnionId union_id) {
   const auto& row = kCaseSteps[static_cast<int>(step)];
   const CaseState next = row[static_cast<int>(before.state)];

@@ -8,10 +8,11 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
 #include "absl/types/span.h"
-#include "service/domain/access.h"
+#include "service/domain/members.h"
 #include "service/domain/policies.h"
 #include "service/domain/visits.h"
 
@@ -105,5 +106,71 @@ struct CaseViewFacts {
   bool system = false;  // the installation itself
 };
 CaseView ViewOf(const Case& of, const CaseViewFacts& facts);
+
+// The permission that a step needs.
+Permission PermissionFor(CaseStep step);
+
+// How far ahead the next try may be put.
+inline constexpr int kReplanAheadDaysMax = 366;
+
+// What people decide about one case. An etag is optional where only the state is moved: the state
+// itself says whether the step is still possible.
+struct CaseCommand {
+  UnionId union_id{0};
+  CaseStep step = CaseStep::kClose;
+  std::string etag;
+  std::string reason;  // or result
+  // kAssign.
+  MemberId responsible{0};
+  // kMarkUnreachable.
+  absl::CivilDay tried_on, replan_on;
+};
+struct CaseCommandFacts {
+  Case current;
+  std::optional<absl::CivilDay> born_on;     // of the member whom it is about
+  std::optional<MemberState> responsible;    // when there is such a member
+  std::vector<std::string> open_tasks;       // their names
+};
+// kAssign, kMarkUnreachable, kDecline, kReject, kCancel, kClose, kReopen. Refusals in this order:
+// kEtagMismatch; kCaseStep; for kAssign kNotFound, kVisitorIsSubject, kVisitorDeceased; for
+// kMarkUnreachable the days (kDateInFuture, kDateTooOld, kDateBeforeBirth, kDateBeforeEvent,
+// kDateBeforeTry); for kClose kCaseTasksOpen.
+absl::StatusOr<Case> Decide(const CaseCommand& command, const CaseCommandFacts& facts,
+                            absl::Time now);
+
+// The facts of an event that may be corrected.
+struct UpdateCase {
+  UnionId union_id{0};
+  std::string etag;
+  // Names of the fields below; "*" stands for all of them.
+  std::vector<std::string> update_mask;
+  std::optional<absl::CivilDay> event_on;
+  std::optional<absl::CivilDay> informed_on;
+  std::optional<absl::Time> informed_time;
+  std::optional<MemberId> informed_by;
+  Severity severity = Severity::kUnspecified;
+  std::string summary;
+  std::optional<absl::CivilDay> discharged_on;
+  bool restricted = false;
+};
+struct UpdateCaseFacts {
+  Case current;
+  std::optional<absl::CivilDay> born_on;
+  bool informed_by_exists = false;
+  bool excludes = false;  // somebody is kept from seeing the case
+};
+// Refusals in this order: kFieldRequired for etag and update_mask, kUpdateMaskUnknown;
+// kEtagMismatch; kCaseStep; event_on (kFieldRequired, kDateInFuture, kDateTooOld,
+// kDateBeforeBirth, kDateBeforeEvent when a visit lies before it); informed (kFieldRequired,
+// kTimeInFuture, days, kTimesDisagree, kInformedTooLate; kNotFound); discharged_on (days,
+// kDateBeforeEvent); kCaseExcludes when the restriction is to go while somebody is excluded.
+absl::StatusOr<Case> Decide(const UpdateCase& command, const UpdateCaseFacts& facts,
+                            absl::Time now);
+
+// kEtagMismatch for an etag that was given and is not that of the case.
+absl::Status CheckEtag(absl::string_view field, const std::string& etag, const Case& current);
+
+// Somebody is not to see a case: it becomes restricted, and if they were to see to it, nobody is.
+Case Excluding(const Case& current, MemberId excluded);
 
 }  // namespace unioncare

@@ -86,8 +86,9 @@ absl::Status CheckResponsible(UnionId union_id, const std::optional<MemberId>& r
   if (*responsible == subject) {
     return Refuse(Reason::kVisitorIsSubject, {{"field", "task.responsible"}, {"given", name}});
   }
-  if (facts.state == MemberState::kDeceased || facts.state == MemberState::kLeft ||
-      facts.state == MemberState::kTransferred) {
+  const bool there = facts.state == MemberState::kActive ||
+                     facts.state == MemberState::kSuspended || facts.state == MemberState::kKept;
+  if (!there) {
     return Refuse(Reason::kResponsibleGone, {{"field", "task.responsible"}, {"given", name}});
   }
   return absl::OkStatus();
@@ -162,16 +163,18 @@ absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& fa
   if (follow_up && !command.due_on.has_value()) return Required("task.due_on");
   const int most = follow_up ? kTaskRepeatDaysMax : 0;
   if (command.repeat_days < 0 || command.repeat_days > most) {
-    return Refuse(Reason::kRepeatDaysInvalid, {{"field", "task.repeat_days"},
-                                               {"given", absl::StrCat(command.repeat_days)},
-                                               {"wanted", absl::StrCat(kTaskRepeatDaysMax)}});
+    return Refuse(Reason::kNumberOutOfRange,
+                  {{"field", "task.repeat_days"},
+                   {"given", absl::StrCat(command.repeat_days)},
+                   {"wanted", most == 0 ? "0" : absl::StrCat("0…", most)}});
   }
   RETURN_IF_ERROR(CheckDue(command.due_on, today));
   RETURN_IF_ERROR(
       CheckResponsible(command.union_id, command.responsible, facts.member, facts.responsible));
-  if (facts.case_ended) {
-    return Refuse(Reason::kTaskCaseEnded,
-                  {{"field", "task.case"}, {"given", NameOf(command.union_id, command.case_id)}});
+  if (!IsOpen(facts.case_state)) {
+    return Refuse(Reason::kCaseEnded, {{"field", "task.case"},
+                                       {"given", NameOf(command.union_id, command.case_id)},
+                                       {"state", StateName(facts.case_state)}});
   }
   Task task;
   task.case_id = command.case_id;

@@ -90,12 +90,12 @@ struct CreateTask {
 };
 struct CreateTaskFacts {
   MemberId member{0};  // whom the case is about
-  bool case_ended = false;
+  CaseState case_state = CaseState::kReported;
   ResponsibleFacts responsible;
 };
 // Refusals in this order: kFieldRequired (content of a need or promise; due_on of a follow-up);
-// kRepeatDaysInvalid; kDateTooOld (before today), kDateInFuture (kTaskDueAheadDaysMax); then the
-// responsible person: kNotFound, kVisitorIsSubject, kResponsibleGone; kTaskCaseEnded.
+// kNumberOutOfRange; kDateTooOld (before today), kDateInFuture (kTaskDueAheadDaysMax); then the
+// responsible person: kNotFound, kVisitorIsSubject, kResponsibleGone; kCaseEnded.
 absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& facts,
                             absl::CivilDay today);
 

@@ -13,6 +13,9 @@ namespace {
 
 constexpr sql::Sql kExcluded{
     "SELECT case_id FROM case_exclusions WHERE union_id = $1 AND case_id = $2 AND member_id = $3"};
+constexpr sql::Sql kExcludes{
+    "SELECT member_id FROM case_exclusions WHERE union_id = $1 AND case_id = $2 "
+    "ORDER BY member_id LIMIT 1"};
 constexpr sql::Sql kRecorded{
     "SELECT id FROM visits WHERE union_id = $1 AND case_id = $2 AND recorded_by = $3 "
     "ORDER BY id LIMIT 1"};
@@ -64,6 +67,10 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
     ASSIGN_OR_RETURN(facts.carries, Any(snapshot, kWent, union_id, of.id, *self));
   }
   return ViewOf(of, facts);
+}
+
+absl::StatusOr<bool> Excludes(const Snapshot& snapshot, UnionId union_id, CaseId of) {
+  return Any(snapshot, kExcludes, union_id, of);
 }
 
 absl::StatusOr<std::vector<Officer>> OfficersOf(const Snapshot& snapshot, UnionId union_id) {

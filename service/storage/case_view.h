@@ -16,6 +16,9 @@ namespace unioncare::storage {
 // says. No read at all for a case that is not restricted.
 absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, const Case& of);
 
+// True when somebody is kept from seeing the case.
+absl::StatusOr<bool> Excludes(const Snapshot& snapshot, UnionId union_id, CaseId of);
+
 // The offices that members of a union hold as users: chair and committee members.
 struct Officer {
   MemberId member{0};

@@ -18,10 +18,10 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kTasks, &storage::kEvents,
+      &storage::kCaseExclusions,
       &storage::kCalendarYears, &storage::kSchoolPeriods,
       &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
-      &storage::kTasks,      &storage::kEvents,
-      &storage::kCaseExclusions,
   };
   return tables;
 }

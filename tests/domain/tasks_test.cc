@@ -260,16 +260,16 @@ TEST(CreateTask, IsAcceptedOrRefusedWithTheFirstReason) {
          command.kind = TaskKind::kFollowUp;
          command.repeat_days = 367;
        },
-       "REPEAT_DAYS_INVALID task.repeat_days"},
+       "NUMBER_OUT_OF_RANGE task.repeat_days"},
       {"a follow-up back in time",
        [](CreateTask& command, CreateTaskFacts&) {
          command.kind = TaskKind::kFollowUp;
          command.repeat_days = -1;
        },
-       "REPEAT_DAYS_INVALID task.repeat_days"},
+       "NUMBER_OUT_OF_RANGE task.repeat_days"},
       {"a need that repeats",
        [](CreateTask& command, CreateTaskFacts&) { command.repeat_days = 1; },
-       "REPEAT_DAYS_INVALID task.repeat_days"},
+       "NUMBER_OUT_OF_RANGE task.repeat_days"},
       {"due yesterday", [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday - 1; },
        "DATE_TOO_OLD task.due_on"},
       {"due in 1096 days",
@@ -300,8 +300,8 @@ TEST(CreateTask, IsAcceptedOrRefusedWithTheFirstReason) {
        [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kKept; },
        ""},
       {"of a case that has ended",
-       [](CreateTask&, CreateTaskFacts& facts) { facts.case_ended = true; },
-       "TASK_CASE_ENDED task.case"},
+       [](CreateTask&, CreateTaskFacts& facts) { facts.case_state = CaseState::kDeclined; },
+       "CASE_ENDED task.case"},
   };
   for (const auto& row : kRows) {
     CreateTask command = Need();
