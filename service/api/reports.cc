@@ -106,18 +106,18 @@ void HideSmall(absl::Span<Row* const> rows, absl::Span<const char* const> column
   }
   const std::vector<std::vector<bool>> hidden = SmallCells(figures, parts);
   for (size_t i = 0; i < rows.size(); ++i) {
-    const auto hide = [&](const char* column) {
+    const auto hide = [&](const char* column, bool small) {
       rows[i]->GetReflection()->ClearField(rows[i], type->FindFieldByName(column));
-      rows[i]->add_hidden_fields(column);
+      small ? rows[i]->add_small_fields(column) : rows[i]->add_hidden_fields(column);
     };
     bool any = false;
     for (size_t k = 0; k < columns.size(); ++k) {
-      if (hidden[i][k]) hide(columns[k]);
+      if (hidden[i][k]) hide(columns[k], figures[i][k] < kSmallCell);
       any |= hidden[i][k];
     }
     if (!any) continue;
-    hide("on_time_rate");
-    hide("average_hours");
+    hide("on_time_rate", false);
+    hide("average_hours", false);
   }
 }
 
