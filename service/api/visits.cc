@@ -1,16 +1,15 @@
 // Cases and visits as operations.
 #include "service/api/visits.h"
 
-#include <limits>
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/case_lists.h"
 #include "service/api/case_wire.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
-#include "service/api/filter.h"
 #include "service/api/names.h"
-#include "service/api/pages.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/casework.h"
@@ -21,6 +20,7 @@
 #include "service/storage/case_view.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
+#include "service/storage/tasks.h"
 #include "service/storage/visits.h"
 
 namespace unioncare::api {
@@ -77,42 +77,6 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
   return command;
 }
 
-constexpr FilterField kCaseFields[] = {
-    {"member", FilterField::Kind::kMember},          {"group", FilterField::Kind::kGroup},
-    {"occasion", FilterField::Kind::kEnum, nullptr}, {"state", FilterField::Kind::kEnum, nullptr},
-    {"event_on", FilterField::Kind::kDay},
-};
-
-absl::StatusOr<std::vector<FilterTerm>> CaseFilter(const std::string& filter, UnionId union_id) {
-  std::vector<FilterField> fields(std::begin(kCaseFields), std::end(kCaseFields));
-  fields[2].values = v1::Occasion_descriptor();
-  fields[3].values = v1::CaseState_descriptor();
-  return ParseFilter(filter, union_id, fields);
-}
-
-bool Accepts(const std::vector<FilterTerm>& terms, const Case& found) {
-  for (const FilterTerm& term : terms) {
-    int64_t value = 0;
-    if (term.field == "member") value = Number(found.member);
-    if (term.field == "group") value = found.group.has_value() ? Number(*found.group) : 0;
-    if (term.field == "occasion") value = static_cast<int64_t>(found.occasion);
-    if (term.field == "state") value = static_cast<int64_t>(found.state);
-    if (term.field == "event_on") value = DayNumber(found.event_on);
-    if (!term.Accepts(value)) return false;
-  }
-  return true;
-}
-
-// The member that a filter pins down, so that the index of events can be used.
-std::optional<MemberId> MemberIn(const std::vector<FilterTerm>& terms) {
-  for (const FilterTerm& term : terms) {
-    if (term.field == "member" && term.compare == FilterOperator::kEqual) {
-      return MemberId{term.number};
-    }
-  }
-  return std::nullopt;
-}
-
 absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequest& request) {
   ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(snapshot, "name", request.name()));
   const Case& found = seen.found;
@@ -133,43 +97,37 @@ absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequ
   const VisitorWarnings warnings = WarningsOf(found, rule, parties);
   wire.set_too_few_visitors(warnings.too_few);
   wire.set_officer_missing(warnings.officer_missing);
+  ASSIGN_OR_RETURN(const std::vector<Task> open,
+                   storage::OpenTasksOf(snapshot, seen.union_id, found.id));
+  wire.set_open_task_count(static_cast<int>(open.size()));
   AddMoments(found, wire);
   return wire;
 }
 
-absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
-                                                const v1::ListCasesRequest& request) {
-  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
-  ASSIGN_OR_RETURN(const std::vector<FilterTerm> terms, CaseFilter(request.filter(), union_id));
-  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
-  const std::optional<MemberId> member = MemberIn(terms);
-  int64_t before = page.position == 0 ? std::numeric_limits<int64_t>::max() : page.position;
-  v1::ListCasesResponse response;
-  int scanned = 0;
-  while (true) {
-    const int wanted = page.size + 1;
-    ASSIGN_OR_RETURN(const std::vector<Case> cases,
-                     member.has_value()
-                         ? storage::ListCasesOf(snapshot, union_id, *member, before, wanted)
-                         : storage::ListCases(snapshot, union_id, before, wanted));
-    for (const Case& found : cases) {
-      if (response.cases_size() == page.size || scanned == kPageScanMax) {
-        response.set_next_page_token(PageToken(snapshot, request, before));
-        return response;
-      }
-      ++scanned;
-      before = Number(found.id);
-      if (!Accepts(terms, found)) continue;
-      ASSIGN_OR_RETURN(const std::optional<Member> subject,
-                       storage::FindMember(snapshot, union_id, found.member));
-      if (!subject.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*subject))) continue;
-      ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, found));
-      if (view == CaseView::kHidden) continue;
-      ASSIGN_OR_RETURN(*response.add_cases(), CaseToWire(snapshot, union_id, found,
-                                                         subject->display_name, view));
-    }
-    if (static_cast<int>(cases.size()) < wanted) return response;
+// What a visit leaves to be done and what it does away with; the state of its case follows.
+absl::StatusOr<TasksAfter> TasksAfterVisit(const Snapshot& snapshot, UnionId union_id,
+                                           VisitDecision& decision, const OccasionRule& rule,
+                                           const std::optional<absl::CivilDay>& follow_up_on) {
+  Case& kept = decision.event.result;
+  RecordedVisit recorded;
+  recorded.member = kept.member;
+  recorded.responsible = kept.responsible;
+  recorded.visit = decision.visit;
+  recorded.follow_up_on = follow_up_on;
+  recorded.follow_up_every_days = rule.follow_up_every_days;
+  // After a try in vain the next contact is the next try, which the case itself keeps.
+  if (kept.state == CaseState::kUnreachable) recorded.visit.next_contact_on = std::nullopt;
+  if (!decision.event.opened) {
+    ASSIGN_OR_RETURN(recorded.open, storage::OpenTasksOf(snapshot, union_id, kept.id));
   }
+  TasksAfter after = After(recorded);
+  const auto follow_ups = [](const std::vector<Task>& tasks) {
+    return std::count_if(tasks.begin(), tasks.end(),
+                         [](const Task& task) { return task.kind == TaskKind::kFollowUp; });
+  };
+  const auto open = follow_ups(recorded.open) - follow_ups(after.ended) + follow_ups(after.made);
+  kept.state = WithFollowUps(kept.state, open > 0);
+  return after;
 }
 
 absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
@@ -229,13 +187,20 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
   Case& kept = decision.event.result;
   Visit& visit = decision.visit;
   ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(transaction, union_id, kept));
+  const Case before = Before(facts.event, decision.event);
   ApplyVisit(visit, rule, kept);
-  RETURN_IF_ERROR(KeepClocks(transaction, union_id, facts.event, rule, decision.event));
+  ASSIGN_OR_RETURN(
+      const std::optional<absl::CivilDay> follow_up_on,
+      KeepClocks(transaction, union_id, before, rule, decision.event.opened, kept));
+  ASSIGN_OR_RETURN(TasksAfter tasks, TasksAfterVisit(transaction, union_id, decision, rule,
+                                                     follow_up_on));
   RETURN_IF_ERROR(storage::KeepCase(transaction, union_id, decision.event.opened, kept));
   visit.case_id = kept.id;
   visit.recorded_by = transaction.actor().user;
   visit.record_time = transaction.now();
   RETURN_IF_ERROR(storage::InsertVisit(transaction, union_id, kept, visit, command.notes));
+  for (Task& made : tasks.made) made.case_id = kept.id;
+  RETURN_IF_ERROR(storage::KeepTasks(transaction, union_id, tasks));
   transaction.Concerns(union_id, NameOf(union_id, kept.id, visit.id));
 
   // Who recorded a visit carries the case, and reads it whole.

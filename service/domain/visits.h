@@ -85,8 +85,6 @@ enum class InformedKnown {
   kMoment = 2,
 };
 
-enum class PolicyId : int64_t;  // policies.h
-
 // Numbers equal v1::Severity.
 enum class Severity { kUnspecified = 0, kOrdinary = 1, kSerious = 2, kCritical = 3 };
 

@@ -101,13 +101,10 @@ absl::StatusOr<OccasionRule> RuleFor(const Snapshot& snapshot, UnionId union_id,
   return OccasionRuleFor(snapshot, union_id, of.occasion, of.event_on);
 }
 
-absl::Status RunClocks(const Snapshot& snapshot, UnionId union_id, const OccasionRule& rule,
-                       bool opened, Case& result) {
-  const ClockDays days = ClockDaysOf(result);
-  ASSIGN_OR_RETURN(const WorkingCalendar calendar,
-                   CalendarOf(snapshot, union_id, days.first, days.last));
-  SetClocks(rule, calendar, opened, result);
-  return absl::OkStatus();
+absl::StatusOr<WorkingCalendar> CalendarFor(const Snapshot& snapshot, UnionId union_id,
+                                            const Case& of) {
+  const ClockDays days = ClockDaysOf(of);
+  return CalendarOf(snapshot, union_id, days.first, days.last);
 }
 
 }  // namespace unioncare::storage

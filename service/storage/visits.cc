@@ -2,6 +2,7 @@
 #include "service/storage/visits.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -56,6 +57,22 @@ constexpr sql::Sql kListCases{"SELECT " CASE_COLUMNS
 constexpr sql::Sql kCasesOfMember{"SELECT " CASE_COLUMNS
                                   "FROM cases WHERE union_id = $1 AND member_id = $2 "
                                   "ORDER BY occasion, ref_on, ref_ordinal"};
+// Open cases of one person, by their own index.
+constexpr sql::Sql kListCasesBy{"SELECT " CASE_COLUMNS
+                                "FROM cases WHERE union_id = $1 AND responsible_id = $2 "
+                                "AND state <= 5 AND responsible_id IS NOT NULL AND id < $3 "
+                                "ORDER BY id DESC LIMIT $4"};
+// Work lists by what is due: the conditions are those of their indexes.
+constexpr sql::Sql kVisitsOverdue{"SELECT " CASE_COLUMNS
+                                  "FROM cases WHERE union_id = $1 AND state IN (1, 3, 4) "
+                                  "AND due_visit_us IS NOT NULL AND due_visit_us < $2 "
+                                  "AND (due_visit_us, id) > ($3, $4) "
+                                  "ORDER BY due_visit_us, id LIMIT $5"};
+constexpr sql::Sql kClosesOverdue{"SELECT " CASE_COLUMNS
+                                  "FROM cases WHERE union_id = $1 AND state IN (2, 5) "
+                                  "AND due_close_us IS NOT NULL AND due_close_us < $2 "
+                                  "AND (due_close_us, id) > ($3, $4) "
+                                  "ORDER BY due_close_us, id LIMIT $5"};
 
 #undef CASE_COLUMNS
 
@@ -218,6 +235,32 @@ absl::StatusOr<std::vector<Case>> ListCasesOf(const Snapshot& snapshot, UnionId 
       union_id, member));
   std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.id > b.id; });
   if (static_cast<int>(cases.size()) > limit) cases.resize(limit);
+  return cases;
+}
+
+absl::StatusOr<std::vector<Case>> ListCasesBy(const Snapshot& snapshot, UnionId union_id,
+                                              MemberId responsible, int64_t before, int limit) {
+  std::vector<Case> cases;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kListCasesBy, [&](sql::Row row) { cases.push_back(CaseOf(row)); },
+      union_id, responsible, before, limit));
+  return cases;
+}
+
+absl::StatusOr<std::vector<Case>> ListOverdue(const Snapshot& snapshot, UnionId union_id,
+                                              OverdueBy by, const std::optional<Case>& after,
+                                              int limit) {
+  const bool visit = by == OverdueBy::kVisit;
+  std::optional<absl::Time> due;
+  if (after.has_value()) due = visit ? after->due_visit : after->due_close;
+  // No deadline lies before the first of all; a case that lost its own is passed over.
+  const int64_t from = due.has_value() ? absl::ToUnixMicros(*due)
+                                       : std::numeric_limits<int64_t>::min();
+  std::vector<Case> cases;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), visit ? kVisitsOverdue : kClosesOverdue,
+      [&](sql::Row row) { cases.push_back(CaseOf(row)); }, union_id,
+      absl::ToUnixMicros(snapshot.now()), from, after.has_value() ? after->id : CaseId{0}, limit));
   return cases;
 }
 

@@ -29,6 +29,15 @@ absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId un
                                             int64_t before, int limit);
 absl::StatusOr<std::vector<Case>> ListCasesOf(const Snapshot& snapshot, UnionId union_id,
                                               MemberId member, int64_t before, int limit);
+// Open cases of one person with numbers below `before`, newest first.
+absl::StatusOr<std::vector<Case>> ListCasesBy(const Snapshot& snapshot, UnionId union_id,
+                                              MemberId responsible, int64_t before, int limit);
+// Open cases whose visit (or closing) is overdue at the time of the snapshot, the longest overdue
+// first, after the case `after` or from the first.
+enum class OverdueBy { kVisit, kClose };
+absl::StatusOr<std::vector<Case>> ListOverdue(const Snapshot& snapshot, UnionId union_id,
+                                              OverdueBy by, const std::optional<Case>& after,
+                                              int limit);
 // The visits of a case with their visitors, in the order of recording.
 absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
                                             CaseId case_id);
