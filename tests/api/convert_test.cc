@@ -71,9 +71,16 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::MemberState_descriptor(), "service/domain/members.h", "MemberState"},
       {v1::IdType_descriptor(), "service/domain/members.h", "IdType"},
       {v1::Sex_descriptor(), "service/domain/types.h", "Sex"},
+      {v1::EventKind_descriptor(), "service/domain/events.h", "EventKind"},
+      {v1::EventLevel_descriptor(), "service/domain/events.h", "EventLevel"},
+      {v1::DueArea_descriptor(), "service/domain/reports.h", "DueArea"},
+      {v1::CoverageClass_descriptor(), "service/domain/reports.h", "CoverageClass"},
+      {v1::LedgerRemark_descriptor(), "service/domain/reports.h", "LedgerRemark"},
       {v1::JournalDifference::Kind_descriptor(), "service/storage/journal.h", "Kind", false},
   };
-  std::set<const EnumDescriptor*> compared = {v1::DataClass_descriptor()};  // of the wire alone
+  std::set<const EnumDescriptor*> compared = {
+      v1::DataClass_descriptor(), v1::DueScope_descriptor(),
+      v1::CoverageBy_descriptor()};  // of the wire alone
   for (const auto& pair : kPairs) {
     SCOPED_TRACE(pair.wire->name());
     compared.insert(pair.wire);
