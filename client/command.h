@@ -52,6 +52,8 @@ enum class Takes {
   kUser,
   kToken,
   kCase,
+  kSchoolPeriod,
+  kPolicy,
   kVisitors,  // members and guest:NAME, separated by commas
 };
 

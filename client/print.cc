@@ -14,6 +14,7 @@
 #include "google/protobuf/timestamp.pb.h"
 #include "google/protobuf/util/json_util.h"
 #include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/types.pb.h"
 
 namespace unioncare::client {
@@ -58,6 +59,12 @@ std::string DateCell(const v1::Date& date) {
   return absl::StrFormat("%04d-%02d-%02d", date.year(), date.month(), date.day());
 }
 
+// "3 working days", "by the event day"; nothing where there is no limit.
+std::string SpanCell(const v1::Span& span, const Style& style) {
+  const std::string unit = Cell(span, "unit", style);
+  return span.count() == 0 ? unit : absl::StrCat(span.count(), " ", unit);
+}
+
 // A nested message as one cell: its name for people where it has one, else its fields in order.
 std::string MessageCell(const Message& message, const Style& style) {
   const Descriptor& type = *message.GetDescriptor();
@@ -65,6 +72,10 @@ std::string MessageCell(const Message& message, const Style& style) {
   if (const auto* time = dynamic_cast<const google::protobuf::Timestamp*>(&message)) {
     return TimeCell(*time, style);
   }
+  if (const auto* text = dynamic_cast<const v1::PolicyText*>(&message)) {
+    return Printable(style.language == Language::kZh ? text->zh() : text->en());
+  }
+  if (const auto* span = dynamic_cast<const v1::Span*>(&message)) return SpanCell(*span, style);
   if (type.FindFieldByName("display_name") != nullptr) {
     const std::string name = Cell(message, "display_name", style);
     const FieldDescriptor* guest = type.FindFieldByName("guest");
@@ -95,6 +106,8 @@ std::string ValueCell(const Message& message, const FieldDescriptor& field, int 
                       const Style& style) {
   const auto& reflection = *message.GetReflection();
   const bool one = index < 0;
+  // A number that may be missing says nothing then, and not zero.
+  if (one && field.has_optional_keyword() && !reflection.HasField(message, &field)) return "";
   switch (field.cpp_type()) {
     case FieldDescriptor::CPPTYPE_MESSAGE:
       if (one && !reflection.HasField(message, &field)) return "";

@@ -151,11 +151,11 @@ absl::StatusOr<v1::ListCalendarYearsResponse> ListCalendarYears(
 
 absl::StatusOr<v1::ListCalendarDaysResponse> ListCalendarDays(
     const Snapshot& snapshot, const v1::ListCalendarDaysRequest& request) {
-  ASSIGN_OR_RETURN(const int year, ParseCalendarYear("parent", request.parent()));
+  const int year = request.year();
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   CalendarYear days;
   ASSIGN_OR_RETURN(const std::optional<v1::CalendarYear> found, FindYear(snapshot, year, days));
-  if (!found.has_value()) return NotFound("parent", request.parent());
+  if (!found.has_value()) return NotFound("year", absl::StrCat(year));
   v1::ListCalendarDaysResponse response;
   int64_t last = 0;
   for (const auto& [day, special] : days.days) {

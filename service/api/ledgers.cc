@@ -264,7 +264,8 @@ absl::Status GetMeetingList(const Snapshot& snapshot, const v1::GetMeetingListRe
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(const ReportPeriod period, ReadPeriod(request.from(), request.to()));
   if (FromAbove(snapshot.actor(), Permission::kReportRead, union_id)) {
-    return Refuse(Reason::kPermissionMissing, {{"permission", "PERMISSION_CASE_READ"}});
+    return Refuse(Reason::kPermissionMissing,
+                  {{"permission", "PERMISSION_CASE_READ"}, {"given", NameOf(union_id)}});
   }
   Entries reported, overdue, follow_ups, birthdays, retirements;
   RETURN_IF_ERROR(AddReported(snapshot, union_id, period, reported));

@@ -22,6 +22,11 @@ struct CaseName {
   UnionId union_id{0};
   CaseId case_id{0};
 };
+struct FamilyMemberName {
+  UnionId union_id{0};
+  MemberId member{0};
+  int64_t number = 0;
+};
 struct SchoolPeriodName {
   UnionId union_id{0};
   SchoolPeriodId period{0};
@@ -39,11 +44,12 @@ struct TokenName {
 absl::StatusOr<UnionId> ParseUnion(absl::string_view field, absl::string_view text);
 absl::StatusOr<GroupName> ParseGroup(absl::string_view field, absl::string_view text);
 absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_view text);
+absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
+                                                   absl::string_view text);
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
 absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
                                                    absl::string_view text);
 absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
-absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 

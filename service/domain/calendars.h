@@ -107,12 +107,12 @@ inline constexpr char kCalendarHeader[] = "date,kind,name_en,name_zh";
 inline constexpr int kCalendarCsvBytesMax = 32 << 10;
 inline constexpr int kCalendarDaysMax = 120;
 inline constexpr int kCalendarProblemsMax = 20;
-inline constexpr int kCalendarNameBytesMax = 60;
+inline constexpr int kCalendarNameBytesMax = 120;
 // Imports of one year.
 inline constexpr int kCalendarVersionsMax = 50;
 
 struct ImportCalendarYear {
-  int year = 0;
+  int year = 0;  // 0: that of the first row
   std::string csv;
 };
 

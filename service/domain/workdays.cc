@@ -164,6 +164,15 @@ std::optional<std::map<int, CalendarYear>> ReadChecked(absl::string_view rows) {
   return years;
 }
 
+// The year of the first row that has a day; 0 when none has.
+int YearOfFirstRow(absl::string_view csv) {
+  for (absl::string_view line : absl::StrSplit(csv, '\n')) {
+    const std::optional<absl::CivilDay> day = ParseIsoDay(line.substr(0, line.find(',')));
+    if (day.has_value()) return static_cast<int>(day->year());
+  }
+  return 0;
+}
+
 const std::map<int, CalendarYear>& BuiltIn() {
   static const auto& years = *new std::map<int, CalendarYear>([] {
     absl::string_view rows = kWorkdaysText;
@@ -189,6 +198,7 @@ std::vector<int> BuiltInYears() {
 }
 
 absl::StatusOr<CalendarYear> Decide(const ImportCalendarYear& command) {
+  if (command.year == 0) return TableReader(YearOfFirstRow(command.csv)).Read(command.csv);
   if (command.year < kFirstYear || command.year > kLastYear) {
     return Refuse(Reason::kNumberOutOfRange,
                   {{"field", "year"},

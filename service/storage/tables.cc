@@ -1,8 +1,10 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
-#include "service/storage/calendars.h"
 #include "service/storage/events.h"
+#include "service/storage/families.h"
+#include "service/storage/history.h"
+#include "service/storage/calendars.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -18,6 +20,7 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kMemberHistory, &storage::kFamilyMembers,
       &storage::kTasks, &storage::kEvents,
       &storage::kCaseExclusions,
       &storage::kCalendarYears, &storage::kSchoolPeriods,

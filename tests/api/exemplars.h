@@ -88,6 +88,32 @@ inline constexpr Exemplar kExemplars[] = {
      "member { mobile: '13900008765' }"},
     {"MemberService/RevealMember", "chair", "name: 'unions/2/members/1' reason: '核对证件'",
      "reason: '再次核对'"},
+    {"MemberService/ChangeMemberState", "chair",
+     "name: 'unions/2/members/3' state: MEMBER_STATE_SUSPENDED etag: 'ETAG-OF-1'",
+     "state: MEMBER_STATE_KEPT"},
+    {"MemberService/RetireMember", "chair",
+     "name: 'unions/2/members/3' kind: RETIRE_KIND_RETIREMENT etag: 'ETAG-OF-1' correction: true "
+     "retired_on { year: 2026 month: 11 day: 1 } reason: '人事通知'",
+     "kind: RETIRE_KIND_INTERNAL"},
+    {"MemberService/GetMemberHistory", "chair", "name: 'unions/2/members/1'", ""},
+    {"MemberService/MergeMembers", "chair",
+     "parent: 'unions/2' source: 'unions/2/members/6' target: 'unions/2/members/3' "
+     "source_etag: 'ETAG-OF-1' target_etag: 'ETAG-OF-1' reason: '重复登记'",
+     "reason: '同一人'"},
+    {"MemberService/CreateFamilyMember", "chair",
+     "parent: 'unions/2/members/3' family_member { relation: RELATION_SPOUSE display_name: '周芳' "
+     "birth_year: 1981 reason: '困难帮扶核实' }",
+     "family_member { relation: RELATION_MOTHER }"},
+    {"MemberService/ListFamilyMembers", "chair", "parent: 'unions/2/members/1'", "page_size: 1"},
+    {"MemberService/UpdateFamilyMember", "chair",
+     "family_member { name: 'unions/2/members/1/familyMembers/1' dependent: true "
+     "etag: 'ETAG-OF-1' } update_mask { paths: 'dependent' }",
+     "update_mask { paths: 'deceased' }"},
+    {"MemberService/DeleteFamilyMember", "chair",
+     "name: 'unions/2/members/1/familyMembers/1' etag: 'ETAG-OF-1'",
+     "name: 'unions/2/members/3/familyMembers/1'"},
+    {"MemberService/RevealFamilyMembers", "chair",
+     "parent: 'unions/2/members/1' reason: '核对家庭情况'", "reason: '再次核对'"},
     {"CaseService/ReportCase", "chair",
      "parent: 'unions/2' member: 'unions/2/members/2' occasion: OCCASION_MARRIAGE "
      "event_on { year: 2026 month: 11 day: 18 }",
@@ -315,7 +341,7 @@ inline std::string ResidentNumber(const std::string& seventeen) {
   return seventeen + ResidentCheckCharacter(seventeen);
 }
 
-// The world of MakeWorld with cases, notes and ID numbers: in unions/2 case 1 of 张伟 (with notes
+// The world of MakeWorld with cases, notes, sons and ID numbers: in unions/2 case 1 of 张伟 (with notes
 // kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师; in unions/3 case 1 of 周邻.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
@@ -333,6 +359,10 @@ inline World MakeFullWorld(TestServer& server) {
     request.set_member(world.member(subject));
     request.set_notes(kNotes);
     call(neighbour ? "neighbour" : "chair", "CaseService/RecordVisit", request);
+    v1::CreateFamilyMemberRequest family = Text<v1::CreateFamilyMemberRequest>(
+        "family_member { relation: RELATION_SON birth_year: 2010 reason: '困难帮扶核实' }");
+    family.set_parent(world.member(subject));
+    call(neighbour ? "neighbour" : "chair", "MemberService/CreateFamilyMember", family);
   }
   v1::UpdateMemberRequest update = Text<v1::UpdateMemberRequest>(
       "member { name: 'unions/2/members/1' etag: 'ETAG-OF-1' id_type: ID_TYPE_RESIDENT } "

@@ -13,7 +13,7 @@ CREATE TABLE calendar_years (
   days      TEXT    NOT NULL CHECK (days <> ''),
   import_us INTEGER NOT NULL,
   PRIMARY KEY (union_id, year, version)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Terms and vacations of a school. Both days belong to it.
 CREATE TABLE school_periods (
