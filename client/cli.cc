@@ -32,6 +32,8 @@ std::vector<Command> VisitCommands();    // visits.cc
 std::vector<Command> JournalCommands();  // journal.cc
 std::vector<Command> CalendarCommands();  // calendars.cc
 std::vector<Command> PolicyCommands();   // policies.cc
+std::vector<Command> TaskCommands();     // tasks.cc
+std::vector<Command> PermissionCommands();  // permissions.cc
 std::vector<Command> EventCommands();    // events.cc
 std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> ClientCommands();   // help.cc
@@ -349,6 +351,7 @@ absl::Span<const Command> Commands() {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
+                      TaskCommands, PermissionCommands,
                       EventCommands, ReportCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

@@ -319,6 +319,8 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
     case Takes::kPolicy:
       if (IsNumber(text)) return absl::StrCat(*parent, parent->empty() ? "" : "/", "policies/", text);
       return FindPolicy(session, *parent, flag, text);
+    case Takes::kTask:
+      return IsNumber(text) ? *parent + "/tasks/" + text : text;
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:

@@ -88,6 +88,12 @@ const Text kOutputNotWritten{"结果没有写完（磁盘已满，或对方已�
                              "the output was not written whole (disk full, or closed)"};
 const Text kNothingToChange{"没有写要修改什么", "nothing to change was given"};
 
+const Text kFromTo{"$0 至 $1", "$0 to $1"};
+const Text kFrom{"$0 起", "from $0"};
+const Text kUntil{"至 $0", "until $0"};
+const Text kLentBy{"$0 委托", "lent by $0"};
+const Text kLentTo{"委托 $0", "lent to $0"};
+
 const Text kLoginPrompt{"令牌（输入时不显示）：", "token (not shown while you type): "};
 const Text kLoginEmpty{"没有输入令牌", "no token was given"};
 const Text kLoginNowhere{"不知道令牌该存在哪里：没有 HOME 和 XDG_CONFIG_HOME",

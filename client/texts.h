@@ -93,6 +93,13 @@ extern const Text kNo;
 extern const Text kNothingToChange;
 extern const Text kOutputNotWritten;
 
+// Roles with dates.
+extern const Text kFromTo;
+extern const Text kFrom;
+extern const Text kUntil;
+extern const Text kLentBy;
+extern const Text kLentTo;
+
 // Signing in.
 extern const Text kLoginPrompt;
 extern const Text kLoginEmpty;

@@ -116,6 +116,10 @@ absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_vie
   return SeenCase{parsed.union_id, *std::move(found), *std::move(member), view};
 }
 
+std::string CaseNo(UnionId union_id, const Case& found) {
+  return absl::StrFormat("%d-%d-%04d", found.case_year, Number(union_id), found.case_sequence);
+}
+
 absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
                                     const std::string& member_name, CaseView view) {
   MemberNames names;
@@ -127,8 +131,7 @@ absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, 
                                     MemberNames& names) {
   v1::Case wire;
   wire.set_name(NameOf(union_id, found.id));
-  wire.set_case_no(
-      absl::StrFormat("%d-%d-%04d", found.case_year, Number(union_id), found.case_sequence));
+  wire.set_case_no(CaseNo(union_id, found));
   wire.set_occasion(SameNumber<v1::Occasion>(found.occasion));
   wire.set_member(NameOf(union_id, found.member));
   wire.set_member_display_name(member_name);

@@ -104,6 +104,17 @@ absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_vie
   return PolicyName{UnionId{numbers[0]}, PolicyId{numbers[1]}};
 }
 
+absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers,
+                   Parse<3>(field, text, "unions/{union}/cases/{case}/visits/{visit}"));
+  return VisitName{UnionId{numbers[0]}, CaseId{numbers[1]}, VisitId{numbers[2]}};
+}
+
+absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/tasks/{task}"));
+  return TaskName{UnionId{numbers[0]}, TaskId{numbers[1]}};
+}
+
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text) {
   ASSIGN_OR_RETURN(const auto numbers, Parse<1>(field, text, "users/{user}"));
   return UserId{numbers[0]};

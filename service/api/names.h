@@ -35,6 +35,15 @@ struct PolicyName {
   UnionId issuer{0};  // kInstallation for "policies/{policy}"
   PolicyId policy{0};
 };
+struct VisitName {
+  UnionId union_id{0};
+  CaseId case_id{0};
+  VisitId visit{0};
+};
+struct TaskName {
+  UnionId union_id{0};
+  TaskId task{0};
+};
 struct TokenName {
   UserId user{0};
   TokenId token{0};
@@ -47,9 +56,10 @@ absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_vie
 absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
                                                    absl::string_view text);
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
-absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
-                                                   absl::string_view text);
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field, absl::string_view text);
 absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
+absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text);
+absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 
