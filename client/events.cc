@@ -60,7 +60,7 @@ std::vector<Command> EventCommands() {
   return {{.noun = "event",
            .verb = "list",
            .summary = {"列出逾期、迟报和上报事件，按发生先后；可接着上次继续",
-                       "list what became overdue, late or went up, in order; goes on from a cursor"},
+                       "list what became overdue, late or went up, in order, from a cursor on"},
            .method = "unioncare.v1.EventService.ListEvents",
            .flags = {{.name = "after",
                       .field = "after",

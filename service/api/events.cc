@@ -91,8 +91,8 @@ absl::StatusOr<bool> AnyMissing(const Snapshot& snapshot, UnionId union_id,
   return false;
 }
 
-// Adds those cases of a list whose events are not all there, and says which case was looked at last:
-// not the last of the list when the slice is full before.
+// Adds those cases of a list whose events are not all there, and says which case was looked at
+// last: not the last of the list when the slice is full before.
 absl::StatusOr<const CaseClocks*> AddCases(const Snapshot& snapshot, UnionId union_id,
                                            const std::vector<CaseClocks>& found, Slice& slice) {
   Rules rules(snapshot, union_id);

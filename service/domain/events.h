@@ -1,5 +1,5 @@
-// Escalations: which events a case or a task gives rise to, who is told, and under which key each of
-// them is told only once. An event is never taken back.
+// Escalations: which events a case or a task gives rise to, who is told, and under which key each
+// of them is told only once. An event is never taken back.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// Reports: what is due and in which order, what becomes of each visit that is owed, and figures from
-// which nobody can be guessed.
+// Reports: what is due and in which order, what becomes of each visit that is owed, and figures
+// from which nobody can be guessed.
 #pragma once
 
 #include <cstdint>

@@ -41,9 +41,11 @@ constexpr sql::Sql kCloses{
     "WHERE c.union_id = $1 AND c.state IN (2, 5) AND c.due_close_us IS NOT NULL "
     "AND (c.due_close_us, c.id) > ($2, $3) AND c.due_close_us <= $4 "
     "ORDER BY c.due_close_us, c.id LIMIT $5"};
+// The numbers come from the index alone: SQLite would else walk through all cases of the union.
 constexpr sql::Sql kCasesOf{
-    "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $1 AND c.state <= 5 AND c.responsible_id = $2 ORDER BY c.id LIMIT $3"};
+    "SELECT " CASE_COLUMNS "FROM (SELECT union_id, id FROM cases WHERE union_id = $1 "
+    "AND state <= 5 AND responsible_id IS NOT NULL AND responsible_id = $2 ORDER BY id LIMIT $3) o "
+    "JOIN cases c ON c.union_id = o.union_id AND c.id = o.id " CASE_NAMES "ORDER BY c.id"};
 
 #define TASK_COLUMNS                                                                          \
   ", t.id, t.due_on, t.kind, t.content, t.responsible_id, COALESCE(w.display_name, '') "
@@ -59,8 +61,8 @@ constexpr sql::Sql kTasks{
     "ORDER BY t.due_on, t.kind, t.id LIMIT $6"};
 constexpr sql::Sql kTasksOf{
     "SELECT " CASE_COLUMNS TASK_COLUMNS TASK_NAMES
-    "WHERE t.union_id = $1 AND t.state = 1 AND t.responsible_id = $2 AND t.due_on IS NOT NULL "
-    "AND t.due_on <= $3 ORDER BY t.id LIMIT $4"};
+    "WHERE t.union_id = $1 AND t.state = 1 AND t.responsible_id IS NOT NULL "
+    "AND t.responsible_id = $2 AND COALESCE(t.due_on, $3) < $3 ORDER BY t.id LIMIT $4"};
 
 #undef TASK_NAMES
 #undef TASK_COLUMNS
@@ -250,7 +252,7 @@ absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const 
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kTasksOf,
       [&](sql::Row row) { reading.entries().push_back(TaskEntryOf(row)); }, query.union_id,
-      *query.responsible, DayNumber(EndedDay(query.until)), query.limit));
+      *query.responsible, DayNumber(EndedDay(query.until)) + 1, query.limit));
   return reading.Sorted();
 }
 

@@ -45,7 +45,7 @@ struct DueQuery {
 // Everything of the union, in order; at most `limit` of each area, so that the first `limit` of all
 // are among them.
 absl::StatusOr<std::vector<DueEntry>> ListDue(const Snapshot& snapshot, const DueQuery& query);
-// Everything for which one person is responsible, in order. The limit holds for cases and for tasks.
+// Everything for which one person is responsible, in order. The limit holds for cases and tasks.
 absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const DueQuery& query);
 
 // How much is due of each area, all of the union.

@@ -1,4 +1,4 @@
-// The tables events and event_marks, and what is read of cases and tasks to decide which events exist.
+// The tables events and event_marks, and what is read of cases and tasks to decide about them.
 #pragma once
 
 #include <cstdint>

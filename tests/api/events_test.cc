@@ -1,5 +1,5 @@
-// Escalation through the whole server: present once and in order, after a week, after downtime, after
-// a fault between deciding and storing; and who sees what of it.
+// Escalation through the whole server: present once and in order, after a week, after downtime,
+// after a fault between deciding and storing; and who sees what of it.
 #include <set>
 
 #include "absl/strings/str_join.h"

@@ -283,7 +283,8 @@ TEST_F(Reports, RefuseAPeriodThatIsNone) {
        {"ReportService/GetCoverage", "ReportService/GetLeaderReport", "ReportService/GetLedger",
         "ReportService/GetMeetingList"}) {
     const auto ask = [&](const std::string& period) {
-      const auto request = Parsed(MethodNamed(method)->input_type(), "parent: 'unions/2' " + period);
+      const auto request =
+          Parsed(MethodNamed(method)->input_type(), "parent: 'unions/2' " + period);
       return RefusalOf("chair", method, *request);
     };
     EXPECT_EQ(ask(""), "FIELD_REQUIRED") << method;

@@ -266,7 +266,8 @@ KINDS = ['按时', '逾期走访', '未到期', '逾期未访', '本人谢绝', 
 cases = defaultdict(list)
 for row in csv.DictReader(open(sys.argv[1], encoding='utf-8-sig')):
     cases[row['编号']].append(row)
-table = defaultdict(lambda: dict(kinds=defaultdict(int), minutes=[], assumed=0, people=set(), visits=0))
+table = defaultdict(
+    lambda: dict(kinds=defaultdict(int), minutes=[], assumed=0, people=set(), visits=0))
 for rows in cases.values():
     first = rows[0]
     if first['是否按时'] == '不属应访':

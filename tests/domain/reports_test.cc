@@ -1,4 +1,4 @@
-// Reports: what becomes of an owed visit, boundary by boundary; figures, and what is hidden of them.
+// Reports: what becomes of an owed visit, boundary by boundary; figures, and what is hidden.
 #include "service/domain/reports.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// A union with three members in two groups, and cases that stand as a test wants them, for the tests
-// of what is read across cases.
+// A union with three members in two groups, and cases that stand as a test wants them, for the
+// tests of what is read across cases.
 #pragma once
 
 #include <functional>

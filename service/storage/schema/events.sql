@@ -31,8 +31,8 @@ CREATE TABLE events (
 
 CREATE UNIQUE INDEX events_by_key ON events (union_id, event_key);
 
--- How far the cases of a union have been looked at for what a new case tells. Not journaled: it says
--- nothing that the events do not.
+-- How far the cases of a union have been looked at for what a new case tells. Not journaled: it
+-- says nothing that the events do not.
 CREATE TABLE event_marks (
   union_id INTEGER NOT NULL PRIMARY KEY CHECK (union_id > 0),
   case_id INTEGER NOT NULL CHECK (case_id > 0)

@@ -74,7 +74,7 @@ CREATE INDEX cases_by_replan ON cases (union_id, replan_on, id, state)
   WHERE state = 4 AND replan_on IS NOT NULL;
 CREATE INDEX cases_unassigned ON cases (union_id, report_us, id, state, responsible_id, severity)
   WHERE state = 1 AND responsible_id IS NULL AND severity >= 2;
-CREATE INDEX cases_by_responsible ON cases (union_id, responsible_id, id)
+CREATE INDEX cases_by_responsible ON cases (union_id, responsible_id, id, state)
   WHERE state <= 5 AND responsible_id IS NOT NULL;
 
 -- Who may not see a case although their office would let them: the other side of a dispute.
