@@ -34,6 +34,8 @@ std::vector<Command> CalendarCommands();  // calendars.cc
 std::vector<Command> PolicyCommands();   // policies.cc
 std::vector<Command> TaskCommands();     // tasks.cc
 std::vector<Command> PermissionCommands();  // permissions.cc
+std::vector<Command> EventCommands();    // events.cc
+std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -350,7 +352,7 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands,
-                      ClientCommands}) {
+                      EventCommands, ReportCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

@@ -25,9 +25,11 @@
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
+#include "service/api/events.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/policies.h"
+#include "service/api/reports.h"
 #include "service/api/sample.h"
 #include "service/api/tasks.h"
 #include "service/api/unions.h"
@@ -157,7 +159,7 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options) {
   RETURN_IF_ERROR(server->OpenStore());
   RETURN_IF_ERROR(server->Listen());
   Server* self = server.get();
-  self->sweeper_ = std::thread([self] { self->Sweep(); });
+  if (self->options_.sweep) self->sweeper_ = std::thread([self] { self->Sweep(); });
   return server;
 }
 
@@ -235,6 +237,8 @@ absl::Status Server::Listen() {
   services_.push_back(MakeTaskService(*rpc_));
   services_.push_back(MakeCalendarService(*rpc_));
   services_.push_back(MakePolicyService(*rpc_));
+  services_.push_back(MakeEventService(*rpc_));
+  services_.push_back(MakeReportService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -272,7 +276,11 @@ absl::Status Server::Listen() {
 
 void Server::Sweep() {
   while (true) {
-    const absl::Status status = AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    absl::Status status = AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    status.Update(Escalate(*store_, [this] {
+      const absl::MutexLock lock(&mutex_);
+      return draining_;
+    }));
     if (!status.ok()) {
       Log(LogLevel::kWarning, "sweep", {{"error", std::string(status.message())}});
     }

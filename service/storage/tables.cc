@@ -1,6 +1,7 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/events.h"
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
@@ -20,7 +21,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kMemberHistory, &storage::kFamilyMembers,
-      &storage::kTasks,
+      &storage::kTasks, &storage::kEvents,
       &storage::kCaseExclusions,
       &storage::kCalendarYears, &storage::kSchoolPeriods,
       &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
