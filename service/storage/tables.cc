@@ -1,6 +1,8 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/attachments.h"
+#include "service/storage/backups.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
 #include "service/storage/unions.h"
@@ -14,6 +16,7 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kAttachments, &storage::kBackups, &storage::kRestores,
   };
   return tables;
 }
