@@ -29,6 +29,8 @@ std::vector<Command> UserCommands();     // users.cc
 std::vector<Command> MemberCommands();   // members.cc
 std::vector<Command> VisitCommands();    // visits.cc
 std::vector<Command> JournalCommands();  // journal.cc
+std::vector<Command> AttachmentCommands();  // attachments.cc
+std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -343,6 +345,7 @@ absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, UnionCommands, UserCommands, JournalCommands,
+                      AttachmentCommands, BackupCommands,
                       ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

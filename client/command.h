@@ -53,6 +53,7 @@ enum class Takes {
   kToken,
   kCase,
   kVisitors,  // members and guest:NAME, separated by commas
+  kAttachment,
 };
 
 // A flag of one command.

@@ -268,6 +268,9 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
     case Takes::kCase:
       if (IsNumber(text)) return *parent + "/cases/" + text;
       return FindCase(session, *parent, flag, text);
+    case Takes::kAttachment:
+      // Files have no names that tell them apart; their numbers are in the list.
+      return absl::StrCat(*parent, "/attachments/", text);
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:
