@@ -22,6 +22,14 @@ struct CaseName {
   UnionId union_id{0};
   CaseId case_id{0};
 };
+struct SchoolPeriodName {
+  UnionId union_id{0};
+  SchoolPeriodId period{0};
+};
+struct PolicyName {
+  UnionId issuer{0};  // kInstallation for "policies/{policy}"
+  PolicyId policy{0};
+};
 struct TokenName {
   UserId user{0};
   TokenId token{0};
@@ -32,6 +40,10 @@ absl::StatusOr<UnionId> ParseUnion(absl::string_view field, absl::string_view te
 absl::StatusOr<GroupName> ParseGroup(absl::string_view field, absl::string_view text);
 absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_view text);
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
+                                                   absl::string_view text);
+absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
+absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 

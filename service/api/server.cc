@@ -24,10 +24,12 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
+#include "service/api/calendars.h"
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
+#include "service/api/policies.h"
 #include "service/api/sample.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
@@ -219,6 +221,7 @@ absl::Status Server::OpenStore() {
   ASSIGN_OR_RETURN(store_, Store::Open(std::move(settings)));
   if (options_.confirm_clock) store_->ConfirmClock();
   RETURN_IF_ERROR(MakeAdministrator(*store_, admin_token));
+  RETURN_IF_ERROR(ImportShippedPolicy(*store_));
   return FinishOpening();
 }
 
@@ -254,6 +257,7 @@ absl::Status Server::MakeSample(const std::string& path) {
   sample.vault = vault_.get();
   ASSIGN_OR_RETURN(std::unique_ptr<Store> store, Store::Open(std::move(sample)));
   RETURN_IF_ERROR(MakeAdministrator(*store, directory + "/admin.token"));
+  RETURN_IF_ERROR(ImportShippedPolicy(*store));
   RETURN_IF_ERROR(MakeDirectory(directory + "/tokens"));
   RETURN_IF_ERROR(FillSample(*store, past, now, directory + "/tokens"));
   // Closing copies the whole log into the file and removes the log.
@@ -278,6 +282,8 @@ absl::Status Server::Listen() {
   services_.push_back(MakeMemberService(*rpc_));
   services_.push_back(MakeCaseService(*rpc_));
   services_.push_back(MakeJournalService(*rpc_));
+  services_.push_back(MakeCalendarService(*rpc_));
+  services_.push_back(MakePolicyService(*rpc_));
   services_.push_back(MakeAttachmentService(*rpc_));
   services_.push_back(MakeAdminService(*rpc_));
 

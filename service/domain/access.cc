@@ -84,6 +84,16 @@ bool Holds(Role role, Permission permission) {
   return std::find(list.begin(), list.end(), permission) != list.end();
 }
 
+bool Lendable(Permission permission) {
+  return permission != Permission::kUserManage && permission != Permission::kRoleDelegate;
+}
+
+GrantTime TimeOf(const Grant& grant, absl::CivilDay today) {
+  if (grant.from_on.has_value() && today < *grant.from_on) return GrantTime::kNotBegun;
+  if (grant.to_on.has_value() && today > *grant.to_on) return GrantTime::kOver;
+  return GrantTime::kInForce;
+}
+
 bool Sees(const Sight& sight, const Subject& subject) {
   if (sight.everybody) return true;
   if (sight.women && subject.sex == Sex::kFemale) return true;
@@ -96,9 +106,36 @@ bool Sees(const Sight& sight, const Subject& subject) {
 bool Applies(const Grant& grant, Permission permission, UnionId union_id,
              absl::Span<const UnionId> superiors) {
   if (!Holds(grant.role, permission)) return false;
+  if (grant.lent() && !Lendable(permission)) return false;
   if (grant.role == Role::kAdministrator) return true;
   if (grant.union_id == union_id) return true;
   return grant.role == Role::kSuperior && Contains(superiors, grant.union_id);
+}
+
+GrantEffect EffectOf(const Grant& grant, Permission permission, UnionId union_id,
+                     const AccessFacts& facts, const AccessTarget& target, absl::CivilDay today) {
+  if (!Holds(grant.role, permission)) return GrantEffect::kLacks;
+  Grant own = grant;
+  own.lender = UserId{0};
+  if (!Applies(own, permission, union_id, facts.superiors)) return GrantEffect::kOtherUnion;
+  if (!Applies(grant, permission, union_id, facts.superiors)) return GrantEffect::kLentWithout;
+  const GrantTime time = TimeOf(grant, today);
+  if (time == GrantTime::kNotBegun) return GrantEffect::kNotBegun;
+  if (time == GrantTime::kOver) return GrantEffect::kOver;
+  AccessFacts alone = facts;
+  alone.grants = {grant};
+  const Sight sight = Authorize(permission, union_id, alone);
+  const bool beyond_group =
+      target.group.has_value() && !sight.groups.empty() &&
+      !std::binary_search(sight.groups.begin(), sight.groups.end(), *target.group);
+  if (sight.empty() || target.missing || beyond_group ||
+      (target.subject.has_value() && !Sees(sight, *target.subject))) {
+    return GrantEffect::kOutOfReach;
+  }
+  if (sight.everybody) return GrantEffect::kGives;
+  if (sight.women) return GrantEffect::kGivesWomen;
+  if (sight.retirees) return GrantEffect::kGivesRetirees;
+  return sight.self.has_value() ? GrantEffect::kGivesSelf : GrantEffect::kGivesGroup;
 }
 
 Sight Authorize(Permission permission, UnionId union_id, const AccessFacts& facts) {
@@ -144,7 +181,7 @@ const char* ScopeProblem(const Grant& grant, bool linked_to_member_of_union) {
 
 bool MayGive(absl::Span<const Grant> own, const Grant& other) {
   for (const Grant& grant : own) {
-    if (!Holds(grant.role, Permission::kUserManage)) continue;
+    if (grant.lent() || !Holds(grant.role, Permission::kUserManage)) continue;
     if (grant.role == Role::kAdministrator) return true;
     const bool reserved = other.role == Role::kAdministrator || other.role == Role::kSuperior;
     if (grant.union_id == other.union_id && !reserved) return true;

@@ -45,6 +45,10 @@ std::string IsoDay(int64_t year, int64_t month, int64_t day) {
   return absl::StrFormat("%04d-%02d-%02d", year, month, day);
 }
 
+std::string IsoMinute(absl::Time time) {
+  return absl::FormatTime("%Y-%m-%d %H:%M", time, absl::FixedTimeZone(8 * 60 * 60));
+}
+
 std::optional<absl::CivilDay> ParseIsoDay(absl::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   const std::optional<int> year = ReadDigits(text.substr(0, 4));

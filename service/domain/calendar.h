@@ -32,6 +32,8 @@ std::optional<absl::CivilDay> ValidDay(int64_t year, int64_t month, int64_t day)
 std::string IsoDay(absl::CivilDay day);
 // Numbers as they were given, when they are no day: "2026-02-30".
 std::string IsoDay(int64_t year, int64_t month, int64_t day);
+// "2026-11-21 14:30": the minute in China.
+std::string IsoMinute(absl::Time time);
 // Reads exactly YYYY-MM-DD.
 std::optional<absl::CivilDay> ParseIsoDay(absl::string_view text);
 

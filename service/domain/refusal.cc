@@ -45,16 +45,32 @@ namespace {
 //   VISITOR_REPEATED           given
 //   VISITOR_IS_SUBJECT         given
 //   ROLE_SCOPE                 wanted: what the role needs
+//   DELEGATE_TO_SELF           given
+//   TIME_IN_FUTURE             given; wanted: the time of the server
+//   TIMES_DISAGREE             given: the day of the time; wanted: the day given beside it
+//   TIME_OF_DAY_MALFORMED      given
+//   INFORMED_TOO_LATE          given: the day informed; wanted: of report and visit the earlier
+//   DATE_BEFORE_TRY            given; wanted: the day on which nobody was met
+//   NUMBER_OUT_OF_RANGE        given; wanted: "0…250"
+//   DATE_BEFORE_START          given; wanted: the first day
+//   PERIOD_TOO_LONG            given and wanted: days
+//   TABLE_CELL_INVALID         row; column; given; wanted
+//   TABLE_ROW_REPEATED         row; other: the row before; given: what both name
+//   POLICY_SYNTAX              line; column; given: what the parser says (English)
+//   POLICY_VALUE_INVALID       path: inside the text; given; wanted
 //   MEDIA_UNKNOWN              wanted: the known kinds
 //   MEDIA_DAMAGED              given: the kind
 //   IMAGE_TOO_LARGE            given: width × height; wanted: million pixels
 //   BACKUP_MALFORMED           given: where reading ended
 //   PERMISSION_MISSING         permission; given: where it was wanted
+//   DELEGATION_NOT_HELD        given: the scope
+//   DELEGATION_LENT            owner: who lent it
 //   NOT_FOUND                  given
 //   STAFF_NO_TAKEN             given; owner: the member who has it
 //   ID_NUMBER_TAKEN            given: masked; owner
 //   UNION_NAME_TAKEN           given; owner: the union
 //   GROUP_NAME_TAKEN           given; owner: the group
+//   POLICY_TAKEN               given: the code; wanted: the day from which it is valid
 //   ETAG_MISMATCH              given; wanted: the present one
 //   UNION_TOO_DEEP             given: the level it would have; wanted: the deepest allowed
 //   GROUP_TOO_DEEP             given: the level it would have; wanted: the deepest allowed
@@ -62,7 +78,21 @@ namespace {
 //   CASE_OF_OTHER              given
 //   MEMBER_DECEASED            given
 //   VISITOR_DECEASED           given
+//   CASE_RESTRICTED            given
+//   CASE_ENDED                 given; state: its name on the wire, "CASE_STATE_CLOSED"
+//   CASE_STEP                  given; state; wanted: the states from which the step is possible
+//   CASE_TASKS_OPEN            given; count; candidates: the tasks
+//   PERIOD_OVERLAPS            given and wanted: both periods; owner: the name of the other
+//   POLICY_LAXER               path; given; wanted: what is above; owner: the policy above
+//   TOO_MANY_RECORDS           given: how many there are; wanted: the limit
+//   CASE_EXCLUDES              given
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
+//   RESPONSIBLE_GONE           given
+//   TASK_ENDED                 given
+//   FOLLOW_UP_UNMET            given: the visit
+//   DELEGATION_BEYOND_TERM     given; wanted: the term
+//   HANDOVER_TO_SELF           given
+//   SUCCESSOR_WITHOUT_USER     given
 //   TOO_MANY_ATTACHMENTS       given; wanted: the limit
 //   ATTACHMENT_REMOVED         given: the number
 //   TICKET_EXPIRED             wanted: seconds
@@ -174,6 +204,44 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} is the person visited; others are wanted"},
     {Reason::kRoleScope, "ROLE_SCOPE", kForm, "{field}的范围不对，应为：{wanted}",
      "the scope of the {field} is wrong; wanted: {wanted}"},
+    {Reason::kDelegateToSelf, "DELEGATE_TO_SELF", kForm, "{field} {given} 就是您自己，应为其他人",
+     "{field} {given} is you; somebody else is wanted"},
+    {Reason::kTimeInFuture, "TIME_IN_FUTURE", kForm,
+     "{field} {given} 在将来，最晚为现在 {wanted}",
+     "{field} {given} lies in the future; {wanted}, now, is the latest accepted"},
+    {Reason::kTimesDisagree, "TIMES_DISAGREE", kForm,
+     "{field}是 {given}，与填写的日期 {wanted} 不是同一天，应一致或只填一项",
+     "{field} is on {given}, not on the day given beside it, {wanted}; one of them is enough"},
+    {Reason::kTimeOfDayMalformed, "TIME_OF_DAY_MALFORMED", kForm,
+     "{field}“{given}”不对，应为 00:00 至 23:59 的时间，如 14:30",
+     "{field} \"{given}\" is no time of day from 00:00 to 23:59, such as 14:30"},
+    {Reason::kInformedTooLate, "INFORMED_TOO_LATE", kForm,
+     "{field} {given} 与记录不符：获知不会晚于报告或走访（{wanted}），请核对",
+     "{field} {given} does not fit: the union knows of an event by its report or first visit, "
+     "{wanted}, at the latest"},
+    {Reason::kDateBeforeTry, "DATE_BEFORE_TRY", kForm,
+     "{field} {given} 早于未见到的那天 {wanted}，应在当日或之后",
+     "{field} {given} lies before the day on which nobody was met; {wanted} or later is wanted"},
+    {Reason::kNumberOutOfRange, "NUMBER_OUT_OF_RANGE", kForm, "{field} {given} 超出范围，应为 {wanted}",
+     "{field} {given} is out of range; {wanted} is wanted"},
+    {Reason::kDateBeforeStart, "DATE_BEFORE_START", kForm,
+     "{field} {given} 早于开始日期 {wanted}，应在开始当日或之后",
+     "{field} {given} lies before the first day; {wanted} or later is wanted"},
+    {Reason::kPeriodTooLong, "PERIOD_TOO_LONG", kForm,
+     "到{field}共 {given} 天，最多 {wanted} 天，请核对起止日期",
+     "up to the {field} it lasts {given} days; at most {wanted} are accepted"},
+    {Reason::kTableCellInvalid, "TABLE_CELL_INVALID", kForm,
+     "{field}第 {row} 行 {column} 列的“{given}”不对，应为：{wanted}",
+     "{field}: row {row}, column {column}: \"{given}\" is wrong; wanted: {wanted}"},
+    {Reason::kTableRowRepeated, "TABLE_ROW_REPEATED", kForm,
+     "{field}第 {row} 行的 {given} 与第 {other} 行重复，每天只列一次",
+     "{field}: row {row} repeats {given} of row {other}; each is wanted once"},
+    {Reason::kPolicySyntax, "POLICY_SYNTAX", kForm,
+     "{field}第 {line} 行第 {column} 列读不懂，应为 protobuf 文本格式的制度：{given}",
+     "{field}: line {line}, column {column} is not a policy in protobuf text format: {given}"},
+    {Reason::kPolicyValueInvalid, "POLICY_VALUE_INVALID", kForm,
+     "{field}中 {path} 的“{given}”不对，应为：{wanted}",
+     "{field}: {path} is \"{given}\"; wanted: {wanted}"},
     {Reason::kMediaEmpty, "MEDIA_EMPTY", kForm,
      "{field}是空文件，请选择有内容的文件",
      "{field} is an empty file; one with something in it is wanted"},
@@ -211,6 +279,16 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kRoleBeyondCaller, "ROLE_BEYOND_CALLER", Code::kPermissionDenied,
      "不能授予或收回这一{field}：它的权限或范围超出您自己的",
      "this {field} cannot be given or taken by you: it reaches further than your own"},
+    {Reason::kDelegationNotHeld, "DELEGATION_NOT_HELD", Code::kPermissionDenied,
+     "只能委托自己现任、并且可以委托的{field}和范围（{given}）",
+     "only a {field} that is your own, in force and lendable can be lent, in its own scope "
+     "({given})"},
+    {Reason::kDelegationLent, "DELEGATION_LENT", Code::kPermissionDenied,
+     "这一{field}是 {owner} 委托给您的，不能再转委托",
+     "this {field} is lent to you by {owner} and cannot be lent on"},
+    {Reason::kCaseRestricted, "CASE_RESTRICTED", Code::kPermissionDenied,
+     "{field} {given} 的内容仅限经办人和主席查看",
+     "what {field} {given} holds is for those who carry it and the chair"},
 
     {Reason::kNotFound, "NOT_FOUND", Code::kNotFound, "没有找到{field} {given}，请核对",
      "{field} {given} was not found; check how it is written"},
@@ -226,6 +304,10 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kGroupNameTaken, "GROUP_NAME_TAKEN", Code::kAlreadyExists,
      "同一上级下已有名为“{given}”的小组（{owner}），应换用其他名称",
      "{owner} in the same place is already called \"{given}\"; another name is wanted"},
+    {Reason::kPolicyTaken, "POLICY_TAKEN", Code::kAlreadyExists,
+     "已有代号为 {given}、自 {wanted} 起施行的制度，修改后应换用新的施行日期或代号",
+     "there is already a policy {given} valid from {wanted}; a changed one wants another day or "
+     "code"},
     {Reason::kEtagMismatch, "ETAG_MISMATCH", Code::kAborted,
      "记录已被他人修改：您的版本是 {given}，现在是 {wanted}，请重新读取后再改",
      "the record has changed: your etag is {given}, it is now {wanted}; read it again, then "
@@ -248,10 +330,52 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} has died; only the visit to the bereaved can be recorded"},
     {Reason::kVisitorDeceased, "VISITOR_DECEASED", kRule, "{field} {given} 已去世，应为在世的人",
      "{field} {given} has died; living people are wanted"},
+    {Reason::kCaseEnded, "CASE_ENDED", kRule,
+     "{field} {given} 现在是“{state}”，不能再登记；如有需要，应先恢复或另行报告",
+     "{field} {given} is {state} and takes nothing more; reopen it, or report the event anew"},
+    {Reason::kCaseStep, "CASE_STEP", kRule,
+     "{field} {given} 现在是“{state}”，不能这样处理；可处理的状态：{wanted}",
+     "{field} {given} is {state}, from which this step is not possible; possible: {wanted}"},
+    {Reason::kCaseTasksOpen, "CASE_TASKS_OPEN", kRule,
+     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
+     "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
+     "want to be done or dropped first"},
+    {Reason::kPeriodOverlaps, "PERIOD_OVERLAPS", kRule,
+     "{given} 与“{owner}”（{wanted}）重叠，应先删除或改用不重叠的日期",
+     "{given} overlaps \"{owner}\" ({wanted}); other days are wanted, or the other removed first"},
+    {Reason::kPolicyLaxer, "POLICY_LAXER", kRule,
+     "{field}中 {path} 为 {given}，比上级制度 {owner} 的 {wanted} 宽松，只能相同或更严",
+     "{field}: {path} is {given}, which is laxer than {wanted} of {owner} above; the same or "
+     "stricter is wanted"},
+    {Reason::kTooManyRecords, "TOO_MANY_RECORDS", kRule,
+     "{field}已有 {given} 条，最多 {wanted} 条",
+     "there are {given} records of {field} already; at most {wanted} are kept"},
+    {Reason::kCaseExcludes, "CASE_EXCLUDES", kRule,
+     "{field}不能取消：{given} 有回避人，应先取消回避",
+     "{field} cannot be taken off: {given} is kept from somebody, which wants to be undone first"},
     {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "
      "written until an administrator confirms it"},
+    {Reason::kResponsibleGone, "RESPONSIBLE_GONE", kRule,
+     "{field} {given} 已离开本会或已去世，应为在会的人",
+     "{field} {given} has left the union or has died; somebody who is there is wanted"},
+    {Reason::kTaskEnded, "TASK_ENDED", kRule, "{field} {given} 已经办结或撤销，只能处理未办的待办",
+     "{field} {given} is done or dropped already; an open task is wanted"},
+    {Reason::kFollowUpUnmet, "FOLLOW_UP_UNMET", kRule,
+     "{field} {given} 没有见到人，不能作为回访；应为见到本人或家属的走访或电话",
+     "{field} {given} met nobody and is no follow-up; a visit or call that reached the member or "
+     "the family is wanted"},
+    {Reason::kDelegationBeyondTerm, "DELEGATION_BEYOND_TERM", kRule,
+     "{field} {given} 超出您自己的任期（{wanted}）",
+     "{field} {given} lies outside your own term of office ({wanted})"},
+    {Reason::kHandoverToSelf, "HANDOVER_TO_SELF", kRule,
+     "{field} {given} 与移交人是同一人，应为其他人",
+     "{field} {given} is the one who hands over; somebody else is wanted"},
+    {Reason::kSuccessorWithoutUser, "SUCCESSOR_WITHOUT_USER", kRule,
+     "{field} {given} 没有账号，不能接任职务；请先建立账号，或只移交工作",
+     "{field} {given} has no account and cannot take over a role; make one first, or hand over the "
+     "work alone"},
     {Reason::kTooManyAttachments, "TOO_MANY_ATTACHMENTS", kRule,
      "个案已有 {given} 个附件，最多 {wanted} 个",
      "the case has {given} attachments; at most {wanted} are accepted"},

@@ -115,7 +115,7 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
   std::vector<const google::protobuf::ServiceDescriptor*> services;
   for (const auto* file :
        {v1::Union::descriptor()->file(), v1::User::descriptor()->file(),
-        v1::Member::descriptor()->file(), v1::Case::descriptor()->file(),
+        v1::Member::descriptor()->file(), v1::ReportCaseRequest::descriptor()->file(),
         v1::VerifyJournalRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }

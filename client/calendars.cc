@@ -1,0 +1,4 @@
+// The commands of calendars.
+#include "client/command.h"
+
+namespace unioncare::client {}

@@ -1,0 +1,4 @@
+// The commands of policies.
+#include "client/command.h"
+
+namespace unioncare::client {}

@@ -1,0 +1,2 @@
+// Tasks as operations.
+#include "service/api/tasks.h"

@@ -1,0 +1,1 @@
+// Tasks through the server.
