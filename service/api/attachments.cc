@@ -9,6 +9,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -16,12 +17,10 @@
 #include "service/base/disk.h"
 #include "service/base/status.h"
 #include "service/domain/attachments.h"
-#include "service/domain/members.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
 #include "service/storage/attachments.h"
 #include "service/storage/blobs.h"
-#include "service/storage/members.h"
 #include "service/storage/reveals.h"
 #include "service/storage/visits.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -37,41 +36,39 @@ std::string NameOf(UnionId union_id, AttachmentId id) {
   return absl::StrCat(unioncare::NameOf(union_id), "/attachments/", Number(id));
 }
 
-// A case that the caller may see: this is the one place that says whose attachments may be read.
 struct SeenParent {
   UnionId union_id{0};
   Case found;
   std::optional<VisitId> visit;
 };
 
-absl::StatusOr<SeenParent> SeeCase(const Snapshot& snapshot, UnionId union_id, CaseId id,
+// A case whose attachments the caller may read and add to: one that they see, and of a restricted
+// one all that is in it. This is the one place that says so.
+absl::StatusOr<SeenParent> SeeCase(const Snapshot& snapshot, const std::string& case_name,
                                    absl::string_view field, const std::string& name) {
-  ASSIGN_OR_RETURN(std::optional<Case> found, storage::FindCase(snapshot, union_id, id));
-  if (!found.has_value()) return NotFound(field, name);
-  ASSIGN_OR_RETURN(const std::optional<Member> member,
-                   storage::FindMember(snapshot, union_id, found->member));
-  if (!member.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*member))) {
-    return NotFound(field, name);
+  absl::StatusOr<SeenCase> seen = FindSeenCase(snapshot, field, case_name);
+  if (absl::IsNotFound(seen.status())) return NotFound(field, name);
+  RETURN_IF_ERROR(seen.status());
+  if (seen->view != CaseView::kWhole) {
+    return Refuse(Reason::kCaseRestricted, {{"field", std::string(field)}, {"given", name}});
   }
-  return SeenParent{.union_id = union_id, .found = *std::move(found)};
+  return SeenParent{.union_id = seen->union_id, .found = std::move(seen->found)};
 }
 
 absl::StatusOr<SeenParent> FindParent(const Snapshot& snapshot, const std::string& name) {
   const size_t at = name.find(kVisits);
-  ASSIGN_OR_RETURN(const CaseName parsed, ParseCase("parent", name.substr(0, at)));
-  ASSIGN_OR_RETURN(SeenParent parent,
-                   SeeCase(snapshot, parsed.union_id, parsed.case_id, "parent", name));
+  ASSIGN_OR_RETURN(SeenParent parent, SeeCase(snapshot, name.substr(0, at), "parent", name));
   if (at == std::string::npos) return parent;
   int64_t number = 0;
   const bool written = absl::SimpleAtoi(name.substr(at + sizeof(kVisits) - 1), &number) &&
-                       unioncare::NameOf(parsed.union_id, parsed.case_id, VisitId{number}) == name;
+                       unioncare::NameOf(parent.union_id, parent.found.id, VisitId{number}) == name;
   if (!written) {
     return Refuse(Reason::kNameMalformed, {{"field", "parent"},
                                            {"given", name},
                                            {"wanted", "unions/{union}/cases/{case}/visits/{visit}"}});
   }
   ASSIGN_OR_RETURN(const std::vector<Visit> visits,
-                   storage::VisitsOf(snapshot, parsed.union_id, parsed.case_id));
+                   storage::VisitsOf(snapshot, parent.union_id, parent.found.id));
   const bool exists = std::any_of(visits.begin(), visits.end(),
                                   [&](const Visit& visit) { return Number(visit.id) == number; });
   if (!exists) return NotFound("parent", name);
@@ -98,7 +95,8 @@ absl::StatusOr<SeenAttachment> FindSeen(const Snapshot& snapshot, const std::str
   ASSIGN_OR_RETURN(std::optional<Attachment> found,
                    storage::FindAttachment(snapshot, union_id, AttachmentId{number}));
   if (!found.has_value()) return NotFound("name", name);
-  RETURN_IF_ERROR(SeeCase(snapshot, union_id, found->case_id, "name", name).status());
+  RETURN_IF_ERROR(
+      SeeCase(snapshot, unioncare::NameOf(union_id, found->case_id), "name", name).status());
   return SeenAttachment{union_id, *std::move(found)};
 }
 
