@@ -323,6 +323,9 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
       return FindPolicy(session, *parent, flag, text);
     case Takes::kTask:
       return IsNumber(text) ? *parent + "/tasks/" + text : text;
+    case Takes::kAttachment:
+      // Files have no names that tell them apart; their numbers are in the list.
+      return absl::StrCat(*parent, "/attachments/", text);
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:
