@@ -296,7 +296,8 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
       const Answer missing = Ask(who, method, *RequestAt(method, pattern, kMissing));
       const auto neutral = [](std::string text, const Place& at) {
         for (const std::string& name :
-             {std::string(at.member), std::string(at.case_name), std::string(at.group), TaskOf(at)}) {
+             {std::string(at.member), std::string(at.case_name), std::string(at.group),
+              TaskOf(at)}) {
           text = absl::StrReplaceAll(text, {{name, "NAME"}});
         }
         return text;
