@@ -189,7 +189,7 @@ TEST(LendRole, ForNotTooLongAndNotToOneself) {
        kColleague,
        "DATE_BEFORE_START"},
       {"until yesterday", Until(kChair, -1), {kChair}, kColleague, "DATE_BEFORE_START"},
-      {"for ever", chair, {kChair}, kColleague, "FIELD_REQUIRED"},
+      {"for ever", kChair, {kChair}, kColleague, "FIELD_REQUIRED"},
       {"to oneself", Until(kChair, 1), {kChair}, kLender, "DELEGATE_TO_SELF"},
   });
 }
