@@ -361,12 +361,15 @@ TEST_F(Convert, EveryFieldOfUnionsGroupsUsersAndTokensSurvives) {
 
   const auto create_user = RequestFor(
       MethodNamed("UserService/CreateUser"),
-      "grant { role: ROLE_GROUP_LEADER group: 'unions/2/groups/2' }");
+      "grant { role: ROLE_GROUP_LEADER group: 'unions/2/groups/2' "
+      "from_on { year: 2026 month: 9 day: 1 } to_on { year: 2027 month: 8 day: 31 } }");
   const auto user = Call<v1::User>("UserService/CreateUser", *create_user);
-  EXPECT_EQ(Unset(user), Names{});
+  EXPECT_EQ(Unset(user), (Names{"lent"}));
   EXPECT_EQ(user.member(), "unions/2/members/5");
   ASSERT_EQ(user.grants_size(), 1);
-  EXPECT_EQ(Unset(user.grants(0)), Names{});
+  EXPECT_EQ(Unset(user.grants(0)),
+            (Names{"borrower", "borrower_display_name", "lender", "lender_display_name"}));
+  EXPECT_EQ(user.grants(0).to_on().year(), 2027);
   EXPECT_EQ(user.grants(0).group(), "unions/2/groups/2");
   v1::GetUserRequest get_user;
   get_user.set_name(user.name());
@@ -386,6 +389,36 @@ TEST_F(Convert, EveryFieldOfUnionsGroupsUsersAndTokensSurvives) {
   ASSERT_EQ(tokens.tokens_size(), 2);
   EXPECT_EQ(Unset(tokens.tokens(1)), (Names{"secret"}));
   EXPECT_EQ(tokens.tokens(1).display_name(), "手机");
+}
+
+TEST_F(Convert, EveryFieldOfATaskAndOfALoanSurvives) {
+  const auto visit = Call<v1::RecordVisitResponse>(
+      "CaseService/RecordVisit", *RequestFor(MethodNamed("CaseService/RecordVisit")));
+  const auto task = Call<v1::Task>(
+      "TaskService/CreateTask",
+      *RequestFor(MethodNamed("TaskService/CreateTask"),
+                  "task { case: '" + visit.case_().name() +
+                      "' kind: TASK_KIND_FOLLOW_UP responsible: 'unions/2/members/2' "
+                      "repeat_days: 30 }"));
+  const Names unfinished = {"content_withheld", "end_time", "ended_by", "ended_by_display_name",
+                            "outcome",          "visit"};
+  EXPECT_EQ(Unset(task), unfinished);
+  v1::CompleteTaskRequest complete;
+  complete.set_name(task.name());
+  complete.set_visit(visit.visit().name());
+  complete.set_outcome("已电话回访");
+  const auto done = Call<v1::CompleteTaskResponse>("TaskService/CompleteTask", complete);
+  EXPECT_EQ(Unset(done.task()), (Names{"content_withheld"}));
+  EXPECT_EQ(Unset(done.next()), unfinished);
+  v1::GetTaskRequest get;
+  get.set_name(task.name());
+  EXPECT_TRUE(MessageDifferencer::Equals(done.task(), Call<v1::Task>("TaskService/GetTask", get)));
+
+  v1::GetUserRequest me;
+  me.set_name("users/me");
+  const auto chair = Call<v1::User>("UserService/GetUser", me);
+  ASSERT_EQ(chair.lent_size(), 2);
+  EXPECT_EQ(Unset(chair.lent(0)), (Names{"group", "lender", "lender_display_name"}));
 }
 
 }  // namespace
