@@ -69,6 +69,10 @@ class Server {
   // Refuses new calls, lets those in flight end, stops the store. Idempotent.
   void Drain();
 
+  // One round of what is due by time, on the thread that asks: the sweeper's, or a test's where
+  // there is none.
+  absl::Status SweepOnce();
+
  private:
   Server() = default;
   absl::Status OpenDirectory();
@@ -76,7 +80,6 @@ class Server {
   absl::Status MakeSample(const std::string& path);
   absl::Status FinishOpening();
   absl::Status Listen();
-  absl::Status SweepOnce();
   void Sweep();
 
   ServerOptions options_;
@@ -92,7 +95,7 @@ class Server {
   absl::Mutex mutex_;
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;
   std::thread sweeper_;
-  int64_t sweeps_ = 0;  // of the sweeper alone
+  int64_t sweeps_ = 0;  // of whoever sweeps
 };
 
 // Puts a backup file in the place of the data of a directory that no server uses, whether the data

@@ -76,6 +76,13 @@ class Attachments : public ::testing::Test {
     return Ask("AttachmentService/RemoveAttachment", request);
   }
 
+  // What the first round after a start does.
+  void Sweep() {
+    server_.Stop();
+    server_.Start();
+    EXPECT_EQ(server_.server().SweepOnce(), absl::OkStatus());
+  }
+
   // The sealed files, by path.
   std::vector<std::string> Files() const {
     std::vector<std::string> files;
@@ -240,11 +247,8 @@ TEST_F(Attachments, ARemovedFileIsGoneItsRowStays) {
   EXPECT_EQ(Download(added.name(), ticket), "ATTACHMENT_REMOVED") << "at once";
   EXPECT_EQ(Remove(added.name()).reason, "ATTACHMENT_REMOVED");
   const size_t before = Files().size();
-  server_.Stop();
-  server_.Start();  // a sweep comes with it
-  server_.Stop();
+  Sweep();
   EXPECT_EQ(Files().size(), before - 1);
-  server_.Start();
   v1::GetAttachmentRequest get;
   get.set_name(added.name());
   EXPECT_TRUE(Ask("AttachmentService/GetAttachment", get).status.ok());
@@ -280,18 +284,14 @@ TEST_F(Attachments, OrphansAreSweptAfterADayAndNamedFilesNever) {
   const std::string orphan = server_.directory() + "/attachments/aa/" + hash;
   const std::string draft = server_.directory() + "/attachments/new/0123";
   for (const std::string& path : {orphan, draft}) std::ofstream(path) << "sealed";
-  server_.Stop();
-  server_.Start();
-  server_.Stop();
+  Sweep();
   EXPECT_TRUE(fs::exists(orphan)) << "it may belong to an upload that goes on";
   EXPECT_TRUE(fs::exists(draft));
   Age();
-  server_.Start();
-  server_.Stop();
+  Sweep();
   EXPECT_FALSE(fs::exists(orphan));
   EXPECT_FALSE(fs::exists(draft));
   EXPECT_EQ(Files(), named);
-  server_.Start();
   EXPECT_EQ(Download(added.name(), Ticket(added.name())), Jpeg(8, 8));
 }
 
