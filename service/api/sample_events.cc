@@ -202,9 +202,9 @@ class Chronicle {
     }
     if (waits) return SeeTo(whom, days, report);
     if (!visited || (reported && EndsUnvisited(whom, days, report))) return;
-    Visit(kind, whom, days, report);
+    const bool came = Visit(kind, whom, days, report);
     if (draw_.Percent(kind.again_percent)) VisitAgain(kind, whom, days, report);
-    Close(whom, days, report);
+    if (came) Close(days, report);
   }
 
   template <class Request>
@@ -258,7 +258,7 @@ class Chronicle {
   }
 
   // Most cases are closed some weeks after their visit, by who may.
-  void Close(int whom, const Days& days, const v1::ReportCaseRequest& report) {
+  void Close(const Days& days, const v1::ReportCaseRequest& report) {
     const absl::CivilDay close_on = days.recorded_on + draw_.Between(14, 27);
     if (draw_.Percent(10) || close_on >= today_) return;
     // A dispute is closed by those who carry it.
@@ -326,7 +326,8 @@ class Chronicle {
     return report;
   }
 
-  void Visit(const Kind& kind, int whom, const Days& days, const v1::ReportCaseRequest& report) {
+  // True when somebody came, and did not only call.
+  bool Visit(const Kind& kind, int whom, const Days& days, const v1::ReportCaseRequest& report) {
     v1::RecordVisitRequest visit;
     visit.set_parent(report.parent());
     visit.set_member(report.member());
@@ -350,6 +351,7 @@ class Chronicle {
       *visit.mutable_next_contact_on() = ToProto(days.visited_on + draw_.Between(7, 45));
     }
     Enter(days.recorded_on, draw_.Between(14, 17), visitors.front(), visit);
+    return visit.mode() != v1::VISIT_MODE_PHONE;
   }
 
   void VisitAgain(const Kind& kind, int whom, Days days, const v1::ReportCaseRequest& report) {

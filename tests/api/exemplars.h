@@ -352,7 +352,7 @@ inline std::string ResidentNumber(const std::string& seventeen) {
 }
 
 // The world of MakeWorld with cases, notes, sons and ID numbers: in unions/2 case 1 of 张伟 (with notes
-// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of 赵敏 (childbirth,
+// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of 赵敏 (hardship,
 // declined); in unions/3 case 1 of 周邻.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
@@ -380,7 +380,7 @@ inline World MakeFullWorld(TestServer& server) {
       "update_mask { paths: 'id_type' paths: 'id_no' }");
   update.mutable_member()->set_id_no(ResidentNumber("11010119800517003"));
   call("chair", "MemberService/UpdateMember", update);
-  for (const char* occasion : {"MARRIAGE", "CHILDBIRTH"}) {
+  for (const char* occasion : {"MARRIAGE", "HARDSHIP"}) {
     call("chair", "CaseService/ReportCase",
          Text<v1::ReportCaseRequest>(
              absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
