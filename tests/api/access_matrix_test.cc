@@ -101,6 +101,23 @@ constexpr Pattern kPatterns[] = {
     {"CaseService/ListCases", Places::kUnions, "parent: '{parent}'"},
     {"CaseService/RevealCase", Places::kRows, "name: '{case}'"},
     {"JournalService/VerifyJournal", Places::kUnions, "parent: '{parent}'"},
+    {"CalendarService/ImportCalendarYear", Places::kOnce, ""},
+    {"CalendarService/ListCalendarYears", Places::kOnce, ""},
+    {"CalendarService/ListCalendarDays", Places::kOnce, ""},
+    {"CalendarService/CreateSchoolPeriod", Places::kUnions, "parent: '{parent}'"},
+    {"CalendarService/ListSchoolPeriods", Places::kUnions, "parent: '{parent}'"},
+    {"CalendarService/DeleteSchoolPeriod", Places::kUnions, "name: '{parent}/schoolPeriods/1'"},
+    {"CalendarService/ComputeDeadline", Places::kUnions, "parent: '{parent}'"},
+    {"PolicyService/ImportPolicy", Places::kUnions, "parent: '{parent}'"},
+    {"PolicyService/ListPolicies", Places::kUnions, "parent: '{parent}'"},
+    {"PolicyService/GetPolicy", Places::kUnions, "parent: '{parent}'"},
+    {"PolicyService/ExplainOccasion", Places::kUnions, "parent: '{parent}'"},
+    {"EventService/ListEvents", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/ListDue", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetCoverage", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetLeaderReport", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetLedger", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetMeetingList", Places::kUnions, "parent: '{parent}'"},
 };
 
 // Whether a method can be asked in a place: some want a union.
