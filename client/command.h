@@ -54,6 +54,7 @@ enum class Takes {
   kCase,
   kSchoolPeriod,
   kPolicy,
+  kTask,
   kVisitors,  // members and guest:NAME, separated by commas
 };
 

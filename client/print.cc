@@ -16,6 +16,7 @@
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::client {
 namespace {
@@ -65,6 +66,40 @@ std::string SpanCell(const v1::Span& span, const Style& style) {
   return span.count() == 0 ? unit : absl::StrCat(span.count(), " ", unit);
 }
 
+// When a role counts, and from whom it comes: "（2026-11-21 至 2026-12-20，陈静委托）".
+std::string TermOf(const v1::RoleGrant& grant, const Style& style) {
+  std::vector<std::string> notes;
+  const std::string from = DateCell(grant.from_on()), to = DateCell(grant.to_on());
+  if (!from.empty() && !to.empty()) {
+    notes.push_back(Say(style.language, texts::kFromTo, from, to));
+  } else if (!from.empty()) {
+    notes.push_back(Say(style.language, texts::kFrom, from));
+  } else if (!to.empty()) {
+    notes.push_back(Say(style.language, texts::kUntil, to));
+  }
+  const auto name = [](const std::string& shown, const std::string& resource) {
+    return Printable(shown.empty() ? resource : shown);
+  };
+  if (!grant.lender().empty()) {
+    notes.push_back(
+        Say(style.language, texts::kLentBy, name(grant.lender_display_name(), grant.lender())));
+  }
+  if (!grant.borrower().empty()) {
+    notes.push_back(
+        Say(style.language, texts::kLentTo, name(grant.borrower_display_name(), grant.borrower())));
+  }
+  if (notes.empty()) return "";
+  const bool zh = style.language == Language::kZh;
+  return absl::StrCat(zh ? "（" : " (", absl::StrJoin(notes, zh ? "，" : ", "), zh ? "）" : ")");
+}
+
+// A role: what and where, then when and from whom.
+std::string GrantCell(const v1::RoleGrant& grant, const Style& style) {
+  const std::string role = Cell(grant, "role", style);
+  const std::string place = Printable(grant.group().empty() ? grant.union_() : grant.group());
+  return absl::StrCat(role, role.empty() || place.empty() ? "" : " ", place, TermOf(grant, style));
+}
+
 // A nested message as one cell: its name for people where it has one, else its fields in order.
 std::string MessageCell(const Message& message, const Style& style) {
   const Descriptor& type = *message.GetDescriptor();
@@ -76,6 +111,9 @@ std::string MessageCell(const Message& message, const Style& style) {
     return Printable(style.language == Language::kZh ? text->zh() : text->en());
   }
   if (const auto* span = dynamic_cast<const v1::Span*>(&message)) return SpanCell(*span, style);
+  if (const auto* grant = dynamic_cast<const v1::RoleGrant*>(&message)) {
+    return GrantCell(*grant, style);
+  }
   if (type.FindFieldByName("display_name") != nullptr) {
     const std::string name = Cell(message, "display_name", style);
     const FieldDescriptor* guest = type.FindFieldByName("guest");
@@ -106,6 +144,8 @@ std::string ValueCell(const Message& message, const FieldDescriptor& field, int 
                       const Style& style) {
   const auto& reflection = *message.GetReflection();
   const bool one = index < 0;
+  // A number that may be missing says nothing then, and not zero.
+  if (one && field.has_optional_keyword() && !reflection.HasField(message, &field)) return "";
   switch (field.cpp_type()) {
     case FieldDescriptor::CPPTYPE_MESSAGE:
       if (one && !reflection.HasField(message, &field)) return "";

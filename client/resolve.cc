@@ -78,7 +78,12 @@ Candidate Describe(const Session& session, const v1::Member& member) {
           .description =
               Described({member.display_name(),
                          staff_no.empty() ? "" : session.Say(texts::kStaffNo, staff_no),
-                         member.group_display_name(), typeable ? "" : member.name()}),
+                         member.group_display_name(),
+                         // Tells two people of one name in one group apart, where it may be seen.
+                         member.has_birth_date()
+                             ? session.Say(texts::kBornIn, member.birth_date().year())
+                             : "",
+                         typeable ? "" : member.name()}),
           .typed = typeable ? staff_no : ""};
 }
 
@@ -314,6 +319,8 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
     case Takes::kPolicy:
       if (IsNumber(text)) return absl::StrCat(*parent, parent->empty() ? "" : "/", "policies/", text);
       return FindPolicy(session, *parent, flag, text);
+    case Takes::kTask:
+      return IsNumber(text) ? *parent + "/tasks/" + text : text;
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:

@@ -32,6 +32,9 @@ struct SeenCase {
 absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_view field,
                                       const std::string& name);
 
+// "2026-1-0007", as people call it.
+std::string CaseNo(UnionId union_id, const Case& found);
+
 // Without its visits.
 absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
                                     const std::string& member_name, CaseView view,

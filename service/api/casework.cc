@@ -15,10 +15,16 @@
 #include "service/domain/text.h"
 #include "service/storage/case_view.h"
 #include "service/storage/members.h"
+#include "service/storage/tasks.h"
 #include "service/storage/visits.h"
 
 namespace unioncare::api {
 namespace {
+
+bool AnyFollowUp(const std::vector<Task>& tasks) {
+  return std::any_of(tasks.begin(), tasks.end(),
+                     [](const Task& task) { return task.kind == TaskKind::kFollowUp; });
+}
 
 // A case that the caller may change: those who may not read a restricted one may not move it
 // either.
@@ -50,7 +56,17 @@ absl::StatusOr<v1::Case> Step(Transaction& transaction, const Request& request, 
   CaseCommandFacts facts;
   facts.current = seen.found;
   facts.born_on = seen.member.birth_date;
+  ASSIGN_OR_RETURN(std::vector<Task> open,
+                   storage::OpenTasksOf(transaction, seen.union_id, seen.found.id));
+  for (const Task& task : open) facts.open_tasks.push_back(NameOf(seen.union_id, task.id));
   ASSIGN_OR_RETURN(Case changed, Decide(command, facts, transaction.now()));
+  // What a case leaves to be done goes with it when it ends without being closed.
+  if (!IsOpen(changed.state)) {
+    for (const Task& task : open) {
+      Task dropped = DroppedWithCase(task, reason);
+      RETURN_IF_ERROR(storage::ReplaceTask(transaction, seen.union_id, dropped));
+    }
+  }
   return KeepChanged(transaction, seen, std::move(changed));
 }
 
@@ -147,8 +163,20 @@ absl::StatusOr<v1::Case> UpdateCase(Transaction& transaction,
   if (ClocksDiffer(seen.found, changed)) {
     ASSIGN_OR_RETURN(const OccasionRule rule,
                      storage::RuleFor(transaction, seen.union_id, changed));
-    RETURN_IF_ERROR(
-        storage::RunClocks(transaction, seen.union_id, rule, /*opened=*/false, changed));
+    ASSIGN_OR_RETURN(const std::optional<absl::CivilDay> follow_up_on,
+                     KeepClocks(transaction, seen.union_id, seen.found, rule, /*opened=*/false,
+                                changed));
+    if (follow_up_on.has_value() && IsOpen(changed.state)) {
+      Task task;
+      task.case_id = changed.id;
+      task.member = changed.member;
+      task.kind = TaskKind::kFollowUp;
+      task.responsible = changed.responsible;
+      task.due_on = follow_up_on;
+      task.repeat_days = rule.follow_up_every_days;
+      RETURN_IF_ERROR(storage::InsertTask(transaction, seen.union_id, task));
+      changed.state = WithFollowUps(changed.state, true);
+    }
   }
   return KeepChanged(transaction, seen, std::move(changed));
 }
@@ -248,11 +276,26 @@ absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event&
   return gathered;
 }
 
-absl::Status KeepClocks(const Snapshot& snapshot, UnionId union_id, const EventFacts& facts,
-                        const OccasionRule& rule, CaseDecision& decision) {
-  const bool differ = decision.opened || ClocksDiffer(Before(facts, decision), decision.result);
-  if (!differ) return absl::OkStatus();
-  return storage::RunClocks(snapshot, union_id, rule, decision.opened, decision.result);
+absl::StatusOr<std::optional<absl::CivilDay>> KeepClocks(const Snapshot& snapshot,
+                                                         UnionId union_id, const Case& before,
+                                                         const OccasionRule& rule, bool opened,
+                                                         Case& result) {
+  if (!opened && !ClocksDiffer(before, result)) return std::optional<absl::CivilDay>();
+  ASSIGN_OR_RETURN(const WorkingCalendar calendar,
+                   storage::CalendarFor(snapshot, union_id, result));
+  SetClocks(rule, calendar, opened, result);
+  return FirstFollowUp(rule, before, result, calendar);
+}
+
+absl::Status SettleFollowUps(Transaction& transaction, UnionId union_id, CaseId case_id) {
+  ASSIGN_OR_RETURN(std::optional<Case> found, storage::FindCase(transaction, union_id, case_id));
+  if (!found.has_value()) return absl::DataLossError("a task is of no case");
+  ASSIGN_OR_RETURN(const std::vector<Task> open,
+                   storage::OpenTasksOf(transaction, union_id, case_id));
+  const CaseState state = WithFollowUps(found->state, AnyFollowUp(open));
+  if (state == found->state) return absl::OkStatus();
+  found->state = state;
+  return storage::KeepCase(transaction, union_id, /*opened=*/false, *found);
 }
 
 absl::StatusOr<Reported> Report(Transaction& transaction, const Event& event) {
@@ -260,7 +303,9 @@ absl::StatusOr<Reported> Report(Transaction& transaction, const Event& event) {
   ASSIGN_OR_RETURN(CaseDecision decision, Decide(event, gathered.facts, transaction.now()));
   ASSIGN_OR_RETURN(const OccasionRule rule,
                    storage::RuleFor(transaction, event.union_id, decision.result));
-  RETURN_IF_ERROR(KeepClocks(transaction, event.union_id, gathered.facts, rule, decision));
+  RETURN_IF_ERROR(KeepClocks(transaction, event.union_id, Before(gathered.facts, decision), rule,
+                             decision.opened, decision.result)
+                      .status());
   RETURN_IF_ERROR(
       storage::KeepCase(transaction, event.union_id, decision.opened, decision.result));
   return Reported{gathered.member, std::move(decision.result), decision.opened};

@@ -22,9 +22,16 @@ struct GatheredEvent {
 };
 absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event& event);
 
-// Sets the clocks of a case that was opened, or whose facts have changed.
-absl::Status KeepClocks(const Snapshot& snapshot, UnionId union_id, const EventFacts& facts,
-                        const OccasionRule& rule, CaseDecision& decision);
+// Sets the clocks of a case that was opened, or whose facts have changed from `before`. The day of
+// the first follow-up that the policy wants, where the change brings it about.
+absl::StatusOr<std::optional<absl::CivilDay>> KeepClocks(const Snapshot& snapshot,
+                                                         UnionId union_id, const Case& before,
+                                                         const OccasionRule& rule, bool opened,
+                                                         Case& result);
+
+// Sets a visited case to FOLLOW_UP while follow-ups are open, else back to VISITED: for those who
+// make tasks or end them.
+absl::Status SettleFollowUps(Transaction& transaction, UnionId union_id, CaseId case_id);
 
 // Reports one event and keeps its case.
 struct Reported {

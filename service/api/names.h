@@ -22,6 +22,11 @@ struct CaseName {
   UnionId union_id{0};
   CaseId case_id{0};
 };
+struct FamilyMemberName {
+  UnionId union_id{0};
+  MemberId member{0};
+  int64_t number = 0;
+};
 struct SchoolPeriodName {
   UnionId union_id{0};
   SchoolPeriodId period{0};
@@ -29,6 +34,15 @@ struct SchoolPeriodName {
 struct PolicyName {
   UnionId issuer{0};  // kInstallation for "policies/{policy}"
   PolicyId policy{0};
+};
+struct VisitName {
+  UnionId union_id{0};
+  CaseId case_id{0};
+  VisitId visit{0};
+};
+struct TaskName {
+  UnionId union_id{0};
+  TaskId task{0};
 };
 struct TokenName {
   UserId user{0};
@@ -39,10 +53,14 @@ struct TokenName {
 absl::StatusOr<UnionId> ParseUnion(absl::string_view field, absl::string_view text);
 absl::StatusOr<GroupName> ParseGroup(absl::string_view field, absl::string_view text);
 absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_view text);
-absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
-absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
+absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
                                                    absl::string_view text);
+absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field, absl::string_view text);
 absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
+absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text);
+absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text);
+absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 

@@ -29,6 +29,7 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/sample.h"
+#include "service/api/tasks.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
 #include "service/api/visits.h"
@@ -231,6 +232,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeMemberService(*rpc_));
   services_.push_back(MakeCaseService(*rpc_));
   services_.push_back(MakeJournalService(*rpc_));
+  services_.push_back(MakeTaskService(*rpc_));
   services_.push_back(MakeCalendarService(*rpc_));
   services_.push_back(MakePolicyService(*rpc_));
 

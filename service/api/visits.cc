@@ -1,6 +1,7 @@
 // Cases and visits as operations.
 #include "service/api/visits.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -19,6 +20,7 @@
 #include "service/storage/case_view.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
+#include "service/storage/tasks.h"
 #include "service/storage/visits.h"
 
 namespace unioncare::api {
@@ -95,8 +97,37 @@ absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequ
   const VisitorWarnings warnings = WarningsOf(found, rule, parties);
   wire.set_too_few_visitors(warnings.too_few);
   wire.set_officer_missing(warnings.officer_missing);
+  ASSIGN_OR_RETURN(const std::vector<Task> open,
+                   storage::OpenTasksOf(snapshot, seen.union_id, found.id));
+  wire.set_open_task_count(static_cast<int>(open.size()));
   AddMoments(found, wire);
   return wire;
+}
+
+// What a visit leaves to be done and what it does away with; the state of its case follows.
+absl::StatusOr<TasksAfter> TasksAfterVisit(const Snapshot& snapshot, UnionId union_id,
+                                           VisitDecision& decision, const OccasionRule& rule,
+                                           const std::optional<absl::CivilDay>& follow_up_on) {
+  Case& kept = decision.event.result;
+  RecordedVisit recorded;
+  recorded.member = kept.member;
+  recorded.responsible = kept.responsible;
+  recorded.visit = decision.visit;
+  recorded.follow_up_on = follow_up_on;
+  recorded.follow_up_every_days = rule.follow_up_every_days;
+  // After a try in vain the next contact is the next try, which the case itself keeps.
+  if (kept.state == CaseState::kUnreachable) recorded.visit.next_contact_on = std::nullopt;
+  if (!decision.event.opened) {
+    ASSIGN_OR_RETURN(recorded.open, storage::OpenTasksOf(snapshot, union_id, kept.id));
+  }
+  TasksAfter after = After(recorded);
+  const auto follow_ups = [](const std::vector<Task>& tasks) {
+    return std::count_if(tasks.begin(), tasks.end(),
+                         [](const Task& task) { return task.kind == TaskKind::kFollowUp; });
+  };
+  const auto open = follow_ups(recorded.open) - follow_ups(after.ended) + follow_ups(after.made);
+  kept.state = WithFollowUps(kept.state, open > 0);
+  return after;
 }
 
 absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
@@ -156,13 +187,20 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
   Case& kept = decision.event.result;
   Visit& visit = decision.visit;
   ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(transaction, union_id, kept));
+  const Case before = Before(facts.event, decision.event);
   ApplyVisit(visit, rule, kept);
-  RETURN_IF_ERROR(KeepClocks(transaction, union_id, facts.event, rule, decision.event));
+  ASSIGN_OR_RETURN(
+      const std::optional<absl::CivilDay> follow_up_on,
+      KeepClocks(transaction, union_id, before, rule, decision.event.opened, kept));
+  ASSIGN_OR_RETURN(TasksAfter tasks, TasksAfterVisit(transaction, union_id, decision, rule,
+                                                     follow_up_on));
   RETURN_IF_ERROR(storage::KeepCase(transaction, union_id, decision.event.opened, kept));
   visit.case_id = kept.id;
   visit.recorded_by = transaction.actor().user;
   visit.record_time = transaction.now();
   RETURN_IF_ERROR(storage::InsertVisit(transaction, union_id, kept, visit, command.notes));
+  for (Task& made : tasks.made) made.case_id = kept.id;
+  RETURN_IF_ERROR(storage::KeepTasks(transaction, union_id, tasks));
   transaction.Concerns(union_id, NameOf(union_id, kept.id, visit.id));
 
   // Who recorded a visit carries the case, and reads it whole.

@@ -166,6 +166,27 @@ ClockDays ClockDaysOf(const Case& of) {
   return days;
 }
 
+CaseState WithFollowUps(CaseState state, bool open) {
+  if (state == S::kVisited && open) return S::kFollowUp;
+  return state == S::kFollowUp && !open ? S::kVisited : state;
+}
+
+std::optional<absl::CivilDay> FirstFollowUp(const OccasionRule& rule, const Case& before,
+                                            const Case& after, const WorkingCalendar& calendar) {
+  const auto start = [&](const Case& of) -> std::optional<absl::Time> {
+    if (!of.help.has_value()) return std::nullopt;
+    if (rule.close_from != CloseFrom::kDischarge) return of.help;
+    if (!of.discharged_on.has_value()) return std::nullopt;
+    return MomentOf(*of.discharged_on, std::nullopt);
+  };
+  const std::optional<absl::Time> from = start(after);
+  if (!from.has_value() || start(before).has_value()) return std::nullopt;
+  const std::optional<absl::Time> end = EndOf(rule.follow_up, *from, after.event_on, calendar);
+  if (!end.has_value()) return std::nullopt;
+  // The end of a day is the first moment of the next.
+  return Today(*end - absl::Microseconds(1));
+}
+
 Lateness LatenessOf(const Case& of, absl::Time now) {
   Lateness late;
   late.report = of.due_report.has_value() && of.report_time > *of.due_report;

@@ -66,6 +66,14 @@ struct ClockDays {
 };
 ClockDays ClockDaysOf(const Case& of);
 
+// VISITED, or FOLLOW_UP while follow-ups are open; other states stay as they are.
+CaseState WithFollowUps(CaseState state, bool open);
+
+// The day of the first follow-up that the policy wants, once what it counts from is there: help,
+// and where the policy counts from it the discharge. Nothing when it was there before.
+std::optional<absl::CivilDay> FirstFollowUp(const OccasionRule& rule, const Case& before,
+                                            const Case& after, const WorkingCalendar& calendar);
+
 // Which clocks were or are overrun.
 struct Lateness {
   bool report = false;
@@ -91,6 +99,20 @@ struct Party {
 };
 VisitorWarnings WarningsOf(const Case& of, const OccasionRule& rule,
                            absl::Span<const Party> parties);
+
+// What a moment in the course of a case was. Numbers equal v1::CaseMomentKind.
+enum class MomentKind {
+  kUnspecified = 0,
+  kEvent = 1,
+  kInformed = 2,
+  kReported = 3,
+  kVisited = 4,
+  kDischarged = 5,
+  kEnded = 6,
+  kVisitDue = 7,
+  kCloseDue = 8,
+  kNextTry = 9,
+};
 
 // How much of a case somebody may read.
 enum class CaseView {

@@ -17,6 +17,10 @@ inline std::string NameOf(UnionId union_id, GroupId group) {
 inline std::string NameOf(UnionId union_id, MemberId member) {
   return absl::StrCat("unions/", Number(union_id), "/members/", Number(member));
 }
+// A family member, counted within the member.
+inline std::string FamilyNameOf(UnionId union_id, MemberId member, int64_t id) {
+  return absl::StrCat(NameOf(union_id, member), "/familyMembers/", id);
+}
 inline std::string NameOf(UnionId union_id, CaseId case_id) {
   return absl::StrCat("unions/", Number(union_id), "/cases/", Number(case_id));
 }

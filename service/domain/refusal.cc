@@ -45,6 +45,7 @@ namespace {
 //   VISITOR_REPEATED           given
 //   VISITOR_IS_SUBJECT         given
 //   ROLE_SCOPE                 wanted: what the role needs
+//   PINYIN_MALFORMED           given
 //   DELEGATE_TO_SELF           given
 //   TIME_IN_FUTURE             given; wanted: the time of the server
 //   TIMES_DISAGREE             given: the day of the time; wanted: the day given beside it
@@ -84,6 +85,18 @@ namespace {
 //   TOO_MANY_RECORDS           given: how many there are; wanted: the limit
 //   CASE_EXCLUDES              given
 //   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
+//   MEMBER_MERGED              given; wanted: the record that took its place
+//   STATE_TRANSITION           given; present; wanted: the states that may follow
+//   DEATH_FINAL                given
+//   DATE_BEFORE_CHANGE         given; wanted: the day of the last change
+//   ALREADY_RETIRED            given; wanted: the day of retirement
+//   MERGE_SELF                 given
+//   MERGE_ID_NUMBERS           given; wanted: the other record
+//   MERGE_PERSONS              given; wanted: the other record
+//   MERGE_OPEN_CASES           given and wanted: the cases
+//   MERGE_OPEN_WORK            given; wanted: the other record; count
+//   GUARDIAN_CONSENT           given: the year of birth; wanted: the age
+//   RELATIVE_IS_SELF           given
 //   RESPONSIBLE_GONE           given
 //   TASK_ENDED                 given
 //   FOLLOW_UP_UNMET            given: the visit
@@ -194,6 +207,10 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} is the person visited; others are wanted"},
     {Reason::kRoleScope, "ROLE_SCOPE", kForm, "{field}的范围不对，应为：{wanted}",
      "the scope of the {field} is wrong; wanted: {wanted}"},
+    {Reason::kPinyinMalformed, "PINYIN_MALFORMED", kForm,
+     "{field}“{given}”不对，应为小写拼音字母，音节之间用空格隔开，例如 zeng guo fan",
+     "{field} \"{given}\" is not pinyin; letters are wanted, with a space between syllables, "
+     "such as zeng guo fan"},
     {Reason::kDelegateToSelf, "DELEGATE_TO_SELF", kForm, "{field} {given} 就是您自己，应为其他人",
      "{field} {given} is you; somebody else is wanted"},
     {Reason::kTimeInFuture, "TIME_IN_FUTURE", kForm,
@@ -330,6 +347,52 @@ constexpr ReasonInfo kReasons[] = {
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "
      "written until an administrator confirms it"},
+    {Reason::kMemberMerged, "MEMBER_MERGED", kRule,
+     "{field} {given} 已并入 {wanted}，请改用后者",
+     "{field} {given} was merged into {wanted}; use that one"},
+    {Reason::kStateTransition, "STATE_TRANSITION", kRule,
+     "会籍现为 {present}，不能变更为 {given}，可变更为：{wanted}；确系登记有误的，"
+     "请注明更正并写明原因",
+     "the state is {present} and cannot become {given}; it can become: {wanted}; a mistake "
+     "is put right by a correction with a reason"},
+    {Reason::kDeathFinal, "DEATH_FINAL", kRule,
+     "{field} {given} 已登记去世，不能再变更；确系误登的，请注明更正并写明原因",
+     "{field} {given} is recorded as deceased, which is final; a mistake is put right "
+     "by a correction with a reason"},
+    {Reason::kDateBeforeChange, "DATE_BEFORE_CHANGE", kRule,
+     "{field} {given} 早于上一次变动 {wanted}，应在当日或之后；补正以前的记录请注明更正并写明原因",
+     "{field} {given} lies before the last change; {wanted} or later is wanted, or a "
+     "correction with a reason"},
+    {Reason::kAlreadyRetired, "ALREADY_RETIRED", kRule,
+     "{field} {given} 已登记于 {wanted} 离退休，要改请注明更正并写明原因",
+     "{field} {given} is on record as retired on {wanted}; a correction with a reason "
+     "is wanted to change that"},
+    {Reason::kMergeSelf, "MERGE_SELF", kRule,
+     "{field} {given} 不能并入自身，应为同一人的另一份记录",
+     "{field} {given} cannot be merged into itself; another record of the same person "
+     "is wanted"},
+    {Reason::kMergeIdNumbers, "MERGE_ID_NUMBERS", kRule,
+     "{given} 与 {wanted} 各有证件号码且不相同，不能合并；请先核对，清除或更正其中一个",
+     "{given} and {wanted} have different ID numbers and cannot be merged; find out "
+     "which is right and take the other away first"},
+    {Reason::kMergePersons, "MERGE_PERSONS", kRule,
+     "{given} 与 {wanted} 的性别、日期或去世情况互相矛盾，不能合并；请先核对并更正其中一份",
+     "{given} and {wanted} contradict each other in sex, days or death and cannot be "
+     "merged; put one of them right first"},
+    {Reason::kMergeOpenCases, "MERGE_OPEN_CASES", kRule,
+     "两份记录就同一事件各有未结个案（{given} 与 {wanted}），不能合并；请先办结或撤销其中一个",
+     "both records have an open case of one event ({given} and {wanted}) and cannot "
+     "be merged; close or cancel one of them first"},
+    {Reason::kMergeOpenWork, "MERGE_OPEN_WORK", kRule,
+     "{field} {given} 还负责 {count} 项未结的个案或任务，不能合并；请先移交给 {wanted}",
+     "{field} {given} is responsible for {count} open cases or tasks and cannot be merged; "
+     "hand them over to {wanted} first"},
+    {Reason::kGuardianConsent, "GUARDIAN_CONSENT", kRule,
+     "{given} 年出生的子女可能未满 {wanted} 周岁，须先取得监护人同意并注明{field}",
+     "somebody born in {given} may be younger than {wanted}; {field} is wanted first"},
+    {Reason::kRelativeIsSelf, "RELATIVE_IS_SELF", kRule,
+     "{field} {given} 就是本人，应为其他会员",
+     "{field} {given} is the member; somebody else is wanted"},
     {Reason::kResponsibleGone, "RESPONSIBLE_GONE", kRule,
      "{field} {given} 已离开本会或已去世，应为在会的人",
      "{field} {given} has left the union or has died; somebody who is there is wanted"},

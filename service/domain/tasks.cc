@@ -78,6 +78,11 @@ absl::Status CheckDue(const std::optional<absl::CivilDay>& due_on, absl::CivilDa
   return absl::OkStatus();
 }
 
+bool IsThere(MemberState state) {
+  return state == MemberState::kActive || state == MemberState::kSuspended ||
+         state == MemberState::kKept;
+}
+
 absl::Status CheckResponsible(UnionId union_id, const std::optional<MemberId>& responsible,
                               MemberId subject, const ResponsibleFacts& facts) {
   if (!responsible.has_value()) return absl::OkStatus();
@@ -86,9 +91,7 @@ absl::Status CheckResponsible(UnionId union_id, const std::optional<MemberId>& r
   if (*responsible == subject) {
     return Refuse(Reason::kVisitorIsSubject, {{"field", "task.responsible"}, {"given", name}});
   }
-  const bool there = facts.state == MemberState::kActive ||
-                     facts.state == MemberState::kSuspended || facts.state == MemberState::kKept;
-  if (!there) {
+  if (!IsThere(facts.state)) {
     return Refuse(Reason::kResponsibleGone, {{"field", "task.responsible"}, {"given", name}});
   }
   return absl::OkStatus();
@@ -237,6 +240,40 @@ absl::StatusOr<Task> Decide(const UpdateTask& command, const UpdateTaskFacts& fa
     task.responsible = command.responsible;
   }
   return task;
+}
+
+absl::Status Decide(const HandOver& command, const HandOverFacts& facts) {
+  const std::string to = NameOf(command.union_id, command.to);
+  if (!facts.from_exists) return NotFound("from", NameOf(command.union_id, command.from));
+  if (!facts.to.exists) return NotFound("to", to);
+  if (command.from == command.to) {
+    return Refuse(Reason::kHandoverToSelf, {{"field", "to"}, {"given", to}});
+  }
+  if (!IsThere(facts.to.state)) {
+    return Refuse(Reason::kResponsibleGone, {{"field", "to"}, {"given", to}});
+  }
+  if (command.with_roles && !facts.to_has_user) {
+    return Refuse(Reason::kSuccessorWithoutUser, {{"field", "to"}, {"given", to}});
+  }
+  if (facts.items > kHandOverItemsMax) {
+    return Refuse(Reason::kTooManyRecords, {{"field", "from"},
+                                            {"given", absl::StrCat(facts.items)},
+                                            {"wanted", absl::StrCat(kHandOverItemsMax)}});
+  }
+  return absl::OkStatus();
+}
+
+std::vector<HandedRole> RolesToHandOver(absl::Span<const Grant> held, UnionId union_id,
+                                        absl::CivilDay today) {
+  std::vector<HandedRole> roles;
+  for (const Grant& grant : held) {
+    const bool leads = grant.role == Role::kGroupLeader && grant.union_id == union_id;
+    if (!leads || grant.lent() || TimeOf(grant, today) == GrantTime::kOver) continue;
+    HandedRole role{.before = grant, .after = grant};
+    if (!grant.from_on.has_value() || *grant.from_on < today) role.after.from_on = today;
+    roles.push_back(role);
+  }
+  return roles;
 }
 
 Task DroppedWithCase(Task task, std::string reason) {

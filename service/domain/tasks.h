@@ -6,9 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
+#include "absl/types/span.h"
+#include "service/domain/access.h"
 #include "service/domain/members.h"
 #include "service/domain/types.h"
 #include "service/domain/visits.h"
@@ -146,5 +149,32 @@ absl::StatusOr<Task> Decide(const UpdateTask& command, const UpdateTaskFacts& fa
 
 // A task that goes with its case: declined, cancelled or closed without it.
 Task DroppedWithCase(Task task, std::string reason);
+
+// Everything that one person has open goes to another.
+inline constexpr int kHandOverItemsMax = 500;
+struct HandOver {
+  UnionId union_id{0};
+  MemberId from{0};
+  MemberId to{0};
+  bool with_roles = false;
+};
+struct HandOverFacts {
+  bool from_exists = false;
+  ResponsibleFacts to;
+  int items = 0;             // open cases and tasks
+  bool to_has_user = false;  // roles are held by accounts
+};
+// Refusals in this order: kNotFound for from and to, kHandoverToSelf, kResponsibleGone,
+// kSuccessorWithoutUser, kTooManyRecords.
+absl::Status Decide(const HandOver& command, const HandOverFacts& facts);
+
+// The roles that go with the work: those of a group leader of this union that are not over, as the
+// successor is to hold them from today on.
+struct HandedRole {
+  Grant before;
+  Grant after;
+};
+std::vector<HandedRole> RolesToHandOver(absl::Span<const Grant> held, UnionId union_id,
+                                        absl::CivilDay today);
 
 }  // namespace unioncare

@@ -5,6 +5,7 @@
 
 #include "service/base/status.h"
 #include "service/storage/calendars.h"
+#include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/users.h"
 
@@ -55,6 +56,9 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
   ASSIGN_OR_RETURN(const std::optional<MemberId> self, ActorMember(snapshot, union_id));
   if (self.has_value()) {
     ASSIGN_OR_RETURN(facts.excluded, Any(snapshot, kExcluded, union_id, of.id, *self));
+    ASSIGN_OR_RETURN(const std::vector<MemberId> relatives,
+                     RelativesHere(snapshot, union_id, of.member));
+    facts.relative = std::binary_search(relatives.begin(), relatives.end(), *self);
   }
   facts.chair = std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
     return grant.role == Role::kChair && grant.union_id == union_id;
@@ -101,13 +105,10 @@ absl::StatusOr<OccasionRule> RuleFor(const Snapshot& snapshot, UnionId union_id,
   return OccasionRuleFor(snapshot, union_id, of.occasion, of.event_on);
 }
 
-absl::Status RunClocks(const Snapshot& snapshot, UnionId union_id, const OccasionRule& rule,
-                       bool opened, Case& result) {
-  const ClockDays days = ClockDaysOf(result);
-  ASSIGN_OR_RETURN(const WorkingCalendar calendar,
-                   CalendarOf(snapshot, union_id, days.first, days.last));
-  SetClocks(rule, calendar, opened, result);
-  return absl::OkStatus();
+absl::StatusOr<WorkingCalendar> CalendarFor(const Snapshot& snapshot, UnionId union_id,
+                                            const Case& of) {
+  const ClockDays days = ClockDaysOf(of);
+  return CalendarOf(snapshot, union_id, days.first, days.last);
 }
 
 }  // namespace unioncare::storage

@@ -29,10 +29,9 @@ absl::StatusOr<std::vector<Officer>> OfficersOf(const Snapshot& snapshot, UnionI
 // How one visit was staffed.
 Party PartyOf(const Visit& visit, absl::Span<const Officer> officers);
 
-// The rule and the calendar for a case, and its clocks set by them. `rule` is that of its event
-// day.
+// The rule of a case on its event day, and the calendar by which its clocks run.
 absl::StatusOr<OccasionRule> RuleFor(const Snapshot& snapshot, UnionId union_id, const Case& of);
-absl::Status RunClocks(const Snapshot& snapshot, UnionId union_id, const OccasionRule& rule,
-                       bool opened, Case& result);
+absl::StatusOr<WorkingCalendar> CalendarFor(const Snapshot& snapshot, UnionId union_id,
+                                            const Case& of);
 
 }  // namespace unioncare::storage

@@ -1,6 +1,8 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/families.h"
+#include "service/storage/history.h"
 #include "service/storage/calendars.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
@@ -17,6 +19,7 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kMemberHistory, &storage::kFamilyMembers,
       &storage::kTasks,
       &storage::kCaseExclusions,
       &storage::kCalendarYears, &storage::kSchoolPeriods,

@@ -35,11 +35,24 @@ constexpr sql::Sql kListTasksOfPerson{
     "SELECT " TASK_COLUMNS
     "FROM tasks WHERE union_id = $1 AND responsible_id = $2 AND id > $3 AND state = 1 "
     "ORDER BY id LIMIT $4"};
-constexpr sql::Sql kOpenTasksOfPerson{
-    "SELECT " TASK_COLUMNS
-    "FROM tasks WHERE union_id = $1 AND responsible_id = $2 AND state = 1 ORDER BY id"};
 
 #undef TASK_COLUMNS
+
+constexpr sql::Sql kOpenTasksOfPerson{
+    "SELECT tasks.id, tasks.case_id, tasks.member_id, tasks.kind, tasks.state, tasks.content, "
+    "tasks.responsible_id, tasks.due_on, tasks.repeat_days, tasks.outcome, tasks.visit_id, "
+    "tasks.ended_by, tasks.end_us, tasks.created_by, tasks.create_us, tasks.update_us, "
+    "tasks.version, case_exclusions.case_id FROM tasks "
+    "LEFT JOIN case_exclusions ON case_exclusions.union_id = tasks.union_id "
+    "AND case_exclusions.case_id = tasks.case_id AND case_exclusions.member_id = $3 "
+    "WHERE tasks.union_id = $1 AND tasks.responsible_id = $2 AND tasks.state = 1 "
+    "ORDER BY tasks.id"};
+constexpr sql::Sql kOpenCasesOfPerson{
+    "SELECT cases.id, cases.member_id, case_exclusions.case_id FROM cases "
+    "LEFT JOIN case_exclusions ON case_exclusions.union_id = cases.union_id "
+    "AND case_exclusions.case_id = cases.id AND case_exclusions.member_id = $3 "
+    "WHERE cases.union_id = $1 AND cases.responsible_id = $2 AND cases.state <= 5 "
+    "ORDER BY cases.id"};
 
 Task TaskOf(sql::Row row) {
   Task task;
@@ -139,21 +152,31 @@ absl::StatusOr<std::vector<Task>> ListTasks(const Snapshot& snapshot, UnionId un
   return tasks;
 }
 
-absl::StatusOr<std::vector<Task>> HandOverTasks(Transaction& transaction, UnionId union_id,
-                                                MemberId from, MemberId to) {
-  std::vector<Task> tasks;
+absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_id, MemberId from,
+                                        MemberId to) {
+  OpenWork work;
   RETURN_IF_ERROR(sql::Query(
-      transaction.connection(), kOpenTasksOfPerson,
+      snapshot.connection(), kOpenCasesOfPerson,
+      [&](sql::Row row) {
+        if (MemberId{row.Int(1)} == to || !row.IsNull(2)) {
+          ++work.kept_back;
+        } else {
+          work.cases.push_back(CaseId{row.Int(0)});
+        }
+      },
+      union_id, from, to));
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kOpenTasksOfPerson,
       [&](sql::Row row) {
         Task task = TaskOf(row);
-        if (task.member != to) tasks.push_back(std::move(task));
+        if (task.member == to || !row.IsNull(17)) {
+          ++work.kept_back;
+        } else {
+          work.tasks.push_back(std::move(task));
+        }
       },
-      union_id, from));
-  for (Task& task : tasks) {
-    task.responsible = to;
-    RETURN_IF_ERROR(ReplaceTask(transaction, union_id, task));
-  }
-  return tasks;
+      union_id, from, to));
+  return work;
 }
 
 }  // namespace unioncare::storage

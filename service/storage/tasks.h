@@ -36,9 +36,14 @@ struct TaskScope {
 absl::StatusOr<std::vector<Task>> ListTasks(const Snapshot& snapshot, UnionId union_id,
                                             const TaskScope& scope, int64_t after, int limit);
 
-// Gives all open tasks of one person to another, except those about the other person, who cannot
-// see to their own. Returns the tasks as they are now, by number.
-absl::StatusOr<std::vector<Task>> HandOverTasks(Transaction& transaction, UnionId union_id,
-                                                MemberId from, MemberId to);
+// The open work of one person: cases and tasks, by number. What is about `to`, or kept from them,
+// is not for them to take over.
+struct OpenWork {
+  std::vector<CaseId> cases;
+  std::vector<Task> tasks;
+  int kept_back = 0;
+};
+absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_id, MemberId from,
+                                        MemberId to);
 
 }  // namespace unioncare::storage

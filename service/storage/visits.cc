@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/domain/calendar.h"
+#include "service/storage/members.h"
 
 namespace unioncare::storage {
 
@@ -200,10 +201,13 @@ absl::Status InsertVisitor(Transaction& transaction, UnionId union_id, const Cas
 
 absl::StatusOr<std::vector<Case>> CasesOf(const Snapshot& snapshot, UnionId union_id,
                                           MemberId member, Occasion occasion) {
+  ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, member));
   std::vector<Case> cases;
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kCasesOf, [&](sql::Row row) { cases.push_back(CaseOf(row)); },
-      union_id, member, occasion));
+  for (const MemberId record : records) {
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), kCasesOf, [&](sql::Row row) { cases.push_back(CaseOf(row)); },
+        union_id, record, occasion));
+  }
   return cases;
 }
 
@@ -226,13 +230,16 @@ absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId un
 
 absl::StatusOr<std::vector<Case>> ListCasesOf(const Snapshot& snapshot, UnionId union_id,
                                               MemberId member, int64_t before, int limit) {
+  ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, member));
   std::vector<Case> cases;
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kCasesOfMember,
-      [&](sql::Row row) {
-        if (row.Int(0) < before) cases.push_back(CaseOf(row));
-      },
-      union_id, member));
+  for (const MemberId record : records) {
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), kCasesOfMember,
+        [&](sql::Row row) {
+          if (row.Int(0) < before) cases.push_back(CaseOf(row));
+        },
+        union_id, record));
+  }
   std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.id > b.id; });
   if (static_cast<int>(cases.size()) > limit) cases.resize(limit);
   return cases;

@@ -20,7 +20,7 @@ extern const journal::Table kCaseExclusions;
 extern const journal::Table kVisits;
 extern const journal::Table kVisitors;
 
-// All cases of a member and occasion, by event.
+// All cases of a person and occasion, by event; those of records that were merged included.
 absl::StatusOr<std::vector<Case>> CasesOf(const Snapshot& snapshot, UnionId union_id,
                                           MemberId member, Occasion occasion);
 absl::StatusOr<std::optional<Case>> FindCase(const Snapshot& snapshot, UnionId union_id, CaseId id);

@@ -88,6 +88,32 @@ inline constexpr Exemplar kExemplars[] = {
      "member { mobile: '13900008765' }"},
     {"MemberService/RevealMember", "chair", "name: 'unions/2/members/1' reason: '核对证件'",
      "reason: '再次核对'"},
+    {"MemberService/ChangeMemberState", "chair",
+     "name: 'unions/2/members/3' state: MEMBER_STATE_SUSPENDED etag: 'ETAG-OF-1'",
+     "state: MEMBER_STATE_KEPT"},
+    {"MemberService/RetireMember", "chair",
+     "name: 'unions/2/members/3' kind: RETIRE_KIND_RETIREMENT etag: 'ETAG-OF-1' correction: true "
+     "retired_on { year: 2026 month: 11 day: 1 } reason: '人事通知'",
+     "kind: RETIRE_KIND_INTERNAL"},
+    {"MemberService/GetMemberHistory", "chair", "name: 'unions/2/members/1'", ""},
+    {"MemberService/MergeMembers", "chair",
+     "parent: 'unions/2' source: 'unions/2/members/6' target: 'unions/2/members/3' "
+     "source_etag: 'ETAG-OF-1' target_etag: 'ETAG-OF-1' reason: '重复登记'",
+     "reason: '同一人'"},
+    {"MemberService/CreateFamilyMember", "chair",
+     "parent: 'unions/2/members/3' family_member { relation: RELATION_SPOUSE display_name: '周芳' "
+     "birth_year: 1981 reason: '困难帮扶核实' }",
+     "family_member { relation: RELATION_MOTHER }"},
+    {"MemberService/ListFamilyMembers", "chair", "parent: 'unions/2/members/1'", "page_size: 1"},
+    {"MemberService/UpdateFamilyMember", "chair",
+     "family_member { name: 'unions/2/members/1/familyMembers/1' dependent: true "
+     "etag: 'ETAG-OF-1' } update_mask { paths: 'dependent' }",
+     "update_mask { paths: 'deceased' }"},
+    {"MemberService/DeleteFamilyMember", "chair",
+     "name: 'unions/2/members/1/familyMembers/1' etag: 'ETAG-OF-1'",
+     "name: 'unions/2/members/3/familyMembers/1'"},
+    {"MemberService/RevealFamilyMembers", "chair",
+     "parent: 'unions/2/members/1' reason: '核对家庭情况'", "reason: '再次核对'"},
     {"CaseService/ReportCase", "chair",
      "parent: 'unions/2' member: 'unions/2/members/2' occasion: OCCASION_MARRIAGE "
      "event_on { year: 2026 month: 11 day: 18 }",
@@ -101,6 +127,33 @@ inline constexpr Exemplar kExemplars[] = {
     {"CaseService/ListCases", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"CaseService/RevealCase", "chair", "name: 'unions/2/cases/1' reason: '复查'",
      "reason: '再次复查'"},
+    {"CaseService/UpdateCase", "chair",
+     "case { name: 'unions/2/cases/1' etag: 'ETAG-OF-1' severity: SEVERITY_SERIOUS } "
+     "update_mask { paths: 'severity' }",
+     "case { severity: SEVERITY_CRITICAL }"},
+    {"CaseService/AssignCase", "chair",
+     "name: 'unions/2/cases/1' responsible: 'unions/2/members/2'",
+     "responsible: 'unions/2/members/3'"},
+    {"CaseService/MarkCaseUnreachable", "chair",
+     "name: 'unions/2/cases/5' tried_on { year: 2026 month: 11 day: 20 } "
+     "replan_on { year: 2026 month: 11 day: 24 }",
+     "replan_on { year: 2026 month: 11 day: 25 }"},
+    {"CaseService/DeclineCase", "chair", "name: 'unions/2/cases/1' reason: '本人希望静养'",
+     "reason: '暂不需要'"},
+    {"CaseService/RejectCase", "chair", "name: 'unions/2/cases/5' reason: '经核实并无此事'",
+     "reason: '不属范围'"},
+    {"CaseService/CancelCase", "chair", "name: 'unions/2/cases/1' reason: '重复'",
+     "reason: '误录'"},
+    {"CaseService/CloseCase", "chair", "name: 'unions/2/cases/1' result: '已出院返岗'",
+     "result: '已康复'"},
+    {"CaseService/ReopenCase", "chair", "name: 'unions/2/cases/6' reason: '本人改变主意'",
+     "reason: '再次走访'"},
+    {"CaseService/ExcludeFromCase", "chair",
+     "name: 'unions/2/cases/1' member: 'unions/2/members/3'", "member: 'unions/2/members/4'"},
+    {"CaseService/OpenCases", "chair",
+     "parent: 'unions/2' occasion: OCCASION_RETIREMENT "
+     "rows { member: 'unions/2/members/3' event_on { year: 2026 month: 12 day: 31 } }",
+     "rows { member: 'unions/2/members/4' event_on { year: 2027 month: 1 day: 31 } }"},
     {"JournalService/VerifyJournal", "chair", "parent: 'unions/2'", ""},
     {"CalendarService/ImportCalendarYear", "admin",
      "year: 2027 csv: 'date,kind,name_en,name_zh\\n2027-01-01,HOLIDAY,New Year,元旦\\n' "
@@ -330,9 +383,9 @@ inline std::string ResidentNumber(const std::string& seventeen) {
   return seventeen + ResidentCheckCharacter(seventeen);
 }
 
-// The world of MakeWorld with cases, notes and ID numbers: in unions/2 case 1 of 张伟 (with notes
-// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师; in unions/3 case 1 of 周邻; two
-// vacations of unions/2.
+// The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
+// 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
+// 赵敏 (childbirth, declined), two vacations; in unions/3 case 1 of 周邻.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -349,6 +402,10 @@ inline World MakeFullWorld(TestServer& server) {
     request.set_member(world.member(subject));
     request.set_notes(kNotes);
     call(neighbour ? "neighbour" : "chair", "CaseService/RecordVisit", request);
+    v1::CreateFamilyMemberRequest family = Text<v1::CreateFamilyMemberRequest>(
+        "family_member { relation: RELATION_SON birth_year: 2010 reason: '困难帮扶核实' }");
+    family.set_parent(world.member(subject));
+    call(neighbour ? "neighbour" : "chair", "MemberService/CreateFamilyMember", family);
   }
   v1::UpdateMemberRequest update = Text<v1::UpdateMemberRequest>(
       "member { name: 'unions/2/members/1' etag: 'ETAG-OF-1' id_type: ID_TYPE_RESIDENT } "
@@ -363,6 +420,14 @@ inline World MakeFullWorld(TestServer& server) {
     period.mutable_period()->mutable_to()->set_year(year);
     call("chair", "CalendarService/CreateSchoolPeriod", period);
   }
+  for (const char* occasion : {"MARRIAGE", "CHILDBIRTH"}) {
+    call("chair", "CaseService/ReportCase",
+         Text<v1::ReportCaseRequest>(
+             absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
+                          occasion, " event_on { year: 2026 month: 11 day: 18 }")));
+  }
+  call("chair", "CaseService/DeclineCase",
+       Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
   return world;
 }
 

@@ -432,7 +432,9 @@ TEST(UpdateMember, WantsAnEtagAndAMaskOfKnownFields) {
             (Expected{Reason::kUpdateMaskUnknown, Reason::kUpdateMaskUnknown}));
   EXPECT_EQ(FactsOf(refused.status()).at("given"), "state");
   EXPECT_EQ(FactsOf(refused.status()).at("wanted"),
-            "display_name staff_no sex group birth_date mobile id_type id_no retired_on joined_on");
+            "display_name staff_no sex group birth_date mobile id_type id_no retired_on joined_on "
+            "name_pinyin former_name card_no employment_kind dept post retire_kind address "
+            "emergency_contact care_flags");
 }
 
 TEST(UpdateMember, WantsTheMemberAndItsPresentEtag) {

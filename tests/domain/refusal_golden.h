@@ -119,6 +119,10 @@ inline constexpr GoldenReason kGoldenReasons[] = {
     {"ROLE_SCOPE", "INVALID_ARGUMENT",
      "{field}的范围不对，应为：{wanted}",
      "the scope of the {field} is wrong; wanted: {wanted}"},
+    {"PINYIN_MALFORMED", "INVALID_ARGUMENT",
+     "{field}“{given}”不对，应为小写拼音字母，音节之间用空格隔开，例如 zeng guo fan",
+     "{field} \"{given}\" is not pinyin; letters are wanted, with a space between syllables, "
+     "such as zeng guo fan"},
     {"DELEGATE_TO_SELF", "INVALID_ARGUMENT",
      "{field} {given} 就是您自己，应为其他人",
      "{field} {given} is you; somebody else is wanted"},
@@ -255,6 +259,52 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
      "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing "
      "is written until an administrator confirms it"},
+    {"MEMBER_MERGED", "FAILED_PRECONDITION",
+     "{field} {given} 已并入 {wanted}，请改用后者",
+     "{field} {given} was merged into {wanted}; use that one"},
+    {"STATE_TRANSITION", "FAILED_PRECONDITION",
+     "会籍现为 {present}，不能变更为 {given}，可变更为：{wanted}；确系登记有误的，"
+     "请注明更正并写明原因",
+     "the state is {present} and cannot become {given}; it can become: {wanted}; a mistake "
+     "is put right by a correction with a reason"},
+    {"DEATH_FINAL", "FAILED_PRECONDITION",
+     "{field} {given} 已登记去世，不能再变更；确系误登的，请注明更正并写明原因",
+     "{field} {given} is recorded as deceased, which is final; a mistake is put right "
+     "by a correction with a reason"},
+    {"DATE_BEFORE_CHANGE", "FAILED_PRECONDITION",
+     "{field} {given} 早于上一次变动 {wanted}，应在当日或之后；补正以前的记录请注明更正并写明原因",
+     "{field} {given} lies before the last change; {wanted} or later is wanted, or a "
+     "correction with a reason"},
+    {"ALREADY_RETIRED", "FAILED_PRECONDITION",
+     "{field} {given} 已登记于 {wanted} 离退休，要改请注明更正并写明原因",
+     "{field} {given} is on record as retired on {wanted}; a correction with a reason "
+     "is wanted to change that"},
+    {"MERGE_SELF", "FAILED_PRECONDITION",
+     "{field} {given} 不能并入自身，应为同一人的另一份记录",
+     "{field} {given} cannot be merged into itself; another record of the same person "
+     "is wanted"},
+    {"MERGE_ID_NUMBERS", "FAILED_PRECONDITION",
+     "{given} 与 {wanted} 各有证件号码且不相同，不能合并；请先核对，清除或更正其中一个",
+     "{given} and {wanted} have different ID numbers and cannot be merged; find out "
+     "which is right and take the other away first"},
+    {"MERGE_PERSONS", "FAILED_PRECONDITION",
+     "{given} 与 {wanted} 的性别、日期或去世情况互相矛盾，不能合并；请先核对并更正其中一份",
+     "{given} and {wanted} contradict each other in sex, days or death and cannot be "
+     "merged; put one of them right first"},
+    {"MERGE_OPEN_CASES", "FAILED_PRECONDITION",
+     "两份记录就同一事件各有未结个案（{given} 与 {wanted}），不能合并；请先办结或撤销其中一个",
+     "both records have an open case of one event ({given} and {wanted}) and cannot "
+     "be merged; close or cancel one of them first"},
+    {"MERGE_OPEN_WORK", "FAILED_PRECONDITION",
+     "{field} {given} 还负责 {count} 项未结的个案或任务，不能合并；请先移交给 {wanted}",
+     "{field} {given} is responsible for {count} open cases or tasks and cannot be merged; "
+     "hand them over to {wanted} first"},
+    {"GUARDIAN_CONSENT", "FAILED_PRECONDITION",
+     "{given} 年出生的子女可能未满 {wanted} 周岁，须先取得监护人同意并注明{field}",
+     "somebody born in {given} may be younger than {wanted}; {field} is wanted first"},
+    {"RELATIVE_IS_SELF", "FAILED_PRECONDITION",
+     "{field} {given} 就是本人，应为其他会员",
+     "{field} {given} is the member; somebody else is wanted"},
     {"RESPONSIBLE_GONE", "FAILED_PRECONDITION",
      "{field} {given} 已离开本会或已去世，应为在会的人",
      "{field} {given} has left the union or has died; somebody who is there is wanted"},

@@ -63,7 +63,7 @@ TEST(Refusals, HaveUniqueNamesInUpperSnakeCase) {
 TEST(Refusals, UseTheSameFactsInBothLanguages) {
   const std::set<std::string> known = {
       "field", "given", "wanted", "today",  "position",   "length",    "owner",
-      "count", "state", "filter_field", "permission", "candidates",
+      "count", "state", "filter_field",    "permission", "candidates", "present",
       "row",   "column", "other", "line", "path"};
   for (const ReasonInfo& info : Reasons()) {
     EXPECT_STRNE(info.zh, "") << info.name;

@@ -4,6 +4,7 @@
 #include "gtest/gtest.h"
 #include "service/storage/members.h"
 #include "service/storage/unions.h"
+#include "service/storage/visits.h"
 #include "tests/storage/area_fixture.h"
 
 namespace unioncare::storage {
@@ -13,15 +14,6 @@ constexpr UnionId kUnion{1};
 constexpr MemberId kSubject{1};
 constexpr MemberId kColleague{2};
 constexpr MemberId kOther{3};
-
-// A case is all that a task points to; what it says is the business of cases.
-constexpr sql::Sql kInsertCase{
-    "INSERT INTO cases (union_id, id, case_year, case_sequence, occasion, member_id, state, "
-    "state_reason, event_on, event_on_assumed, event_key, ref_on, ref_ordinal, informed_us, "
-    "informed_known, reported_by, report_us, severity, summary, restricted, policy_union_id, "
-    "policy_id, visitors_min, visit_count, create_us, update_us, version) "
-    "VALUES (1, $1, 2026, $2, 1, 1, 1, '', 20000, 0, '', 20000, $3, 0, 0, 1, 0, 1, '', 0, 0, 1, 1, "
-    "0, 0, 0, 1)"};
 
 class TasksTest : public AreaFixture {
  protected:
@@ -40,9 +32,16 @@ class TasksTest : public AreaFixture {
       });
       ASSERT_TRUE(added.ok()) << added;
     }
-    for (const int64_t number : {1, 2}) {
+    for (const int ordinal : {1, 2}) {
       const absl::Status opened = Write(kUnion, [&](Transaction& transaction) {
-        return sql::Run(transaction.connection(), kInsertCase, number, number, number);
+        Case made;
+        made.member = kSubject;
+        made.occasion = Occasion::kIllnessHospital;
+        made.event_on = made.ref_on = kToday;
+        made.ref_ordinal = ordinal;
+        made.informed = kStart;
+        made.policy = PolicyId{1};
+        return KeepCase(transaction, kUnion, /*opened=*/true, made);
       });
       ASSERT_TRUE(opened.ok()) << opened;
     }
@@ -153,6 +152,7 @@ TEST_F(TasksTest, AVisitEndsAndMakesTasksTogether) {
   ASSERT_TRUE(kept.ok()) << kept;
   EXPECT_EQ(OpenOf(CaseId{1}), (Numbered{3}));
   EXPECT_EQ(OpenOf(CaseId{2}), (Numbered{2}));
+  ExpectJournalHolds(kUnion);
   EXPECT_EQ(Listed({.case_id = CaseId{1}}), (Numbered{1, 3}));
 }
 
@@ -176,7 +176,7 @@ TEST_F(TasksTest, ListsAreByNumberAndOfWhatWasAsked) {
   EXPECT_EQ(OpenOf(CaseId{1}), (Numbered{1}));
 }
 
-TEST_F(TasksTest, OpenTasksGoToTheSuccessorButNotTheirOwn) {
+TEST_F(TasksTest, OpenWorkIsWhatIsOpenAndNotAboutTheSuccessorNorKeptFromThem) {
   Add(CaseId{1}, kColleague);
   Add(CaseId{1}, kOther);
   Task done = Add(CaseId{1}, kColleague);
@@ -187,16 +187,30 @@ TEST_F(TasksTest, OpenTasksGoToTheSuccessorButNotTheirOwn) {
                 changed.state = TaskState::kDone;
                 return ReplaceTask(transaction, kUnion, changed);
               }).ok());
-  std::vector<Task> handed;
+  const auto work = [&] {
+    return Read<OpenWork>([&](const Snapshot& snapshot) {
+      return WorkToHandOver(snapshot, kUnion, kColleague, kOther);
+    });
+  };
+  EXPECT_EQ(Numbers(work().tasks), (Numbered{1, 4}));
+  EXPECT_TRUE(work().cases.empty()) << "nobody carries the cases";
+  EXPECT_EQ(work().kept_back, 1);
   ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) -> absl::Status {
-                ASSIGN_OR_RETURN(handed, HandOverTasks(transaction, kUnion, kColleague, kOther));
+                for (const CaseId id : {CaseId{1}, CaseId{2}}) {
+                  ASSIGN_OR_RETURN(std::optional<Case> of, FindCase(transaction, kUnion, id));
+                  of->responsible = kColleague;
+                  RETURN_IF_ERROR(KeepCase(transaction, kUnion, /*opened=*/false, *of));
+                }
                 return absl::OkStatus();
               }).ok());
-  EXPECT_EQ(Numbers(handed), (Numbered{1, 4}));
-  EXPECT_EQ(handed[0].responsible, kOther);
-  EXPECT_EQ(Listed({.responsible = kOther}), (Numbered{1, 2, 4}));
-  EXPECT_EQ(Listed({.responsible = kColleague}), (Numbered{5})) << "it is about the successor";
-  EXPECT_EQ(Find(TaskId{3})->responsible, kColleague) << "what is done stays with who did it";
+  EXPECT_EQ(work().cases, (std::vector<CaseId>{CaseId{1}, CaseId{2}}));
+  ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) -> absl::Status {
+                ASSIGN_OR_RETURN(std::optional<Case> of, FindCase(transaction, kUnion, CaseId{2}));
+                return InsertExclusion(transaction, kUnion, *of, kOther);
+              }).ok());
+  EXPECT_EQ(work().cases, (std::vector<CaseId>{CaseId{1}}));
+  EXPECT_EQ(Numbers(work().tasks), (Numbered{1}));
+  EXPECT_EQ(work().kept_back, 3);
 }
 
 TEST_F(TasksTest, TheSchemaRefusesWhatNoRuleMakes) {
