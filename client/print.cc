@@ -180,6 +180,17 @@ bool IsAssumed(const Message& message, const FieldDescriptor& field) {
   return assumed != nullptr && message.GetReflection()->GetBool(message, assumed);
 }
 
+// True when the message names the field in one of its own fields ("small_fields").
+bool Names(const Message& message, const char* list, const FieldDescriptor& field) {
+  const auto* names = message.GetDescriptor()->FindFieldByName(list);
+  if (names == nullptr) return false;
+  const auto& reflection = *message.GetReflection();
+  for (int i = 0; i < reflection.FieldSize(message, names); ++i) {
+    if (reflection.GetRepeatedString(message, names, i) == field.name()) return true;
+  }
+  return false;
+}
+
 // The field that a path ends in.
 const FieldDescriptor& FieldAt(const Descriptor& type, absl::string_view path) {
   const std::pair<absl::string_view, absl::string_view> parts =
@@ -284,6 +295,8 @@ std::string Cell(const Message& message, absl::string_view path, const Style& st
     if (!reflection.HasField(message, &field)) return "";
     return Cell(reflection.GetMessage(message, &field), parts.second, style);
   }
+  if (Names(message, "small_fields", field)) return "<3";
+  if (Names(message, "hidden_fields", field)) return "*";
   std::string cell = ValueCell(message, field, -1, style);
   if (style.output == Output::kTable && !cell.empty() && IsAssumed(message, field)) {
     cell += Say(style.language, texts::kAssumed);
@@ -292,11 +305,15 @@ std::string Cell(const Message& message, absl::string_view path, const Style& st
 }
 
 void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
-               absl::Span<const Message* const> messages, absl::string_view columns) {
+               absl::Span<const Message* const> messages, absl::string_view columns,
+               bool heading) {
   const std::vector<absl::string_view> paths = absl::StrSplit(columns, ',');
-  std::vector<Row> rows(1);
-  for (absl::string_view path : paths) {
-    rows[0].push_back(LabelOf(FieldAt(type, path), style.language));
+  std::vector<Row> rows;
+  if (heading) {
+    Row& labels = rows.emplace_back();
+    for (absl::string_view path : paths) {
+      labels.push_back(LabelOf(FieldAt(type, path), style.language));
+    }
   }
   for (const Message* message : messages) {
     Row& row = rows.emplace_back();
@@ -304,7 +321,7 @@ void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
   }
   if (style.output == Output::kTable) return PrintAligned(out, style, rows);
   const bool csv = style.output == Output::kCsv;
-  if (csv) out << "\xEF\xBB\xBF";
+  if (csv && heading) out << "\xEF\xBB\xBF";
   for (const Row& row : rows) {
     if (csv) {
       out << absl::StrJoin(row, ",", [](std::string* line, const std::string& cell) {

@@ -104,12 +104,6 @@ absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_vie
   return PolicyName{UnionId{numbers[0]}, PolicyId{numbers[1]}};
 }
 
-absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text) {
-  ASSIGN_OR_RETURN(const auto numbers, Parse<1>(field, text, "calendarYears/{year}"));
-  if (numbers[0] > kLastYear) return Malformed(field, text, "calendarYears/{year}");
-  return static_cast<int>(numbers[0]);
-}
-
 absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text) {
   ASSIGN_OR_RETURN(const auto numbers,
                    Parse<3>(field, text, "unions/{union}/cases/{case}/visits/{visit}"));

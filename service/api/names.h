@@ -58,7 +58,6 @@ absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
 absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field, absl::string_view text);
 absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
-absl::StatusOr<int> ParseCalendarYear(absl::string_view field, absl::string_view text);
 absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text);
 absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);

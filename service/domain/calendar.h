@@ -24,6 +24,11 @@ absl::CivilDay DayOf(int64_t number);
 // The day in China (UTC+8 all year, whatever the machine's zone data say).
 absl::CivilDay Today(absl::Time now);
 
+// 24:00 of the day in China: when a deadline of that day runs out.
+absl::Time MidnightAfter(absl::CivilDay day);
+// The day that a deadline belongs to: 24:00 is the end of a day, not the beginning of the next.
+absl::CivilDay DeadlineDay(absl::Time due);
+
 // The day, when there is one of these numbers in the calendar that the service knows. Nothing is
 // carried over: 30 February is no day.
 std::optional<absl::CivilDay> ValidDay(int64_t year, int64_t month, int64_t day);

@@ -1,9 +1,12 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/events.h"
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
+#include "service/storage/attachments.h"
+#include "service/storage/backups.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -20,10 +23,11 @@ absl::Span<const Table* const> Tables() {
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
       &storage::kMemberHistory, &storage::kFamilyMembers,
-      &storage::kTasks,
+      &storage::kTasks, &storage::kEvents,
       &storage::kCaseExclusions,
       &storage::kCalendarYears, &storage::kSchoolPeriods,
       &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
+      &storage::kAttachments, &storage::kBackups, &storage::kRestores,
   };
   return tables;
 }

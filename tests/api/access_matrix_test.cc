@@ -112,6 +112,12 @@ constexpr Pattern kPatterns[] = {
     {"PolicyService/ListPolicies", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/GetPolicy", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/ExplainOccasion", Places::kUnions, "parent: '{parent}'"},
+    {"EventService/ListEvents", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/ListDue", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetCoverage", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetLeaderReport", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetLedger", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetMeetingList", Places::kUnions, "parent: '{parent}'"},
 };
 
 // Whether a method can be asked in a place: some want a union.

@@ -77,12 +77,19 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::CareFlag_descriptor(), "service/domain/care_flags.h", "CareFlag"},
       {v1::Relation_descriptor(), "service/domain/families.h", "Relation"},
       {v1::Sex_descriptor(), "service/domain/types.h", "Sex"},
+      {v1::EventKind_descriptor(), "service/domain/events.h", "EventKind"},
+      {v1::EventLevel_descriptor(), "service/domain/events.h", "EventLevel"},
+      {v1::DueArea_descriptor(), "service/domain/reports.h", "DueArea"},
+      {v1::CoverageClass_descriptor(), "service/domain/reports.h", "CoverageClass"},
+      {v1::LedgerRemark_descriptor(), "service/domain/reports.h", "LedgerRemark"},
       {v1::JournalDifference::Kind_descriptor(), "service/storage/journal.h", "Kind", false},
       {v1::DayKind_descriptor(), "service/domain/calendars.h", "DayKind", false},
       {v1::SchoolPeriodKind_descriptor(), "service/domain/calendars.h", "SchoolPeriodKind"},
       {v1::CloseFrom_descriptor(), "service/domain/policies.h", "CloseFrom"},
   };
-  std::set<const EnumDescriptor*> compared = {v1::DataClass_descriptor()};  // of the wire alone
+  std::set<const EnumDescriptor*> compared = {
+      v1::DataClass_descriptor(), v1::DueScope_descriptor(),
+      v1::CoverageBy_descriptor()};  // of the wire alone
   for (const auto& pair : kPairs) {
     SCOPED_TRACE(pair.wire->name());
     compared.insert(pair.wire);

@@ -21,10 +21,12 @@
 #include "service/storage/sqlite.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/events.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -184,6 +186,20 @@ inline constexpr Exemplar kExemplars[] = {
     {"PolicyService/ExplainOccasion", "chair",
      "parent: 'unions/2' occasion: OCCASION_MARRIAGE event_on { year: 2026 month: 11 day: 18 }",
      ""},
+    {"EventService/ListEvents", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"ReportService/ListDue", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"ReportService/GetCoverage", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 }",
+     "group_by: COVERAGE_BY_MONTH"},
+    {"ReportService/GetLeaderReport", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 }",
+     ""},
+    {"ReportService/GetLedger", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 }",
+     ""},
+    {"ReportService/GetMeetingList", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 11 day: 1 } to { year: 2026 month: 11 day: 30 }",
+     ""},
 };
 
 inline std::string NameOfMethod(const MethodDescriptor* method) {
@@ -200,8 +216,9 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
   for (const auto* file :
        {v1::Union::descriptor()->file(), v1::User::descriptor()->file(),
         v1::Member::descriptor()->file(), v1::ReportCaseRequest::descriptor()->file(),
-        v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
-        v1::Policy::descriptor()->file()}) {
+         v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
+         v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
+         v1::DueItem::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;

@@ -24,11 +24,12 @@
 namespace unioncare::testing {
 namespace {
 
-constexpr const char* kGrowing[] = {"members",     "cases",   "visits",  "visitors",    "requests",
-                                    "tokens",      "users",   "journal", "merkle_nodes", "groups",
-                                    "person_keys", "reveals", "unions",  "role_grants",
-                                    "policies",    "occasion_rules", "occasion_sets",
-                                    "calendar_years", "school_periods"};
+constexpr const char* kGrowing[] = {
+    "members",     "cases",          "visits",        "visitors",       "requests",
+    "tokens",      "users",          "journal",       "groups",         "person_keys",
+    "reveals",     "unions",         "role_grants",   "policies",       "occasion_rules",
+    "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
+    "family_members"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -107,7 +108,14 @@ void ReadEverything(TestServer& server, const Record& record) {
   v1::GetCaseRequest of_case;
   of_case.set_name(record.cases[1]);
   Ask<v1::GetCaseRequest, v1::Case>(server, record, "CaseService/GetCase", of_case);
-  for (const char* query : {"张伟", "张", "T101"}) {
+  v1::GetMemberHistoryRequest history;
+  history.set_name(record.members[1]);
+  Ask<v1::GetMemberHistoryRequest, v1::MemberHistory>(server, record,
+                                                      "MemberService/GetMemberHistory", history);
+  Ask<v1::ListFamilyMembersRequest, v1::ListFamilyMembersResponse>(
+      server, record, "MemberService/ListFamilyMembers",
+      Of<v1::ListFamilyMembersRequest>(record.members[0]));
+  for (const char* query : {"张伟", "张", "zw", "T101"}) {
     auto find = Of<v1::FindMembersRequest>(parent);
     find.set_query(query);
     Ask<v1::FindMembersRequest, v1::FindMembersResponse>(server, record,

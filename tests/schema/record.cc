@@ -27,6 +27,8 @@ class Recorder {
     Member("李娜", "T102", "");
     Users();
     Cases();
+    Family();
+    Suspend();
     Reveals();
     Calendar();
     return record_;
@@ -135,6 +137,26 @@ class Recorder {
     v1::RecordVisitResponse visited;
     Call("CaseService/RecordVisit", visit, &visited);
     record_.cases.push_back(visited.case_().name());
+  }
+
+  void Family() {
+    v1::CreateFamilyMemberRequest request;
+    request.set_parent(record_.members[0]);
+    request.mutable_family_member()->set_relation(v1::RELATION_SPOUSE);
+    request.mutable_family_member()->set_display_name("周芳");
+    request.mutable_family_member()->set_works_here(record_.members[1]);
+    request.mutable_family_member()->set_case_(record_.cases[1]);
+    v1::FamilyMember made;
+    Call("MemberService/CreateFamilyMember", request, &made);
+  }
+
+  void Suspend() {
+    v1::ChangeMemberStateRequest request;
+    request.set_name(record_.members[1]);
+    request.set_state(v1::MEMBER_STATE_SUSPENDED);
+    request.set_etag("1");
+    v1::ChangeMemberStateResponse changed;
+    Call("MemberService/ChangeMemberState", request, &changed);
   }
 
   void Reveals() {

@@ -65,12 +65,16 @@ CREATE TABLE cases (
 CREATE UNIQUE INDEX cases_by_event
   ON cases (union_id, member_id, occasion, ref_on, ref_ordinal);
 
--- Work lists: open cases by what is due.
-CREATE INDEX cases_by_visit_due ON cases (union_id, due_visit_us, id)
+-- Work lists: open cases by what is due. The columns after id are those that counting reads.
+CREATE INDEX cases_by_visit_due ON cases (union_id, due_visit_us, id, state, replan_on)
   WHERE state IN (1, 3, 4) AND due_visit_us IS NOT NULL;
-CREATE INDEX cases_by_close_due ON cases (union_id, due_close_us, id)
+CREATE INDEX cases_by_close_due ON cases (union_id, due_close_us, id, state)
   WHERE state IN (2, 5) AND due_close_us IS NOT NULL;
-CREATE INDEX cases_by_responsible ON cases (union_id, responsible_id, id)
+CREATE INDEX cases_by_replan ON cases (union_id, replan_on, id, state)
+  WHERE state = 4 AND replan_on IS NOT NULL;
+CREATE INDEX cases_unassigned ON cases (union_id, report_us, id, state, responsible_id, severity)
+  WHERE state = 1 AND responsible_id IS NULL AND severity >= 2;
+CREATE INDEX cases_by_responsible ON cases (union_id, responsible_id, id, state)
   WHERE state <= 5 AND responsible_id IS NOT NULL;
 
 -- Who may not see a case although their office would let them: the other side of a dispute.
