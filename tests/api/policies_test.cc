@@ -99,7 +99,8 @@ TEST_F(PolicyOperations, TheShippedPolicyIsThereOnceAndHasARuleForEveryOccasion)
     EXPECT_NE(found.rule().basis().zh(), "");
     EXPECT_NE(found.rule().basis().en(), "");
     EXPECT_GE(found.rule().visitors_min(), 1);
-    const bool restricted = occasion == v1::OCCASION_FAMILY_DISPUTE || occasion == v1::OCCASION_TALK;
+    const bool restricted =
+        occasion == v1::OCCASION_FAMILY_DISPUTE || occasion == v1::OCCASION_TALK;
     EXPECT_EQ(found.rule().restricted(), restricted);
     EXPECT_EQ(found.rule().report_to_superior(), occasion == v1::OCCASION_ILLNESS_MAJOR);
     in_a_set += found.sets_size();
