@@ -171,6 +171,19 @@ TEST_F(Membership, ADeathOpensACaseOfTheBereavedInTheSameStep) {
   EXPECT_EQ(Verify(), "");
 }
 
+TEST_F(Membership, ADeathStopsTheRemindersOfOtherCases) {
+  const v1::Case illness = Report(world_.member("王强"), v1::OCCASION_ILLNESS_HOSPITAL, 20);
+  ASSERT_TRUE(illness.has_due_visit_time());
+  auto request = State("王强", v1::MEMBER_STATE_DECEASED);
+  const auto response =
+      Call<v1::ChangeMemberStateResponse>("MemberService/ChangeMemberState", request);
+  EXPECT_FALSE(GetCase(illness.name()).has_due_visit_time());
+  EXPECT_FALSE(GetCase(illness.name()).has_due_close_time());
+  EXPECT_EQ(GetCase(illness.name()).state(), illness.state()) << "somebody closes it";
+  EXPECT_TRUE(GetCase(response.case_()).has_due_visit_time()) << "the bereaved are waited for";
+  EXPECT_EQ(Verify(), "");
+}
+
 TEST_F(Membership, ADeathJoinsTheCaseThatWasReportedFirst) {
   const v1::Case reported = Report(world_.member("王强"), v1::OCCASION_BEREAVEMENT_MEMBER);
   auto request = State("王强", v1::MEMBER_STATE_DECEASED);
