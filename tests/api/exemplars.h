@@ -125,6 +125,33 @@ inline constexpr Exemplar kExemplars[] = {
     {"CaseService/ListCases", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"CaseService/RevealCase", "chair", "name: 'unions/2/cases/1' reason: '复查'",
      "reason: '再次复查'"},
+    {"CaseService/UpdateCase", "chair",
+     "case { name: 'unions/2/cases/1' etag: 'ETAG-OF-1' severity: SEVERITY_SERIOUS } "
+     "update_mask { paths: 'severity' }",
+     "case { severity: SEVERITY_CRITICAL }"},
+    {"CaseService/AssignCase", "chair",
+     "name: 'unions/2/cases/1' responsible: 'unions/2/members/2'",
+     "responsible: 'unions/2/members/3'"},
+    {"CaseService/MarkCaseUnreachable", "chair",
+     "name: 'unions/2/cases/5' tried_on { year: 2026 month: 11 day: 20 } "
+     "replan_on { year: 2026 month: 11 day: 24 }",
+     "replan_on { year: 2026 month: 11 day: 25 }"},
+    {"CaseService/DeclineCase", "chair", "name: 'unions/2/cases/1' reason: '本人希望静养'",
+     "reason: '暂不需要'"},
+    {"CaseService/RejectCase", "chair", "name: 'unions/2/cases/5' reason: '经核实并无此事'",
+     "reason: '不属范围'"},
+    {"CaseService/CancelCase", "chair", "name: 'unions/2/cases/1' reason: '重复'",
+     "reason: '误录'"},
+    {"CaseService/CloseCase", "chair", "name: 'unions/2/cases/1' result: '已出院返岗'",
+     "result: '已康复'"},
+    {"CaseService/ReopenCase", "chair", "name: 'unions/2/cases/6' reason: '本人改变主意'",
+     "reason: '再次走访'"},
+    {"CaseService/ExcludeFromCase", "chair",
+     "name: 'unions/2/cases/1' member: 'unions/2/members/3'", "member: 'unions/2/members/4'"},
+    {"CaseService/OpenCases", "chair",
+     "parent: 'unions/2' occasion: OCCASION_RETIREMENT "
+     "rows { member: 'unions/2/members/3' event_on { year: 2026 month: 12 day: 31 } }",
+     "rows { member: 'unions/2/members/4' event_on { year: 2027 month: 1 day: 31 } }"},
     {"JournalService/VerifyJournal", "chair", "parent: 'unions/2'", ""},
 };
 
@@ -325,7 +352,8 @@ inline std::string ResidentNumber(const std::string& seventeen) {
 }
 
 // The world of MakeWorld with cases, notes, sons and ID numbers: in unions/2 case 1 of 张伟 (with notes
-// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师; in unions/3 case 1 of 周邻.
+// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of 赵敏 (childbirth,
+// declined); in unions/3 case 1 of 周邻.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -352,6 +380,14 @@ inline World MakeFullWorld(TestServer& server) {
       "update_mask { paths: 'id_type' paths: 'id_no' }");
   update.mutable_member()->set_id_no(ResidentNumber("11010119800517003"));
   call("chair", "MemberService/UpdateMember", update);
+  for (const char* occasion : {"MARRIAGE", "CHILDBIRTH"}) {
+    call("chair", "CaseService/ReportCase",
+         Text<v1::ReportCaseRequest>(
+             absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
+                          occasion, " event_on { year: 2026 month: 11 day: 18 }")));
+  }
+  call("chair", "CaseService/DeclineCase",
+       Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
   return world;
 }
 

@@ -92,7 +92,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
     EXPECT_NE(access.permission(), v1::PERMISSION_UNSPECIFIED);
     const bool writes = StartsWithOneOf(
         method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal",
-                         "Change", "Retire", "Merge", "Delete"});
+                         "Change", "Retire", "Merge", "Delete", "Assign", "Mark", "Decline", "Reject",
+                         "Cancel", "Close", "Reopen", "Exclude", "Open"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify"}))
         << "a verb that nobody knows";
