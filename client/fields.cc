@@ -192,13 +192,6 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
     return absl::OkStatus();
   }
   switch (field->cpp_type()) {
-    case FieldDescriptor::CPPTYPE_INT32: {
-      // An empty value takes a number away.
-      const auto number = text.empty() ? absl::StatusOr<int64_t>(0) : Number(flag, text);
-      if (!number.ok()) return number.status();
-      reflection.SetInt32(&message, field, static_cast<int32_t>(*number));
-      return absl::OkStatus();
-    }
     case FieldDescriptor::CPPTYPE_MESSAGE: {
       // An empty value takes a date away: the mask names the field, and the field stays unset.
       if (text.empty()) return absl::OkStatus();
@@ -224,7 +217,8 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
       reflection.SetBool(&message, field, true);
       return absl::OkStatus();
     case FieldDescriptor::CPPTYPE_INT32: {
-      const auto number = Number(flag, text);
+      // An empty value takes a number away.
+      const auto number = text.empty() ? absl::StatusOr<int64_t>(0) : Number(flag, text);
       if (!number.ok()) return number.status();
       // What does not fit is out of range anyhow; the server says so.
       reflection.SetInt32(&message, field,
