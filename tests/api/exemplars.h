@@ -27,6 +27,7 @@
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -200,6 +201,32 @@ inline constexpr Exemplar kExemplars[] = {
     {"ReportService/GetMeetingList", "chair",
      "parent: 'unions/2' from { year: 2026 month: 11 day: 1 } to { year: 2026 month: 11 day: 30 }",
      ""},
+    {"UserService/DelegateRole", "chair",
+     "parent: 'unions/2' user: 'users/4' "
+     "grant { role: ROLE_CHAIR to_on { year: 2026 month: 12 day: 1 } }",
+     "user: 'users/8'"},
+    {"UserService/RevokeDelegation", "chair",
+     "parent: 'unions/2' user: 'users/8' grant { role: ROLE_CHAIR }", "user: 'users/9'"},
+    {"UserService/TestPermission", "chair",
+     "parent: 'unions/2' method: 'CaseService/RecordVisit' member: 'unions/2/members/1'", ""},
+    {"TaskService/CreateTask", "chair",
+     "parent: 'unions/2' task { case: 'unions/2/cases/1' kind: TASK_KIND_PROMISE content: '代课' "
+     "due_on { year: 2026 month: 12 day: 1 } }",
+     "task { content: '送药' }"},
+    {"TaskService/GetTask", "chair", "name: 'unions/2/tasks/1'", ""},
+    {"TaskService/ListTasks", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"TaskService/CompleteTask", "chair",
+     "name: 'unions/2/tasks/1' visit: 'unions/2/cases/1/visits/1' outcome: '已电话回访'",
+     "outcome: '已上门回访'"},
+    {"TaskService/DropTask", "chair", "name: 'unions/2/tasks/1' reason: '本人不需要'",
+     "reason: '已另行安排'"},
+    {"TaskService/UpdateTask", "chair",
+     "task { name: 'unions/2/tasks/1' due_on { year: 2026 month: 12 day: 1 } etag: 'ETAG-OF-1' } "
+     "update_mask { paths: 'due_on' }",
+     "task { due_on { year: 2026 month: 12 day: 2 } }"},
+    {"TaskService/HandOverWork", "chair",
+     "parent: 'unions/2' from: 'unions/2/members/2' to: 'unions/2/members/3'",
+     "to: 'unions/2/members/4'"},
 };
 
 inline std::string NameOfMethod(const MethodDescriptor* method) {
@@ -218,7 +245,7 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
         v1::Member::descriptor()->file(), v1::ReportCaseRequest::descriptor()->file(),
          v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
-         v1::DueItem::descriptor()->file()}) {
+         v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -402,7 +429,8 @@ inline std::string ResidentNumber(const std::string& seventeen) {
 
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
-// 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻.
+// 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Each visit leaves a
+// follow-up, which has the number of its case.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -423,6 +451,14 @@ inline World MakeFullWorld(TestServer& server) {
         "family_member { relation: RELATION_SON birth_year: 2010 reason: '困难帮扶核实' }");
     family.set_parent(world.member(subject));
     call(neighbour ? "neighbour" : "chair", "MemberService/CreateFamilyMember", family);
+  }
+  // Lent from next month on: it changes nothing today.
+  for (const char* borrower : {"users/8", "users/9"}) {
+    v1::DelegateRoleRequest loan = Text<v1::DelegateRoleRequest>(
+        "parent: 'unions/2' grant { role: ROLE_CHAIR from_on { year: 2026 month: 12 day: 1 } "
+        "to_on { year: 2026 month: 12 day: 31 } }");
+    loan.set_user(borrower);
+    call("chair", "UserService/DelegateRole", loan);
   }
   v1::UpdateMemberRequest update = Text<v1::UpdateMemberRequest>(
       "member { name: 'unions/2/members/1' etag: 'ETAG-OF-1' id_type: ID_TYPE_RESIDENT } "

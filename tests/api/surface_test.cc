@@ -93,10 +93,11 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
     const bool writes = StartsWithOneOf(
         method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal",
                           "Change", "Retire", "Merge", "Delete", "Assign", "Mark", "Decline", "Reject",
-                          "Cancel", "Close", "Reopen", "Exclude", "Open", "Import"});
+                          "Cancel", "Close", "Reopen", "Exclude", "Open", "Import",
+                         "Delegate", "Complete", "Drop", "HandOver"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify",
-                                                                "Compute", "Explain"}))
+                                                                "Compute", "Explain", "Test"}))
         << "a verb that nobody knows";
     EXPECT_FALSE(method->client_streaming());
     EXPECT_TRUE(!writes || !method->server_streaming());
