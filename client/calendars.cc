@@ -57,7 +57,7 @@ std::string WeekdayOf(const Session& session, const v1::Date& day) {
   return saturday ? "Saturday" : "Sunday";
 }
 
-std::string Counted(const v1::Deadline& deadline) {
+std::string Counted(const Session& session, const v1::Deadline& deadline) {
   std::vector<std::string> days;
   const int year = deadline.from().year();
   for (int i = 0; i < deadline.counted_size(); ++i) {
@@ -66,7 +66,7 @@ std::string Counted(const v1::Deadline& deadline) {
     if (last && deadline.counted_size() > kDaysShownMax) days.push_back("…");
     days.push_back(DayIn(year, deadline.counted(i)));
   }
-  return absl::StrJoin(days, ", ");
+  return ListOf(session, days);
 }
 
 std::string Skipped(const Session& session, const v1::Deadline& deadline) {
@@ -99,13 +99,13 @@ std::string MakeUp(const Session& session, const v1::Deadline& deadline) {
   return ListOf(session, days);
 }
 
-// "截止 2026-10-10：2026-09-30 之后第 3 个工作日（10-08, 10-09, 10-10）；跳过 …"
+// "截止 2026-10-10：2026-09-30 之后第 3 个工作日（10-08、10-09、10-10）；跳过 …"
 std::string SentenceOf(const Session& session, const v1::Deadline& deadline) {
   const std::string due = WholeDay(deadline.due_on());
   if (deadline.working_days() == 0) return session.Say(kDueToday, due);
   std::string sentence =
       session.Say(deadline.working_days() == 1 ? kDueOne : kDue, due, WholeDay(deadline.from()),
-                  deadline.working_days(), Counted(deadline));
+                  deadline.working_days(), Counted(session, deadline));
   if (deadline.skipped_size() > 0) {
     absl::StrAppend(&sentence, session.Say(kSkipping, Skipped(session, deadline)));
   }

@@ -36,6 +36,8 @@ std::vector<Command> TaskCommands();     // tasks.cc
 std::vector<Command> PermissionCommands();  // permissions.cc
 std::vector<Command> EventCommands();    // events.cc
 std::vector<Command> ReportCommands();   // reports.cc
+std::vector<Command> AttachmentCommands();  // attachments.cc
+std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -351,8 +353,8 @@ absl::Span<const Command> Commands() {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
-                      TaskCommands, PermissionCommands,
-                      EventCommands, ReportCommands, ClientCommands}) {
+                      TaskCommands, PermissionCommands, EventCommands, ReportCommands,
+                      AttachmentCommands, BackupCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

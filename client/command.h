@@ -56,6 +56,7 @@ enum class Takes {
   kPolicy,
   kTask,
   kVisitors,  // members and guest:NAME, separated by commas
+  kAttachment,
 };
 
 // A flag of one command.

@@ -25,11 +25,11 @@ absl::StatusOr<std::string> ReadInputFile(Session& session, const std::string& f
     return WrongUse(session.Say(kFileMissing),
                     session.Say(texts::kSeeHelp, "care " + session.command.Title()));
   }
+  errno = 0;
   std::ifstream file;
   if (path != "-") file.open(path, std::ios::binary);
   std::istream& in = path == "-" ? session.streams.in : file;
   std::string content(kInputFileBytesMax + 1, '\0');
-  errno = 0;
   if (path == "-" || file.is_open()) {
     in.read(content.data(), static_cast<std::streamsize>(content.size()));
   }

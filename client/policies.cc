@@ -17,8 +17,13 @@ constexpr char kRuleColumns[] =
     "rule.occasion,event_on,rule.report,rule.visit,rule.visitors_min,rule.officer_needed,"
     "rule.chair_needed,rule.remote_counts,rule.close,rule.close_from,rule.vacations_pause_close,"
     "rule.follow_up,rule.follow_up_every_days,rule.report_to_superior,rule.superior_after,"
-    "rule.restricted,sets.display_name,policy.display_name,policy.code,policy.valid_from,"
-    "policy.name,rule.basis";
+    "rule.restricted,sets,policy,policy.code,policy.valid_from,policy.name,rule.basis";
+// What people read of them: the policy goes by its name and code.
+constexpr char kRuleBlock[] =
+    "rule.occasion,event_on,rule.report,rule.visit,rule.visitors_min,rule.officer_needed,"
+    "rule.chair_needed,rule.remote_counts,rule.close,rule.close_from,rule.vacations_pause_close,"
+    "rule.follow_up,rule.follow_up_every_days,rule.report_to_superior,rule.superior_after,"
+    "rule.restricted,sets,policy,policy.code,policy.valid_from,rule.basis";
 
 absl::StatusOr<int> RunImport(Session& session) {
   v1::ImportPolicyRequest request;
@@ -71,7 +76,6 @@ std::vector<Command> PolicyCommands() {
                   .help = {"制度文件，- 为标准输入", "file of the policy; - is standard input"},
                   .positional = true}},
        .columns = kPolicyColumns,
-       .terminal_columns = kPolicyColumns,
        .examples = {"care policy import 五必访办法.textproto --dry-run",
                     "care policy import cn-2027.textproto --union=0"},
        .run = RunImport},
@@ -105,6 +109,7 @@ std::vector<Command> PolicyCommands() {
        .flags = {{.name = "occasion", .field = "occasion", .positional = true},
                  {.name = "on", .field = "event_on"}},
        .columns = kRuleColumns,
+       .terminal_columns = kRuleBlock,
        .examples = {"care policy explain --occasion=illness-hospital --on=2026-11-20",
                     "care policy explain 结婚"},
        .run = RunCall},

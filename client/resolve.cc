@@ -23,6 +23,7 @@ namespace unioncare::client {
 namespace {
 
 constexpr int page_size_max = 1000;
+constexpr int found_max = 50;
 
 bool IsNumber(absl::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), absl::ascii_isdigit);
@@ -136,6 +137,7 @@ absl::StatusOr<std::string> FindMember(Session& session, const std::string& pare
   v1::FindMembersResponse response;
   request.set_parent(parent);
   request.set_query(text);
+  request.set_max_results(found_max);
   const absl::Status status =
       session.Call("unioncare.v1.MemberService.FindMembers", request, response);
   if (!status.ok()) return status;
@@ -321,6 +323,9 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
       return FindPolicy(session, *parent, flag, text);
     case Takes::kTask:
       return IsNumber(text) ? *parent + "/tasks/" + text : text;
+    case Takes::kAttachment:
+      // Files have no names that tell them apart; their numbers are in the list.
+      return absl::StrCat(*parent, "/attachments/", text);
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:

@@ -112,6 +112,19 @@ const Text kDifferent{"首个差异：$0；表 $1，主键 $2，列 $3，日志�
 const Text kDifferences{"共 $0 处差异", "differences in all: $0"};
 const Text kVerifyBroken{"校验没有做完", "the verification did not finish"};
 
+const Text kFileMissing{"没有写明文件，用法：--file=文件，或直接写文件名",
+                        "no file is given: --file=FILE, or just its name"};
+const Text kFileExists{"文件 $0 已存在，请换一个名字", "$0 exists already; give another name"};
+const Text kFileNotWritten{"文件 $0 不能写入：$1", "$0 cannot be written: $1"};
+const Text kFileUnreadable{"文件 $0 不能读取：$1", "$0 cannot be read: $1"};
+const Text kReceiving{"已接收 $0 MB", "$0 MB received"};
+const Text kRestartNeeded{
+    "备份已校验。请重启服务：启动时替换数据，现有数据另存为 care.db.before-restore-时间；"
+    "重启之前登记的内容不会保留在恢复后的数据中。",
+    "The backup is whole. Restart the server: the data are replaced as it starts, those of today "
+    "are kept as care.db.before-restore-TIME. What is entered before the restart will not be in "
+    "the restored data."};
+
 const Text kUsage{"用法", "Usage"};
 const Text kUsageLine{"care 对象 动作 [--选项=值]", "care NOUN VERB [--flag=value]"};
 const Text kWhatItIs{"care：工会会员关爱与走访登记",

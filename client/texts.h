@@ -116,6 +116,14 @@ extern const Text kDifferent;
 extern const Text kDifferences;
 extern const Text kVerifyBroken;
 
+// Files of this machine.
+extern const Text kFileMissing;
+extern const Text kFileExists;
+extern const Text kFileNotWritten;
+extern const Text kFileUnreadable;
+extern const Text kReceiving;
+extern const Text kRestartNeeded;
+
 // Help.
 extern const Text kUsage;
 extern const Text kUsageLine;

@@ -88,14 +88,11 @@ absl::Status Parse(const Method& method, const grpc::ByteBuffer& buffer, Message
 }
 
 // A repeat gets the answer of the first time; another request under the same id is refused.
-absl::StatusOr<Outcome> Replay(const storage::KeptRequest& before, const Actor& actor,
-                               Message& response) {
+absl::StatusOr<Outcome> Replay(storage::KeptRequest before, const Actor& actor, std::string& wire) {
   if (before.fingerprint != actor.fingerprint) {
     return Refuse(Reason::kRequestIdReused, {{"field", "request_id"}, {"given", actor.request_id}});
   }
-  if (!response.ParseFromString(before.response)) {
-    return absl::DataLossError("a kept answer cannot be read");
-  }
+  wire = std::move(before.response);
   return Outcome::kDiscard;
 }
 
@@ -157,6 +154,18 @@ absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, M
   return CheckRequestId(RequestIdOf(request));
 }
 
+absl::StatusOr<bool> WasAnswered(const Snapshot& snapshot, const Message& request) {
+  const std::string request_id = RequestIdOf(request);
+  if (request_id.empty() || FlagAt(request, "validate_only")) return false;
+  ASSIGN_OR_RETURN(const std::optional<storage::KeptRequest> before,
+                   storage::FindRequest(snapshot, snapshot.actor().user, request_id));
+  return before.has_value();
+}
+
+std::string FirstChunk(const Message& request) {
+  return TextAt(request, kChunkField);
+}
+
 absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer) {
   const std::unique_ptr<Message> message(method.request->New());
   const FieldDescriptor* field = message->GetDescriptor()->FindFieldByName(kChunkField);
@@ -173,7 +182,7 @@ absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuff
 }
 
 absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
-                                    const Message& request, Message& response,
+                                    const Message& request, Message& response, std::string& wire,
                                     absl::FunctionRef<absl::Status()> operation) {
   Actor& actor = transaction.actor();
   actor.fingerprint = fingerprint;
@@ -181,12 +190,13 @@ absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string&
   const bool validate_only = FlagAt(request, "validate_only");
   const bool kept = !actor.request_id.empty() && !validate_only;
   if (kept) {
-    ASSIGN_OR_RETURN(const std::optional<storage::KeptRequest> before,
+    ASSIGN_OR_RETURN(std::optional<storage::KeptRequest> before,
                      storage::FindRequest(transaction, actor.user, actor.request_id));
-    if (before.has_value()) return Replay(*before, actor, response);
+    if (before.has_value()) return Replay(*std::move(before), actor, wire);
   }
   response.Clear();
   RETURN_IF_ERROR(operation());
+  wire = response.SerializeAsString();
   if (validate_only) return Outcome::kDiscard;
   int64_t sequence = 0;
   if (!transaction.resource().empty()) {
@@ -194,8 +204,8 @@ absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string&
                                                transaction.resource()));
   }
   if (kept) {
-    RETURN_IF_ERROR(storage::KeepRequest(transaction, transaction.concerned_union(), sequence,
-                                         response.SerializeAsString()));
+    RETURN_IF_ERROR(
+        storage::KeepRequest(transaction, transaction.concerned_union(), sequence, wire));
   }
   return Outcome::kKeep;
 }
@@ -207,6 +217,11 @@ grpc::ByteBuffer WireBytes(const Message& message) {
       grpc::GenericSerialize<grpc::ProtoBufferWriter, Message>(message, &buffer, &own);
   CHECK(status.ok());
   return buffer;
+}
+
+grpc::ByteBuffer WireBytes(const std::string& serialised) {
+  const grpc::Slice slice(serialised);
+  return grpc::ByteBuffer(&slice, 1);
 }
 
 Call::Call(Rpc& rpc, const Method& method, grpc::CallbackServerContext* context)

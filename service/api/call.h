@@ -37,16 +37,23 @@ absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& requ
 // Parses and checks a request before anything else is done with it.
 absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, Message& request);
 
+// True when the caller has had an answer to this request, which RunMutation will repeat.
+absl::StatusOr<bool> WasAnswered(const Snapshot& snapshot, const Message& request);
+
+// The bytes that come with the first message of an upload.
+std::string FirstChunk(const Message& request);
+
 // The bytes of one later message of an upload.
 absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer);
 
 // Replays, or runs the operation, enters it in the journal and keeps its answer. The actor has
-// entered.
+// entered. The answer is serialised once, into `wire`: what is kept is what is sent.
 absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
-                                    const Message& request, Message& response,
+                                    const Message& request, Message& response, std::string& wire,
                                     absl::FunctionRef<absl::Status()> operation);
 
 grpc::ByteBuffer WireBytes(const Message& message);
+grpc::ByteBuffer WireBytes(const std::string& serialised);
 
 // What calls of every shape have.
 class Call {

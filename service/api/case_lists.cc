@@ -1,6 +1,7 @@
 // Lists of cases: filters, and which index a list follows.
 #include "service/api/case_lists.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <optional>
@@ -35,10 +36,12 @@ absl::StatusOr<std::vector<FilterTerm>> CaseFilter(const std::string& filter, Un
   return ParseFilter(filter, union_id, fields);
 }
 
-bool Accepts(const std::vector<FilterTerm>& terms, const Case& found, absl::Time now) {
+// `person` is whom the case is about, whatever record it names.
+bool Accepts(const std::vector<FilterTerm>& terms, const Case& found, MemberId person,
+             absl::Time now) {
   for (const FilterTerm& term : terms) {
     int64_t value = 0;
-    if (term.field == "member") value = Number(found.member);
+    if (term.field == "member") value = Number(person);
     if (term.field == "group") value = found.group.has_value() ? Number(*found.group) : 0;
     if (term.field == "occasion") value = static_cast<int64_t>(found.occasion);
     if (term.field == "state") value = static_cast<int64_t>(found.state);
@@ -129,6 +132,9 @@ absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const std::vector<FilterTerm> terms, CaseFilter(request.filter(), union_id));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   const Source source = SourceOf(terms);
+  const bool persons = std::any_of(terms.begin(), terms.end(), [](const FilterTerm& term) {
+    return term.field == "member";
+  });
   int64_t position = page.position;
   v1::ListCasesResponse response;
   int scanned = 0;
@@ -143,9 +149,14 @@ absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
       }
       ++scanned;
       position = PositionOf(source, found);
-      if (!Accepts(terms, found, snapshot.now())) continue;
+      // Members are read only for cases that the filter accepts, unless it asks for members.
+      if (!persons && !Accepts(terms, found, found.member, snapshot.now())) continue;
       ASSIGN_OR_RETURN(const std::optional<Member> subject,
                        storage::FindMember(snapshot, union_id, found.member));
+      if (persons && subject.has_value() &&
+          !Accepts(terms, found, subject->id, snapshot.now())) {
+        continue;
+      }
       if (!subject.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*subject))) continue;
       ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, found));
       if (view == CaseView::kHidden) continue;

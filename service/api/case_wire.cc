@@ -85,7 +85,7 @@ void SetClocks(const Case& found, absl::Time now, v1::Case& wire) {
 struct Moment {
   absl::Time time;
   bool exact = false;
-  v1::CaseMomentKind kind = v1::CASE_MOMENT_KIND_UNSPECIFIED;
+  MomentKind kind = MomentKind::kUnspecified;
   std::string who;
 };
 
@@ -219,44 +219,44 @@ absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id
 void AddMoments(const Case& found, v1::Case& wire) {
   std::vector<Moment> moments;
   const auto on_day = [](absl::CivilDay day) { return MomentOf(day, std::nullopt); };
-  moments.push_back({on_day(found.event_on), false, v1::CASE_MOMENT_KIND_EVENT, ""});
+  moments.push_back({on_day(found.event_on), false, MomentKind::kEvent, ""});
   moments.push_back({found.informed, found.informed_known == InformedKnown::kMoment,
-                     v1::CASE_MOMENT_KIND_INFORMED, wire.informed_by_display_name()});
-  moments.push_back({found.report_time, true, v1::CASE_MOMENT_KIND_REPORTED,
+                     MomentKind::kInformed, wire.informed_by_display_name()});
+  moments.push_back({found.report_time, true, MomentKind::kReported,
                      wire.reported_by_display_name()});
   for (const v1::Visit& visit : wire.visits()) {
     const absl::StatusOr<std::optional<int>> minute = MinuteFrom("", visit.visited_at());
     const bool exact = minute.ok() && minute->has_value();
     moments.push_back({MomentOf(*DayFrom(visit.visited_on()), exact ? *minute : std::nullopt),
-                       exact, v1::CASE_MOMENT_KIND_VISITED,
+                       exact, MomentKind::kVisited,
                        absl::StrJoin(visit.visitors(), "、",
                                      [](std::string* out, const v1::Visitor& visitor) {
                                        out->append(visitor.display_name());
                                      })});
   }
   if (found.discharged_on.has_value()) {
-    moments.push_back({on_day(*found.discharged_on), false, v1::CASE_MOMENT_KIND_DISCHARGED, ""});
+    moments.push_back({on_day(*found.discharged_on), false, MomentKind::kDischarged, ""});
   }
   if (found.close_time.has_value()) {
-    moments.push_back({*found.close_time, true, v1::CASE_MOMENT_KIND_ENDED, ""});
+    moments.push_back({*found.close_time, true, MomentKind::kEnded, ""});
   } else {
     const std::string& responsible = wire.responsible_display_name();
     if (found.due_visit.has_value() && !found.help.has_value()) {
-      moments.push_back({*found.due_visit, true, v1::CASE_MOMENT_KIND_VISIT_DUE, responsible});
+      moments.push_back({*found.due_visit, true, MomentKind::kVisitDue, responsible});
     }
     if (found.due_close.has_value()) {
-      moments.push_back({*found.due_close, true, v1::CASE_MOMENT_KIND_CLOSE_DUE, responsible});
+      moments.push_back({*found.due_close, true, MomentKind::kCloseDue, responsible});
     }
     if (found.replan_on.has_value()) {
       moments.push_back(
-          {on_day(*found.replan_on), false, v1::CASE_MOMENT_KIND_NEXT_TRY, responsible});
+          {on_day(*found.replan_on), false, MomentKind::kNextTry, responsible});
     }
   }
   std::stable_sort(moments.begin(), moments.end(),
                    [](const Moment& a, const Moment& b) { return a.time < b.time; });
   for (const Moment& moment : moments) {
     v1::CaseMoment* added = wire.add_moments();
-    added->set_kind(moment.kind);
+    added->set_kind(SameNumber<v1::CaseMomentKind>(moment.kind));
     *added->mutable_day() = ToProto(Today(moment.time));
     if (moment.exact) *added->mutable_time() = ToProto(moment.time);
     added->set_display_name(moment.who);

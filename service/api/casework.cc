@@ -11,9 +11,11 @@
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/membership.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
 #include "service/storage/case_view.h"
+#include "service/storage/history.h"
 #include "service/storage/members.h"
 #include "service/storage/tasks.h"
 #include "service/storage/visits.h"
@@ -84,7 +86,10 @@ absl::StatusOr<v1::Case> AssignCase(Transaction& transaction,
   facts.current = seen.found;
   ASSIGN_OR_RETURN(const std::optional<Member> responsible,
                    storage::FindMember(transaction, seen.union_id, command.responsible));
-  if (responsible.has_value()) facts.responsible = responsible->state;
+  if (responsible.has_value()) {
+    facts.responsible = responsible->state;
+    command.responsible = responsible->id;
+  }
   ASSIGN_OR_RETURN(Case changed, Decide(command, facts, transaction.now()));
   return KeepChanged(transaction, seen, std::move(changed));
 }
@@ -185,11 +190,12 @@ absl::StatusOr<v1::Case> ExcludeFromCase(Transaction& transaction,
                                          const v1::ExcludeFromCaseRequest& request) {
   ASSIGN_OR_RETURN(const SeenCase seen, FindWorkableCase(transaction, "name", request.name()));
   RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found));
-  ASSIGN_OR_RETURN(const MemberId excluded,
+  ASSIGN_OR_RETURN(MemberId excluded,
                    ParseMemberOf(seen.union_id, "member", request.member()));
   ASSIGN_OR_RETURN(const std::optional<Member> member,
                    storage::FindMember(transaction, seen.union_id, excluded));
   if (!member.has_value()) return NotFound("member", request.member());
+  excluded = member->id;
   if (request.undo()) {
     RETURN_IF_ERROR(storage::EraseExclusion(transaction, seen.union_id, seen.found, excluded));
     return KeepChanged(transaction, seen, seen.found);
@@ -252,10 +258,21 @@ absl::StatusOr<v1::OpenCasesResponse> OpenCases(Transaction& transaction,
 absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event& event) {
   GatheredEvent gathered;
   ASSIGN_OR_RETURN(gathered.member, SeenMember(snapshot, event.union_id, event.member, "member"));
+  if (gathered.member.id != event.member) {
+    return Refuse(Reason::kMemberMerged, {{"field", "member"},
+                                          {"given", NameOf(event.union_id, event.member)},
+                                          {"wanted", NameOf(event.union_id, gathered.member.id)}});
+  }
   EventFacts& facts = gathered.facts;
   facts.born_on = gathered.member.birth_date;
   facts.deceased = gathered.member.state == MemberState::kDeceased;
   facts.group = gathered.member.group;
+  if (event.event_on.has_value()) {
+    // Statistics follow the date: a case counts for the group of the day of its event.
+    ASSIGN_OR_RETURN(const std::vector<MemberChange> history,
+                     storage::HistoryOf(snapshot, event.union_id, event.member));
+    facts.group = GroupOn(facts.group, history, *event.event_on);
+  }
   ASSIGN_OR_RETURN(facts.cases,
                    storage::CasesOf(snapshot, event.union_id, event.member, event.occasion));
   for (const Case& each : facts.cases) {

@@ -139,7 +139,9 @@ v1::OccasionRule ToProto(const OccasionRule& rule, const PolicyText& basis) {
   *wire.mutable_report() = ToProto(rule.report);
   *wire.mutable_visit() = ToProto(rule.visit);
   *wire.mutable_close() = ToProto(rule.close);
-  wire.set_close_from(SameNumber<v1::CloseFrom>(rule.close_from));
+  if (rule.close.unit != Span::Unit::kNone) {
+    wire.set_close_from(SameNumber<v1::CloseFrom>(rule.close_from));
+  }
   wire.set_vacations_pause_close(rule.vacations_pause_close);
   wire.set_visitors_min(rule.visitors_min);
   wire.set_officer_needed(rule.officer_needed);

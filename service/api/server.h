@@ -30,6 +30,7 @@ inline constexpr int kPingIntervalMinS = 10;  // more pings than that are abuse
 inline constexpr size_t kTransportMemoryBytesMax = 256u << 20;
 inline constexpr int kDrainS = 10;  // calls in flight get this long to end
 inline constexpr int kSweepIntervalS = 60;
+inline constexpr int kSweepsPerOrphanSweep = 60;  // looking at every file takes long
 
 struct ServerOptions {
   std::string data_directory;
@@ -73,7 +74,9 @@ class Server {
   absl::Status OpenDirectory();
   absl::Status OpenStore();
   absl::Status MakeSample(const std::string& path);
+  absl::Status FinishOpening();
   absl::Status Listen();
+  absl::Status SweepOnce();
   void Sweep();
 
   ServerOptions options_;
@@ -89,7 +92,14 @@ class Server {
   absl::Mutex mutex_;
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;
   std::thread sweeper_;
+  int64_t sweeps_ = 0;  // of the sweeper alone
 };
+
+// Puts a backup file in the place of the data of a directory that no server uses, whether the data
+// there can still be read or not; they are kept aside. The keys of the installation must be there.
+// Errors: as Server::Start for the directory; NOT_FOUND without the master key; refusals of a backup
+// that is not whole, not of this installation or not of this program.
+absl::Status RestoreOffline(const ServerOptions& options, const std::string& backup);
 
 // Writes a secret to a new file of mode 0600, or over an old one, durably.
 absl::Status WriteSecretFile(const std::string& path, absl::string_view secret);

@@ -165,7 +165,7 @@ absl::StatusOr<v1::ReportCaseResponse> ReportCase(Transaction& transaction,
 
 absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
                                                     const v1::RecordVisitRequest& request) {
-  ASSIGN_OR_RETURN(const unioncare::RecordVisit command, CommandFrom(request));
+  ASSIGN_OR_RETURN(unioncare::RecordVisit command, CommandFrom(request));
   const UnionId union_id = command.event.union_id;
   ASSIGN_OR_RETURN(GatheredEvent gathered, GatherEvent(transaction, command.event));
   RecordVisitFacts facts;
@@ -174,12 +174,13 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
   for (size_t i = 0; i < command.visitors.size(); ++i) {
     facts.visitor_deceased.push_back(false);
     if (!command.visitors[i].member.has_value()) continue;
-    const MemberId id = *command.visitors[i].member;
+    MemberId& id = *command.visitors[i].member;
     ASSIGN_OR_RETURN(const std::optional<Member> visitor,
                      storage::FindMember(transaction, union_id, id));
     if (!visitor.has_value()) {
       return NotFound(absl::StrCat("visitors[", i, "].member"), NameOf(union_id, id));
     }
+    id = visitor->id;
     facts.visitor_deceased.back() = visitor->state == MemberState::kDeceased;
     names[id] = visitor->display_name;
   }

@@ -100,6 +100,20 @@ struct Party {
 VisitorWarnings WarningsOf(const Case& of, const OccasionRule& rule,
                            absl::Span<const Party> parties);
 
+// What a moment in the course of a case was. Numbers equal v1::CaseMomentKind.
+enum class MomentKind {
+  kUnspecified = 0,
+  kEvent = 1,
+  kInformed = 2,
+  kReported = 3,
+  kVisited = 4,
+  kDischarged = 5,
+  kEnded = 6,
+  kVisitDue = 7,
+  kCloseDue = 8,
+  kNextTry = 9,
+};
+
 // How much of a case somebody may read.
 enum class CaseView {
   kHidden,   // it does not exist for them

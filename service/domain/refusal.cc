@@ -57,8 +57,13 @@ namespace {
 //   PERIOD_TOO_LONG            given and wanted: days
 //   TABLE_CELL_INVALID         row; column; given; wanted
 //   TABLE_ROW_REPEATED         row; other: the row before; given: what both name
+//   TABLE_WORKDAY_ANYHOW       row; given: the day
 //   POLICY_SYNTAX              line; column; given: what the parser says (English)
 //   POLICY_VALUE_INVALID       path: inside the text; given; wanted
+//   MEDIA_UNKNOWN              wanted: the known kinds
+//   MEDIA_DAMAGED              given: the kind
+//   IMAGE_TOO_LARGE            given: width × height; wanted: million pixels
+//   BACKUP_MALFORMED           given: where reading ended
 //   PERMISSION_MISSING         permission; given: where it was wanted
 //   DELEGATION_NOT_HELD        given: the scope
 //   DELEGATION_LENT            owner: who lent it
@@ -102,6 +107,13 @@ namespace {
 //   DELEGATION_BEYOND_TERM     given; wanted: the term
 //   HANDOVER_TO_SELF           given
 //   SUCCESSOR_WITHOUT_USER     given
+//   TOO_MANY_ATTACHMENTS       given; wanted: the limit
+//   ATTACHMENT_REMOVED         given: the number
+//   TICKET_EXPIRED             wanted: seconds
+//   BACKUP_NOT_OPEN            given: the number
+//   BACKUP_CHANGED             given: the file inside
+//   BACKUP_NEWER               given and wanted: migrations
+//   BACKUP_NOT_SOUND           given: the first difference
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kForm = Code::kInvalidArgument;
@@ -242,12 +254,37 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kTableRowRepeated, "TABLE_ROW_REPEATED", kForm,
      "{field}第 {row} 行的 {given} 与第 {other} 行重复，每天只列一次",
      "{field}: row {row} repeats {given} of row {other}; each is wanted once"},
+    {Reason::kTableWorkdayAnyhow, "TABLE_WORKDAY_ANYHOW", kForm,
+     "{field}第 {row} 行：{given} 是周一至周五，本来就上班；调休上班日应为周六或周日",
+     "{field}: row {row}: {given} is a weekday and worked anyhow; a make-up day is a Saturday or "
+     "Sunday"},
     {Reason::kPolicySyntax, "POLICY_SYNTAX", kForm,
      "{field}第 {line} 行第 {column} 列读不懂，应为 protobuf 文本格式的制度：{given}",
      "{field}: line {line}, column {column} is not a policy in protobuf text format: {given}"},
     {Reason::kPolicyValueInvalid, "POLICY_VALUE_INVALID", kForm,
      "{field}中 {path} 的“{given}”不对，应为：{wanted}",
      "{field}: {path} is \"{given}\"; wanted: {wanted}"},
+    {Reason::kMediaEmpty, "MEDIA_EMPTY", kForm,
+     "{field}是空文件，请选择有内容的文件",
+     "{field} is an empty file; one with something in it is wanted"},
+    {Reason::kMediaUnknown, "MEDIA_UNKNOWN", kForm,
+     "{field}的格式不认识（按内容判断，不看文件名），可上传：{wanted}",
+     "the bytes of {field} are of no known kind, whatever the file is called; known: {wanted}"},
+    {Reason::kMediaDamaged, "MEDIA_DAMAGED", kForm,
+     "{field}是损坏或不完整的 {given} 文件，请重新保存后再上传",
+     "{field} is a {given} file that is damaged or cut off; save it again, then upload it"},
+    {Reason::kImageTooLarge, "IMAGE_TOO_LARGE", kForm,
+     "{field}的图片为 {given} 像素，太大，最多 {wanted} 百万像素",
+     "the image in {field} has {given} pixels; at most {wanted} million are accepted"},
+    {Reason::kProofOfOther, "PROOF_OF_OTHER", kForm,
+     "填写了{field}，但附件不是凭证；只有凭证才填写",
+     "{field} is given for an attachment that is no proof; only proofs have one"},
+    {Reason::kTicketInvalid, "TICKET_INVALID", kForm,
+     "{field}无效，应原样使用查看附件时得到的凭据",
+     "{field} is not one that this service gave you for this; use that of the reveal, unchanged"},
+    {Reason::kBackupMalformed, "BACKUP_MALFORMED", kForm,
+     "这不是完整的备份文件（{given}），应为本系统生成的备份",
+     "this is no whole backup ({given}); a file that this service made is wanted"},
 
     {Reason::kTokenMissing, "TOKEN_MISSING", Code::kUnauthenticated,
      "没有登录：请求应带令牌（authorization: Bearer …）",
@@ -407,6 +444,32 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 没有账号，不能接任职务；请先建立账号，或只移交工作",
      "{field} {given} has no account and cannot take over a role; make one first, or hand over the "
      "work alone"},
+    {Reason::kTooManyAttachments, "TOO_MANY_ATTACHMENTS", kRule,
+     "个案已有 {given} 个附件，最多 {wanted} 个",
+     "the case has {given} attachments; at most {wanted} are accepted"},
+    {Reason::kAttachmentRemoved, "ATTACHMENT_REMOVED", kRule,
+     "附件 {given} 已删除，文件不再保存",
+     "attachment {given} was removed; its file is gone"},
+    {Reason::kTicketExpired, "TICKET_EXPIRED", kRule,
+     "{field}已过期（有效 {wanted} 秒），请重新申请查看",
+     "{field} has expired ({wanted} seconds); ask to reveal it again"},
+    {Reason::kBackupNotOpen, "BACKUP_NOT_OPEN", kRule,
+     "备份 {given} 已完成、已过期或由他人发起，请重新开始备份",
+     "backup {given} is complete, too old, or was begun by somebody else; begin a new one"},
+    {Reason::kBackupChanged, "BACKUP_CHANGED", kRule,
+     "备份文件不完整或被改动（{given}），请使用另一份备份",
+     "the backup is cut off or was changed (at {given}); another copy is wanted"},
+    {Reason::kBackupOtherInstallation, "BACKUP_OTHER_INSTALLATION", kRule,
+     "这是另一套系统的备份，主密钥不同；应使用本系统的备份，或把当时的密钥目录复制过来",
+     "the backup was made with another master key; one of this installation is wanted, or its "
+     "keys directory"},
+    {Reason::kBackupNewer, "BACKUP_NEWER", kRule,
+     "备份来自较新的程序（结构版本 {given}，本程序最高 {wanted}），请先升级",
+     "the backup is of a newer program (schema {given}, this one knows {wanted}); upgrade first"},
+    {Reason::kBackupNotSound, "BACKUP_NOT_SOUND", kRule,
+     "数据未通过校验（{given}），备份或恢复已停止，请先运行 care audit verify",
+     "the data do not pass verification ({given}), so nothing was backed up or restored; run care "
+     "audit verify"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

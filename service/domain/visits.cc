@@ -44,7 +44,11 @@ absl::Status CheckEvent(const Event& command, const EventFacts& facts, absl::Tim
   if (!facts.named.has_value()) {
     return NotFound("case", name);
   }
-  if (facts.named->member != command.member || facts.named->occasion != command.occasion) {
+  // The cases of a person include those of records that were merged into theirs.
+  const bool own = std::any_of(facts.cases.begin(), facts.cases.end(),
+                               [&](const Case& each) { return each.id == facts.named->id; });
+  if (!own &&
+      (facts.named->member != command.member || facts.named->occasion != command.occasion)) {
     return Refuse(Reason::kCaseOfOther, {{"field", "case"}, {"given", name}});
   }
   return absl::OkStatus();

@@ -28,6 +28,7 @@ struct Problem {
   std::string column;  // empty for the whole row
   std::string given;
   std::string wanted;
+  Reason reason = Reason::kTableCellInvalid;
 };
 
 struct DayRow {
@@ -50,7 +51,7 @@ void CheckName(const char* column, absl::string_view name, std::vector<Problem>&
   const auto problem = TextProblem(column, name, kCalendarNameBytesMax, Lines::kOne);
   if (!name.empty() && !problem.has_value() && !absl::StrContains(name, '"')) return;
   problems.push_back({column, std::string(name),
-                      absl::StrCat("1-", kCalendarNameBytesMax, " bytes, UTF-8, no \"")});
+                      absl::StrCat("1…", kCalendarNameBytesMax, " bytes")});
 }
 
 ReadRow ReadLine(absl::string_view line) {
@@ -72,7 +73,7 @@ ReadRow ReadLine(absl::string_view line) {
     read.problems.push_back({"kind", std::string(cells[1]), "HOLIDAY, WORKDAY"});
   } else if (day.has_value() && cells[1] == kWorkday && !IsWeekend(*day)) {
     // A weekday is a working day by itself; naming it would hide a slip of the date.
-    read.problems.push_back({"date", std::string(cells[0]), "WORKDAY: Saturday, Sunday"});
+    read.problems.push_back({"date", std::string(cells[0]), "", Reason::kTableWorkdayAnyhow});
   }
   CheckName("name_en", cells[2], read.problems);
   CheckName("name_zh", cells[3], read.problems);
@@ -137,7 +138,7 @@ class TableReader {
     if (given.size() > kCalendarNameBytesMax || FirstInvalidUtf8(given).has_value()) {
       given = absl::StrCat(given.size(), " bytes");
     }
-    refusals_.push_back({Reason::kTableCellInvalid,
+    refusals_.push_back({problem.reason,
                          {{"field", "csv"},
                           {"row", absl::StrCat(number)},
                           {"column", column},

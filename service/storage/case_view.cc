@@ -5,6 +5,7 @@
 
 #include "service/base/status.h"
 #include "service/storage/calendars.h"
+#include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/users.h"
 
@@ -36,13 +37,16 @@ absl::StatusOr<bool> Any(const Snapshot& snapshot, const sql::Sql& sql, const Va
   return any;
 }
 
-// The member of this union that the actor is, if any.
-absl::StatusOr<std::optional<MemberId>> ActorMember(const Snapshot& snapshot, UnionId union_id) {
+// The records of the member of this union that the actor is; none for an outsider.
+absl::StatusOr<std::vector<MemberId>> ActorRecords(const Snapshot& snapshot, UnionId union_id) {
   ASSIGN_OR_RETURN(const std::optional<User> user, FindUser(snapshot, snapshot.actor().user));
   if (!user.has_value() || !user->link.has_value() || user->link->union_id != union_id) {
-    return std::optional<MemberId>();
+    return std::vector<MemberId>();
   }
-  return std::optional<MemberId>(user->link->member);
+  ASSIGN_OR_RETURN(const std::optional<Member> self,
+                   FindMember(snapshot, union_id, user->link->member));
+  if (!self.has_value()) return absl::DataLossError("a user is no member");
+  return RecordsOf(snapshot, union_id, self->id);
 }
 
 }  // namespace
@@ -52,19 +56,27 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
   CaseViewFacts facts;
   facts.system = actor.user == UserId{0};
   if (facts.system || !of.restricted) return ViewOf(of, facts);
-  ASSIGN_OR_RETURN(const std::optional<MemberId> self, ActorMember(snapshot, union_id));
-  if (self.has_value()) {
-    ASSIGN_OR_RETURN(facts.excluded, Any(snapshot, kExcluded, union_id, of.id, *self));
+  ASSIGN_OR_RETURN(const std::vector<MemberId> self, ActorRecords(snapshot, union_id));
+  for (const MemberId record : self) {
+    if (facts.excluded) break;
+    ASSIGN_OR_RETURN(facts.excluded, Any(snapshot, kExcluded, union_id, of.id, record));
+  }
+  if (!self.empty()) {
+    ASSIGN_OR_RETURN(const std::vector<MemberId> relatives,
+                     RelativesHere(snapshot, union_id, of.member));
+    facts.relative = std::binary_search(relatives.begin(), relatives.end(), self.front());
   }
   facts.chair = std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
     return grant.role == Role::kChair && grant.union_id == union_id;
   });
-  facts.carries = actor.user == of.reported_by || (self.has_value() && of.responsible == self);
+  facts.carries = actor.user == of.reported_by ||
+                  std::find(self.begin(), self.end(), of.responsible) != self.end();
   if (!facts.carries) {
     ASSIGN_OR_RETURN(facts.carries, Any(snapshot, kRecorded, union_id, of.id, actor.user));
   }
-  if (!facts.carries && self.has_value()) {
-    ASSIGN_OR_RETURN(facts.carries, Any(snapshot, kWent, union_id, of.id, *self));
+  for (const MemberId record : self) {
+    if (facts.carries) break;
+    ASSIGN_OR_RETURN(facts.carries, Any(snapshot, kWent, union_id, of.id, record));
   }
   return ViewOf(of, facts);
 }

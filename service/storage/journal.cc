@@ -25,14 +25,12 @@ constexpr sql::Sql kFirstNumber = {
 constexpr sql::Sql kTakeNumber = {
     "UPDATE counters SET next = $1 WHERE union_id = $2 AND noun = $3"};
 constexpr sql::Sql kInsertEntry = {
-    "INSERT INTO journal (union_id, sequence, time_us, leaf_hash, entry)"
-    " VALUES ($1, $2, $3, $4, $5)"};
-constexpr sql::Sql kInsertNode = {
-    "INSERT INTO merkle_nodes (union_id, level, position, hash) VALUES ($1, $2, $3, $4)"};
-constexpr sql::Sql kSelectLeaf = {
-    "SELECT leaf_hash FROM journal WHERE union_id = $1 AND sequence = $2"};
-constexpr sql::Sql kSelectNode = {
-    "SELECT hash FROM merkle_nodes WHERE union_id = $1 AND level = $2 AND position = $3"};
+    "INSERT INTO journal (union_id, sequence, time_us, leaf_hash, nodes, entry)"
+    " VALUES ($1, $2, $3, $4, $5, $6)"};
+constexpr sql::Sql kSelectHashes = {
+    "SELECT leaf_hash, nodes FROM journal WHERE union_id = $1 AND sequence = $2"};
+constexpr sql::Sql kSelectLogs = {
+    "SELECT union_id, next FROM counters WHERE noun = $1 ORDER BY union_id"};
 constexpr sql::Sql kSelectPersonKey = {
     "SELECT state, wrapped_key FROM person_keys WHERE union_id = $1 AND person_id = $2"};
 
@@ -130,43 +128,40 @@ absl::Status Write(Transaction& transaction, const Table& table, const sql::Sql&
   return Record(transaction, table, person, Change::kPut, all.subspan(0, imaged));
 }
 
-absl::StatusOr<crypto::Hash> ReadHash(Transaction& transaction, UnionId union_id, Node node) {
-  std::optional<crypto::Hash> hash;
-  const auto take = [&](sql::Row row) {
-    const absl::string_view bytes = row.Bytes(0);
-    if (bytes.size() == hash.emplace().size()) {
-      std::copy(bytes.begin(), bytes.end(), hash->begin());
-    } else {
-      hash.reset();
-    }
-  };
-  if (node.level == 0) {
-    RETURN_IF_ERROR(
-        sql::Query(transaction.connection(), kSelectLeaf, take, union_id, node.position + 1));
-  } else {
-    RETURN_IF_ERROR(sql::Query(transaction.connection(), kSelectNode, take, union_id, node.level,
-                               node.position));
-  }
-  if (!hash.has_value()) {
+// A node stands in the row of the last leaf below it.
+absl::StatusOr<crypto::Hash> ReadHash(const Snapshot& snapshot, UnionId union_id, Node node) {
+  crypto::Hash hash;
+  bool found = false;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kSelectHashes,
+      [&](sql::Row row) {
+        const absl::string_view hashes = row.Bytes(node.level == 0 ? 0 : 1);
+        const size_t begin = node.level == 0 ? 0 : hash.size() * (node.level - 1);
+        if (hashes.size() < begin + hash.size()) return;
+        std::copy_n(hashes.begin() + begin, hash.size(), hash.begin());
+        found = true;
+      },
+      union_id, (node.position + 1) << node.level));
+  if (!found) {
     return absl::DataLossError(absl::StrCat("the journal of union ", Number(union_id),
                                             " has lost node ", node.level, "/", node.position));
   }
-  return *hash;
+  return hash;
 }
 
-// Stores the interior nodes that a new leaf completes. Only left siblings are read, so nothing has
-// to be remembered between appends.
-absl::Status CompleteNodes(Transaction& transaction, UnionId union_id, int64_t leaf,
-                           crypto::Hash hash) {
+// The interior nodes that a new leaf completes, from the lowest up. Only left siblings are read, so
+// nothing has to be remembered between appends.
+absl::StatusOr<std::string> CompleteNodes(Transaction& transaction, UnionId union_id, int64_t leaf,
+                                          crypto::Hash hash) {
+  std::string nodes;
   const int levels = CompletedLevels(leaf);
   for (int level = 1; level <= levels; ++level) {
     const Node node = NodeAbove(leaf, level);
     ASSIGN_OR_RETURN(crypto::Hash left, ReadHash(transaction, union_id, LeftChild(node)));
     hash = NodeHash(left, hash);
-    RETURN_IF_ERROR(sql::Run(transaction.connection(), kInsertNode, union_id, node.level,
-                             node.position, sql::Blob{crypto::View(hash)}));
+    nodes.append(crypto::View(hash).data(), hash.size());
   }
-  return absl::OkStatus();
+  return nodes;
 }
 
 }  // namespace
@@ -247,9 +242,10 @@ absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
                                                   .fingerprint = actor.fingerprint},
                                         transaction.images());
   const crypto::Hash leaf_hash = LeafHash(entry);
+  ASSIGN_OR_RETURN(const std::string nodes,
+                   CompleteNodes(transaction, union_id, sequence - 1, leaf_hash));
   RETURN_IF_ERROR(sql::Run(transaction.connection(), kInsertEntry, union_id, sequence, time_us,
-                           sql::Blob{crypto::View(leaf_hash)}, sql::Blob{entry}));
-  RETURN_IF_ERROR(CompleteNodes(transaction, union_id, sequence - 1, leaf_hash));
+                           sql::Blob{crypto::View(leaf_hash)}, sql::Blob{nodes}, sql::Blob{entry}));
   transaction.images().clear();
   return sequence;
 }
@@ -283,6 +279,41 @@ absl::Status CreatePersonKey(Transaction& transaction, UnionId union_id, MemberI
                     Number(union_id), Number(person));
   return Put(transaction, kPersonKeys, kNobody,
              {union_id, person, KeyState::kLive, sql::Blob{wrapped}});
+}
+
+absl::Status DestroyPersonKey(Transaction& transaction, UnionId union_id, MemberId person) {
+  bool live = false;
+  RETURN_IF_ERROR(sql::Query(
+      transaction.connection(), kSelectPersonKey,
+      [&](sql::Row row) { live = row.Int(0) == static_cast<int64_t>(KeyState::kLive); }, union_id,
+      person));
+  if (!live) return absl::OkStatus();
+  std::vector<Transaction::OpenedKey>& opened = transaction.opened_keys();
+  opened.erase(std::remove_if(opened.begin(), opened.end(),
+                              [&](const Transaction::OpenedKey& key) {
+                                return key.union_id == union_id && key.person == person;
+                              }),
+               opened.end());
+  return Put(transaction, kPersonKeys, kNobody,
+             {union_id, person, KeyState::kDestroyed, std::nullopt});
+}
+
+absl::StatusOr<std::vector<Head>> Heads(const Snapshot& snapshot) {
+  std::vector<Head> heads;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kSelectLogs,
+      [&](sql::Row row) {
+        heads.push_back({.union_id = UnionId{row.Int(0)}, .size = row.Int(1) - 1});
+      },
+      "journal"));
+  for (Head& head : heads) {
+    std::vector<crypto::Hash> peaks;
+    for (const Node& node : Peaks(head.size)) {
+      ASSIGN_OR_RETURN(peaks.emplace_back(), ReadHash(snapshot, head.union_id, node));
+    }
+    head.root_hash = std::string(crypto::View(Root(peaks)));
+  }
+  return heads;
 }
 
 absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_id, MemberId person,

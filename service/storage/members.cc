@@ -286,7 +286,10 @@ absl::StatusOr<std::vector<MemberId>> RecordsOf(const Snapshot& snapshot, UnionI
 }
 
 absl::StatusOr<std::vector<MemberId>> RelativesHere(const Snapshot& snapshot, UnionId union_id,
-                                                    MemberId person) {
+                                                    MemberId of) {
+  ASSIGN_OR_RETURN(const std::optional<Member> found, FindMember(snapshot, union_id, of));
+  if (!found.has_value()) return std::vector<MemberId>();
+  const MemberId person = found->id;
   ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, person));
   std::vector<MemberId> named;
   for (const MemberId record : records) {

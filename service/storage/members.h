@@ -29,9 +29,9 @@ absl::StatusOr<std::optional<Member>> FindMemberRecord(const Snapshot& snapshot,
 absl::StatusOr<std::vector<MemberId>> RecordsOf(const Snapshot& snapshot, UnionId union_id,
                                                 MemberId person);
 // The members of this union who are family of a person: those whom the person's family members
-// name, and those whose family members name the person. Sorted.
+// name, and those whose family members name the person. Any record stands for its person. Sorted.
 absl::StatusOr<std::vector<MemberId>> RelativesHere(const Snapshot& snapshot, UnionId union_id,
-                                                    MemberId person);
+                                                    MemberId of);
 // Members with numbers above `after`, by number; all of the union or those of one group.
 absl::StatusOr<std::vector<Member>> ListMembers(const Snapshot& snapshot, UnionId union_id,
                                                 std::optional<GroupId> group, int64_t after,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -26,7 +27,6 @@ enum class Checkpoint {
 };
 
 class SqliteStatement;
-
 // A connection, and what the store must know about it beyond the waist. Not thread-safe.
 class SqliteConnection final : public Connection {
  public:
@@ -48,19 +48,28 @@ class SqliteConnection final : public Connection {
   // Resets statements that somebody has left in the middle; they would keep the snapshot open.
   void ResetStatements();
 
+  // How many statements that may write have been stepped; SAVEPOINT and its kind do not count.
+  int64_t write_count() const { return write_count_; }
+
   // Pages in the write-ahead log after the last commit of this connection.
   int wal_pages() const { return wal_pages_; }
   absl::Status RunCheckpoint(Checkpoint kind);
 
  private:
   friend class SqliteStatement;
+  friend absl::Status CopySqlite(const std::string& from, const std::string& to);
 
   sqlite3* const database_;
   absl::flat_hash_map<const Sql*, std::unique_ptr<SqliteStatement>> statements_;
   int used_statements_ = 0;  // statements that are bound or stepped and not reset
+  int64_t write_count_ = 0;
   int wal_pages_ = 0;
   bool transaction_required_ = false;
 };
+
+// Copies the database at `from`, as it is at one moment, into the new file `to`, in one step: those
+// who write meanwhile are not held up. The copy is not flushed to the disk.
+absl::Status CopySqlite(const std::string& from, const std::string& to);
 
 // Opens a file with the settings the store relies on. DATA_LOSS when it is not a database.
 absl::StatusOr<std::unique_ptr<SqliteConnection>> OpenSqlite(const std::string& path, Mode mode);

@@ -30,6 +30,10 @@ constexpr int kCheckpointPages = 4000;
 // Pages of the log at which the writer waits a little for readers, so that the log can restart.
 constexpr int kWalPagesMax = 4 * kCheckpointPages;
 
+// Groups that take savepoints at once after one that turned out to need them: a caller who tries
+// things with validate_only comes again, and then no group should have to run twice.
+constexpr int kSavepointGroups = 32;
+
 constexpr size_t kSeedBytes = 32;
 
 constexpr sql::Sql kBeginWrite = {"BEGIN IMMEDIATE"};
@@ -147,6 +151,11 @@ class Queue {
     return popped;
   }
 
+  bool empty() const ABSL_LOCKS_EXCLUDED(mutex_) {
+    const absl::MutexLock lock(&mutex_);
+    return calls_.empty();
+  }
+
   void Close() ABSL_LOCKS_EXCLUDED(mutex_) {
     const absl::MutexLock lock(&mutex_);
     closed_ = true;
@@ -155,7 +164,7 @@ class Queue {
 
  private:
   const int size_max_;
-  absl::Mutex mutex_;
+  mutable absl::Mutex mutex_;
   absl::CondVar pushed_;
   std::deque<Call> calls_ ABSL_GUARDED_BY(mutex_);
   bool closed_ ABSL_GUARDED_BY(mutex_) = false;
@@ -183,6 +192,7 @@ class SqlStore final : public Store {
            std::vector<std::unique_ptr<sql::SqliteConnection>> readers,
            std::optional<absl::Time> last_stamp)
       : options_(std::move(options)),
+        directory_(options_.path.substr(0, options_.path.rfind('/'))),
         sqlite_(writer.get()),
         connection_(options_.wrap ? options_.wrap(std::move(writer)) : std::move(writer)),
         readers_(std::move(readers)),
@@ -226,6 +236,7 @@ class SqlStore final : public Store {
   // How an attempt to run and commit some operations ended.
   enum class Attempt {
     kSettled,    // every status is final
+    kRefused,    // no effect; an operation was refused after it had written, without a savepoint
     kDisturbed,  // no effect; one operation disturbed the others, or the statement of its own
   };
 
@@ -242,12 +253,24 @@ class SqlStore final : public Store {
   void RunGroup(absl::Span<WriteCall> group) {
     const absl::Time now = Stamp();
     std::vector<absl::Status> statuses(group.size());
-    if (AttemptAll(group, now, absl::MakeSpan(statuses)) == Attempt::kDisturbed &&
-        group.size() > 1) {
+    // A savepoint copies every page that an operation changes, while refusals come before the first
+    // write nearly always. So savepoints are taken only once a group has turned out to need them.
+    const bool careful = group.size() > 1 && savepoint_groups_ > 0;
+    if (careful) --savepoint_groups_;
+    Attempt attempt = AttemptAll(group, now, careful, absl::MakeSpan(statuses));
+    if (attempt == Attempt::kRefused) {
+      savepoint_groups_ = kSavepointGroups;
+      attempt = AttemptAll(group, now, /*savepoints=*/true, absl::MakeSpan(statuses));
+    }
+    if (attempt == Attempt::kDisturbed && group.size() > 1) {
       // One by one, so that a poisonous operation fails alone.
       for (size_t i = 0; i < group.size(); ++i) {
-        AttemptAll(group.subspan(i, 1), now, absl::MakeSpan(statuses).subspan(i, 1));
+        AttemptAll(group.subspan(i, 1), now, false, absl::MakeSpan(statuses).subspan(i, 1));
       }
+    }
+    if (group.size() == 1 && commit_failure_.ok() && writes_.empty()) {
+      // Nobody waits for the writer, so it need not wake another thread to answer.
+      return group[0].done(std::move(statuses[0]));
     }
     std::vector<Answer> answers;
     answers.reserve(group.size() + 1);
@@ -262,7 +285,7 @@ class SqlStore final : public Store {
     answers_.Post(std::move(answers));
   }
 
-  Attempt AttemptAll(absl::Span<WriteCall> group, absl::Time now,
+  Attempt AttemptAll(absl::Span<WriteCall> group, absl::Time now, bool savepoints,
                      absl::Span<absl::Status> statuses) {
     const absl::Status begun = commit_failure_.ok() ? Begin() : Unknown();
     if (!begun.ok()) {
@@ -271,13 +294,18 @@ class SqlStore final : public Store {
     }
     int kept_count = 0;
     for (size_t i = 0; i < group.size(); ++i) {
-      absl::StatusOr<bool> kept = RunInside(group[i], now, group.size() == 1, &statuses[i]);
+      const int64_t writes_before = sqlite_->write_count();
+      absl::StatusOr<bool> kept = RunInside(group[i], now, savepoints, &statuses[i]);
       if (!kept.ok()) {
         statuses[i] = std::move(kept).status();
         Rollback();
         return Attempt::kDisturbed;
       }
       kept_count += *kept ? 1 : 0;
+      if (!*kept && !savepoints && group.size() > 1 && sqlite_->write_count() != writes_before) {
+        Rollback();
+        return Attempt::kRefused;
+      }
     }
     if (kept_count == 0) {
       // Nothing to wait for the disk for.
@@ -297,12 +325,12 @@ class SqlStore final : public Store {
   }
 
   // Runs one operation inside the open transaction; true when it is to be kept. `status` is what to
-  // answer once the group has been committed. An error means that the whole transaction is lost. An
-  // operation that is alone needs no savepoint.
-  absl::StatusOr<bool> RunInside(WriteCall& call, absl::Time now, bool alone,
+  // answer once the group has been committed. An error means that the whole transaction is lost.
+  absl::StatusOr<bool> RunInside(WriteCall& call, absl::Time now, bool savepoint,
                                  absl::Status* status) {
-    if (!alone) RETURN_IF_ERROR(sql::Run(*connection_, kSavepoint));
-    Transaction transaction(*connection_, *options_.vault, now, crypto::RandomBytes(kSeedBytes));
+    if (savepoint) RETURN_IF_ERROR(sql::Run(*connection_, kSavepoint));
+    Transaction transaction(*connection_, *options_.vault, now, crypto::RandomBytes(kSeedBytes),
+                            directory_);
     const absl::StatusOr<Outcome> outcome = call.write(transaction);
     const bool kept = outcome.ok() && *outcome == Outcome::kKeep;
     // An operation that changed rows and did not journal them is a fault of this program.
@@ -313,7 +341,7 @@ class SqlStore final : public Store {
       if (!outcome.ok()) return outcome.status();
       return absl::InternalError("the database ended the transaction of an operation");
     }
-    if (!alone) {
+    if (savepoint) {
       if (!kept) RETURN_IF_ERROR(sql::Run(*connection_, kRollbackTo));
       RETURN_IF_ERROR(sql::Run(*connection_, kRelease));
     }
@@ -390,7 +418,7 @@ class SqlStore final : public Store {
     RETURN_IF_ERROR(sql::Run(connection, kBeginRead));
     absl::Status status = sql::Run(connection, kTouch);
     if (status.ok()) {
-      Snapshot snapshot(connection, *options_.vault, Stamp());
+      Snapshot snapshot(connection, *options_.vault, Stamp(), directory_);
       status = read(snapshot);
     }
     connection.ResetStatements();
@@ -400,6 +428,7 @@ class SqlStore final : public Store {
   }
 
   StoreOptions options_;
+  const std::string directory_;
   sql::SqliteConnection* const sqlite_;          // what connection_ is, or wraps
   std::unique_ptr<sql::Connection> connection_;  // the writer's
   std::vector<std::unique_ptr<sql::SqliteConnection>> readers_;
@@ -409,6 +438,7 @@ class SqlStore final : public Store {
   absl::Status commit_failure_;
   bool commit_failure_reported_ = false;
   int checkpointed_pages_ = 0;
+  int savepoint_groups_ = 0;  // groups yet to come that take savepoints at once
 
   Queue<WriteCall> writes_;
   Queue<ReadCall> reads_;
@@ -454,6 +484,10 @@ absl::StatusOr<std::unique_ptr<Store>> Store::Open(StoreOptions options) {
   }
   return std::make_unique<SqlStore>(std::move(options), std::move(writer), std::move(readers),
                                     last_stamp);
+}
+
+absl::Status EndView(const Snapshot& snapshot) {
+  return sql::Run(snapshot.connection(), kRollback);
 }
 
 absl::Status Store::WriteAndWait(WriteFn write) {

@@ -5,6 +5,8 @@
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
+#include "service/storage/attachments.h"
+#include "service/storage/backups.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -25,6 +27,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kCaseExclusions,
       &storage::kCalendarYears, &storage::kSchoolPeriods,
       &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
+      &storage::kAttachments, &storage::kBackups, &storage::kRestores,
   };
   return tables;
 }

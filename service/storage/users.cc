@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/domain/calendar.h"
+#include "service/storage/members.h"
 #include "service/storage/unions.h"
 
 namespace unioncare::storage {
@@ -150,7 +151,10 @@ absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Pe
   AccessFacts facts;
   facts.grants = caller.grants;
   if (caller.link.has_value() && caller.link->union_id == union_id) {
-    facts.member = caller.link->member;
+    // A record that was merged stands for the person.
+    ASSIGN_OR_RETURN(const std::optional<Member> self,
+                     FindMember(snapshot, union_id, caller.link->member));
+    if (self.has_value()) facts.member = self->id;
   }
   for (const Grant& grant : caller.grants) {
     if (grant.role == Role::kSuperior && facts.superiors.empty()) {

@@ -102,7 +102,6 @@ class Verifier {
     RETURN_IF_ERROR(ReadKeys());
     RETURN_IF_ERROR(ReadEntries());
     RETURN_IF_ERROR(CompareCounter());
-    RETURN_IF_ERROR(CompareNodes());
     for (const auto& [locator, known] : rows_) {
       if (known.state == Known::State::kForgotten) ++found_.forgotten_count;
     }
@@ -147,7 +146,6 @@ class Verifier {
   bool TakeFrame(int64_t sequence, absl::string_view bytes);
   bool TakeImage(int64_t sequence, const Image& image, const Digest& locator);
   absl::Status CompareCounter();
-  absl::Status CompareNodes();
   absl::Status CompareTable(int index);
   absl::Status CompareRow(const Table& table, const sql::Row& row, const KeyTexts& key);
   bool SameAsDigest(const Known& known, const Table& table, const sql::Row& row);
@@ -167,7 +165,6 @@ class Verifier {
   std::optional<std::pair<std::string, Difference>> table_first_;
   Frontier tree_;
   bool gap_ = false;                                     // an entry is missing between others
-  std::vector<std::vector<crypto::Hash>> nodes_;         // recomputed, by level - 1 and position
   absl::flat_hash_map<int64_t, PersonKey> keys_;         // by person
   absl::flat_hash_map<Digest, Known, DigestHash> rows_;  // by locator
   // What was in an image, by numbers that stay small.

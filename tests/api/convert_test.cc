@@ -66,6 +66,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::Occasion_descriptor(), "service/domain/visits.h", "Occasion"},
       {v1::VisitMode_descriptor(), "service/domain/visits.h", "VisitMode"},
       {v1::Met_descriptor(), "service/domain/visits.h", "Met"},
+      {v1::CaseMomentKind_descriptor(), "service/domain/casework.h", "MomentKind"},
       {v1::CaseState_descriptor(), "service/domain/visits.h", "CaseState"},
       {v1::Severity_descriptor(), "service/domain/visits.h", "Severity"},
       {v1::MemberState_descriptor(), "service/domain/members.h", "MemberState"},
@@ -82,6 +83,9 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::CoverageClass_descriptor(), "service/domain/reports.h", "CoverageClass"},
       {v1::LedgerRemark_descriptor(), "service/domain/reports.h", "LedgerRemark"},
       {v1::JournalDifference::Kind_descriptor(), "service/storage/journal.h", "Kind", false},
+      {v1::DayKind_descriptor(), "service/domain/calendars.h", "DayKind", false},
+      {v1::SchoolPeriodKind_descriptor(), "service/domain/calendars.h", "SchoolPeriodKind"},
+      {v1::CloseFrom_descriptor(), "service/domain/policies.h", "CloseFrom"},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
@@ -232,7 +236,8 @@ constexpr char kWholeVisit[] =
     "notes: '家属情绪稳定' needs: '调课' promises: '一周内办理' "
     "next_contact_on { year: 2026 month: 12 day: 1 } event_on { year: 2026 month: 11 day: 15 } "
     "informed_on { year: 2026 month: 11 day: 16 } event_key: '父亲' severity: SEVERITY_SERIOUS "
-    "summary: '父亲去世'";
+    "summary: '父亲去世' visited_at: '14:30' informed_time { seconds: 1794790800 } "
+    "informed_by: 'unions/2/members/3'";
 
 TEST_F(Convert, EveryFieldOfAVisitAndItsCaseSurvives) {
   const auto request = Text<v1::RecordVisitRequest>(kWholeVisit);
@@ -245,12 +250,20 @@ TEST_F(Convert, EveryFieldOfAVisitAndItsCaseSurvives) {
   const auto read = Call<v1::Case>("CaseService/GetCase", get);
 
   // Both days were given, so nothing is assumed.
-  EXPECT_EQ(Unset(read), (Names{"event_on_assumed", "informed_on_assumed"}));
+  EXPECT_EQ(Unset(read),
+            (Names{"event_on_assumed", "informed_on_assumed", "state_reason", "responsible",
+                   "responsible_display_name", "restricted", "details_hidden", "close_late",
+                   "too_few_visitors", "officer_missing", "replan_on", "discharged_on",
+                   "close_time"}));
+  EXPECT_EQ(read.informed_by_display_name(), "王强");
+  EXPECT_EQ(read.hours_to_visit(), 77);
   ExpectKept(request, read,
-             {"parent", "visited_on", "mode", "place", "visitors", "met", "notes", "needs",
+             {"parent", "visited_at", "visited_on", "mode", "place", "visitors", "met", "notes", "needs",
               "promises", "next_contact_on"});
   v1::Case without_visits = read;
   without_visits.clear_visits();
+  without_visits.clear_moments();
+  without_visits.clear_open_task_count();
   EXPECT_TRUE(MessageDifferencer::Equals(without_visits, recorded.case_()));
 
   ASSERT_EQ(read.visits_size(), 1);
@@ -259,7 +272,7 @@ TEST_F(Convert, EveryFieldOfAVisitAndItsCaseSurvives) {
   EXPECT_EQ(Unset(visit), Names{});
   ExpectKept(request, visit,
              {"parent", "member", "occasion", "visitors", "notes", "event_on", "informed_on",
-              "event_key", "severity", "summary"});
+              "informed_time", "informed_by", "event_key", "severity", "summary"});
   ASSERT_EQ(visit.visitors_size(), 2);
   EXPECT_EQ(visit.visitors(0).member(), "unions/2/members/2");
   EXPECT_EQ(visit.visitors(0).display_name(), "李娜");
@@ -282,19 +295,49 @@ TEST_F(Convert, EveryFieldOfAReportSurvives) {
   auto request = Text<v1::ReportCaseRequest>(
       "parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_CHILDBIRTH "
       "event_on { year: 2026 month: 11 day: 10 } informed_on { year: 2026 month: 11 day: 12 } "
-      "event_key: '长女' severity: SEVERITY_ORDINARY summary: '顺产'");
+      "event_key: '长女' severity: SEVERITY_ORDINARY summary: '顺产' "
+      "informed_time { seconds: 1794445200 } informed_by: 'unions/2/members/3'");
   EXPECT_EQ(Unset(request), (Names{"case", "request_id", "validate_only"}));
   const auto reported = Call<v1::ReportCaseResponse>("CaseService/ReportCase", request);
-  EXPECT_EQ(Unset(reported.case_()), (Names{"event_on_assumed", "informed_on_assumed",
-                                            "visit_count", "last_visited_on", "visits"}));
+  EXPECT_EQ(Unset(reported.case_()),
+            (Names{"event_on_assumed", "informed_on_assumed", "visit_count", "last_visited_on",
+                   "visits", "state_reason", "responsible", "responsible_display_name",
+                   "restricted", "details_hidden", "visit_late", "close_late", "help_time",
+                   "hours_to_visit", "too_few_visitors", "officer_missing", "replan_on",
+                   "discharged_on", "close_time", "open_task_count", "moments"}));
   ExpectKept(request, reported.case_(), {"parent"});
   v1::GetCaseRequest get;
   get.set_name(reported.case_().name());
-  EXPECT_TRUE(
-      MessageDifferencer::Equals(reported.case_(), Call<v1::Case>("CaseService/GetCase", get)));
+  auto read = Call<v1::Case>("CaseService/GetCase", get);
+  EXPECT_EQ(read.moments(0).kind(), v1::CASE_MOMENT_KIND_EVENT);
+  read.clear_moments();
+  EXPECT_TRUE(MessageDifferencer::Equals(reported.case_(), read));
   // The case can be named to join it.
   request.set_case_(reported.case_().name());
   EXPECT_FALSE(Call<v1::ReportCaseResponse>("CaseService/ReportCase", request).opened());
+}
+
+TEST_F(Convert, EveryFactOfACaseCanBeCorrected) {
+  const auto request = Text<v1::UpdateCaseRequest>(
+      "case { name: 'unions/2/cases/1' etag: 'ETAG-OF-1' event_on { year: 2026 month: 10 day: 2 } "
+      "informed_on { year: 2026 month: 10 day: 3 } informed_time { seconds: 1790989200 } "
+      "informed_by: 'unions/2/members/3' severity: SEVERITY_CRITICAL summary: '摘要' "
+      "discharged_on { year: 2026 month: 11 day: 2 } restricted: true } update_mask { paths: '*' }");
+  const auto changed = Call<v1::Case>("CaseService/UpdateCase", request);
+  ExpectKept(request.case_(), changed, {"etag"});
+  EXPECT_NE(changed.etag(), request.case_().etag());
+  EXPECT_FALSE(changed.event_on_assumed() || changed.informed_on_assumed());
+  EXPECT_TRUE(changed.has_due_close_time()) << "its clock starts with the discharge";
+  v1::GetCaseRequest get;
+  get.set_name(changed.name());
+  auto read = Call<v1::Case>("CaseService/GetCase", get);
+  EXPECT_EQ(read.open_task_count(), 1) << "the follow-up after the discharge";
+  EXPECT_EQ(read.state(), v1::CASE_STATE_FOLLOW_UP);
+  read.clear_visits();
+  read.clear_moments();
+  read.clear_open_task_count();
+  read.clear_too_few_visitors();
+  EXPECT_TRUE(MessageDifferencer::Equals(changed, read));
 }
 
 TEST_F(Convert, EveryFieldOfUnionsGroupsUsersAndTokensSurvives) {

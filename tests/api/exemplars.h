@@ -20,10 +20,12 @@
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/support/test_server.h"
+#include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/events.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -127,7 +129,63 @@ inline constexpr Exemplar kExemplars[] = {
     {"CaseService/ListCases", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"CaseService/RevealCase", "chair", "name: 'unions/2/cases/1' reason: '复查'",
      "reason: '再次复查'"},
+    {"CaseService/UpdateCase", "chair",
+     "case { name: 'unions/2/cases/1' etag: 'ETAG-OF-1' severity: SEVERITY_SERIOUS } "
+     "update_mask { paths: 'severity' }",
+     "case { severity: SEVERITY_CRITICAL }"},
+    {"CaseService/AssignCase", "chair",
+     "name: 'unions/2/cases/1' responsible: 'unions/2/members/2'",
+     "responsible: 'unions/2/members/3'"},
+    {"CaseService/MarkCaseUnreachable", "chair",
+     "name: 'unions/2/cases/5' tried_on { year: 2026 month: 11 day: 20 } "
+     "replan_on { year: 2026 month: 11 day: 24 }",
+     "replan_on { year: 2026 month: 11 day: 25 }"},
+    {"CaseService/DeclineCase", "chair", "name: 'unions/2/cases/1' reason: '本人希望静养'",
+     "reason: '暂不需要'"},
+    {"CaseService/RejectCase", "chair", "name: 'unions/2/cases/5' reason: '经核实并无此事'",
+     "reason: '不属范围'"},
+    {"CaseService/CancelCase", "chair", "name: 'unions/2/cases/1' reason: '重复'",
+     "reason: '误录'"},
+    {"CaseService/CloseCase", "chair", "name: 'unions/2/cases/1' result: '已出院返岗'",
+     "result: '已康复'"},
+    {"CaseService/ReopenCase", "chair", "name: 'unions/2/cases/6' reason: '本人改变主意'",
+     "reason: '再次走访'"},
+    {"CaseService/ExcludeFromCase", "chair",
+     "name: 'unions/2/cases/1' member: 'unions/2/members/3'", "member: 'unions/2/members/4'"},
+    {"CaseService/OpenCases", "chair",
+     "parent: 'unions/2' occasion: OCCASION_RETIREMENT "
+     "rows { member: 'unions/2/members/3' event_on { year: 2026 month: 12 day: 31 } }",
+     "rows { member: 'unions/2/members/4' event_on { year: 2027 month: 1 day: 31 } }"},
     {"JournalService/VerifyJournal", "chair", "parent: 'unions/2'", ""},
+    {"CalendarService/ImportCalendarYear", "admin",
+     "year: 2027 csv: 'date,kind,name_en,name_zh\\n2027-01-01,HOLIDAY,New Year,元旦\\n' "
+     "source: '示例'",
+     "source: '另例'"},
+    {"CalendarService/ListCalendarYears", "member", "", "page_size: 1"},
+    {"CalendarService/ListCalendarDays", "member", "year: 2026", "page_size: 1"},
+    {"CalendarService/CreateSchoolPeriod", "chair",
+     "parent: 'unions/2' period { kind: SCHOOL_PERIOD_KIND_VACATION display_name: '暑假' "
+     "from { year: 2027 month: 7 day: 5 } to { year: 2027 month: 8 day: 31 } }",
+     "period { display_name: '暑期' }"},
+    {"CalendarService/ListSchoolPeriods", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"CalendarService/DeleteSchoolPeriod", "chair", "name: 'unions/2/schoolPeriods/1'",
+     "name: 'unions/2/schoolPeriods/2'"},
+    {"CalendarService/ComputeDeadline", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 9 day: 30 } working_days: 3", "working_days: 0"},
+    {"PolicyService/ImportPolicy", "chair",
+     "parent: 'unions/2' text: 'code: \"SCHOOL-2026\" jurisdiction: \"school\" "
+     "display_name { zh: \"本校\" en: \"school\" } basis { zh: \"示例\" en: \"example\" } "
+     "valid_from { year: 2026 month: 9 day: 1 } sets { display_name { zh: \"五必访\" "
+     "en: \"five\" } occasions: OCCASION_MARRIAGE }'",
+     "text: 'code: \"SCHOOL-2027\" jurisdiction: \"school\" "
+     "display_name { zh: \"本校\" en: \"school\" } basis { zh: \"示例\" en: \"example\" } "
+     "valid_from { year: 2027 month: 9 day: 1 } sets { display_name { zh: \"五必访\" "
+     "en: \"five\" } occasions: OCCASION_MARRIAGE }'"},
+    {"PolicyService/ListPolicies", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"PolicyService/GetPolicy", "chair", "parent: 'unions/2' name: 'policies/1'", ""},
+    {"PolicyService/ExplainOccasion", "chair",
+     "parent: 'unions/2' occasion: OCCASION_MARRIAGE event_on { year: 2026 month: 11 day: 18 }",
+     ""},
     {"EventService/ListEvents", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"ReportService/ListDue", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"ReportService/GetCoverage", "chair",
@@ -158,8 +216,9 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
   for (const auto* file :
        {v1::Union::descriptor()->file(), v1::User::descriptor()->file(),
         v1::Member::descriptor()->file(), v1::ReportCaseRequest::descriptor()->file(),
-        v1::VerifyJournalRequest::descriptor()->file(), v1::Event::descriptor()->file(),
-        v1::DueItem::descriptor()->file()}) {
+         v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
+         v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
+         v1::DueItem::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -341,8 +400,9 @@ inline std::string ResidentNumber(const std::string& seventeen) {
   return seventeen + ResidentCheckCharacter(seventeen);
 }
 
-// The world of MakeWorld with cases, notes, sons and ID numbers: in unions/2 case 1 of 张伟 (with notes
-// kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师; in unions/3 case 1 of 周邻.
+// The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
+// 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
+// 赵敏 (childbirth, declined), two vacations; in unions/3 case 1 of 周邻.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -369,6 +429,22 @@ inline World MakeFullWorld(TestServer& server) {
       "update_mask { paths: 'id_type' paths: 'id_no' }");
   update.mutable_member()->set_id_no(ResidentNumber("11010119800517003"));
   call("chair", "MemberService/UpdateMember", update);
+  for (const int year : {2027, 2028}) {
+    v1::CreateSchoolPeriodRequest period = Text<v1::CreateSchoolPeriodRequest>(
+        "parent: 'unions/2' period { kind: SCHOOL_PERIOD_KIND_VACATION display_name: '寒假' "
+        "from { month: 1 day: 18 } to { month: 2 day: 20 } }");
+    period.mutable_period()->mutable_from()->set_year(year);
+    period.mutable_period()->mutable_to()->set_year(year);
+    call("chair", "CalendarService/CreateSchoolPeriod", period);
+  }
+  for (const char* occasion : {"MARRIAGE", "CHILDBIRTH"}) {
+    call("chair", "CaseService/ReportCase",
+         Text<v1::ReportCaseRequest>(
+             absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
+                          occasion, " event_on { year: 2026 month: 11 day: 18 }")));
+  }
+  call("chair", "CaseService/DeclineCase",
+       Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
   return world;
 }
 

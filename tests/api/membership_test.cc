@@ -303,8 +303,9 @@ TEST_F(Membership, Edge21AMoveBetweenGroupsLeavesAnOpenCaseWhereItArose) {
   EXPECT_EQ(after.SerializeAsString(), before.SerializeAsString()) << "nobody's work changed hands";
   // The leader of the new group sees the member now, and the case.
   EXPECT_EQ(CasesOf(wang, "leader"), Strings{before.name()});
-  // A new case arises in the new group.
+  // A new case arises in the group of its day, however late it is reported.
   EXPECT_EQ(Report(wang, v1::OCCASION_MARRIAGE, 20).group(), "unions/2/groups/1");
+  EXPECT_EQ(Report(wang, v1::OCCASION_CHILDBIRTH, 18).group(), "unions/2/groups/2");
   const v1::MemberHistory history = History(wang);
   ASSERT_EQ(history.changes_size(), 1);
   EXPECT_EQ(history.changes(0).old_group_display_name(), "数学组");

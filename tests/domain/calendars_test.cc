@@ -273,7 +273,7 @@ TEST(ImportCalendarYear, NamesRowAndColumnOfEveryMistake) {
       {2027, "2027-01-01,HOLIDAY,a\n", "2 date…name_zh 2027-01-01,HOLIDAY,a"},
       {2027, "2027-01-01,HOLIDAY,a,元旦,b\n", "2 date…name_zh 2027-01-01,HOLIDAY,a,元旦,b"},
       // 2027-01-04 is a Monday: worked anyhow.
-      {2027, "2027-01-04,WORKDAY,a,元旦\n", "2 date 2027-01-04"},
+      {2027, "2027-01-04,WORKDAY,a,元旦\n", "TABLE_WORKDAY_ANYHOW"},
       {2027, "2026-12-31,HOLIDAY,a,元旦\n", "2 date 2026-12-31"},
       {2027, "2027-01-01,HOLIDAY,a,元旦\n2027-01-02,HOLIDAY,a,元旦\n2027-01-01,HOLIDAY,a,元旦\n",
        "4=2"},

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -26,7 +27,10 @@ class Recorder {
     Member("李娜", "T102", "");
     Users();
     Cases();
+    Family();
+    Suspend();
     Reveals();
+    Calendar();
     return record_;
   }
 
@@ -135,6 +139,26 @@ class Recorder {
     record_.cases.push_back(visited.case_().name());
   }
 
+  void Family() {
+    v1::CreateFamilyMemberRequest request;
+    request.set_parent(record_.members[0]);
+    request.mutable_family_member()->set_relation(v1::RELATION_SPOUSE);
+    request.mutable_family_member()->set_display_name("周芳");
+    request.mutable_family_member()->set_works_here(record_.members[1]);
+    request.mutable_family_member()->set_case_(record_.cases[1]);
+    v1::FamilyMember made;
+    Call("MemberService/CreateFamilyMember", request, &made);
+  }
+
+  void Suspend() {
+    v1::ChangeMemberStateRequest request;
+    request.set_name(record_.members[1]);
+    request.set_state(v1::MEMBER_STATE_SUSPENDED);
+    request.set_etag("1");
+    v1::ChangeMemberStateResponse changed;
+    Call("MemberService/ChangeMemberState", request, &changed);
+  }
+
   void Reveals() {
     v1::RevealMemberRequest member;
     member.set_name(record_.members[0]);
@@ -147,6 +171,27 @@ class Recorder {
     of_case.set_reason("回访");
     v1::RevealCaseResponse notes;
     Call("CaseService/RevealCase", of_case, &notes);
+  }
+
+  // The shipped policy, made at the start, has a row in every table of its own.
+  void Calendar() {
+    v1::ImportCalendarYearRequest year;
+    year.set_year(2027);
+    year.set_csv("date,kind,name_en,name_zh\n2027-01-01,HOLIDAY,New Year's Day,元旦\n");
+    v1::CalendarYear imported;
+    Call(server_.admin_token(), "CalendarService/ImportCalendarYear", year, &imported);
+    v1::CreateSchoolPeriodRequest period;
+    period.set_parent(record_.union_name);
+    v1::SchoolPeriod& vacation = *period.mutable_period();
+    vacation.set_kind(v1::SCHOOL_PERIOD_KIND_VACATION);
+    vacation.set_display_name("寒假");
+    for (v1::Date* day : {vacation.mutable_from(), vacation.mutable_to()}) {
+      day->set_year(2027);
+      day->set_month(2);
+      day->set_day(1);
+    }
+    v1::SchoolPeriod made;
+    Call("CalendarService/CreateSchoolPeriod", period, &made);
   }
 
   TestServer& server_;

@@ -13,7 +13,7 @@ namespace {
 using Journal = JournalFixture;
 
 constexpr sql::Sql kEntryCount = {"SELECT COUNT(*) FROM journal WHERE union_id = 7"};
-constexpr sql::Sql kNodeCount = {"SELECT COUNT(*) FROM merkle_nodes WHERE union_id = 7"};
+constexpr sql::Sql kNodeCount = {"SELECT SUM(length(nodes)) / 32 FROM journal WHERE union_id = 7"};
 constexpr sql::Sql kNoteCount = {"SELECT COUNT(*) FROM notes"};
 constexpr sql::Sql kNoteAmount = {"SELECT amount FROM notes WHERE number = 1"};
 constexpr sql::Sql kNewestEntry = {"SELECT entry FROM journal ORDER BY sequence DESC LIMIT 1"};

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -175,18 +176,19 @@ TEST_F(StoreFaultsTest, EveryAttemptHasBytesOfItsOwn) {
     plan_->Plan({.nth = 1, .prefix = "RELEASE", .status = absl::UnavailableError("once")});
     for (int i = 0; i < 2; ++i) {
       store_->Write(
-          [&drawn, i](Transaction& transaction) {
+          [&drawn, i](Transaction& transaction) -> absl::StatusOr<Outcome> {
             drawn.push_back(transaction.Bytes(24));
-            return InsertParts(transaction, i, 1);
+            RETURN_IF_ERROR(InsertParts(transaction, i, 1).status());
+            return i == 0 ? Outcome::kKeep : Outcome::kDiscard;
           },
           collector_.Done(i));
     }
   });
   collector_.Await(2);
-  ASSERT_EQ(drawn.size(), 3u) << "the first ran twice";
-  EXPECT_NE(drawn[0], drawn[1]);
-  EXPECT_NE(drawn[1], drawn[2]);
-  EXPECT_NE(drawn[0], drawn[2]);
+  ASSERT_EQ(drawn.size(), 5u) << "both, the first with a savepoint, and each alone";
+  EXPECT_EQ(std::set<std::string>(drawn.begin(), drawn.end()).size(), drawn.size());
+  EXPECT_EQ(Count(kCountOf, 0), 1);
+  EXPECT_EQ(Count(kCountOf, 1), 0);
 }
 
 using StoreFaultsDeathTest = StoreTest;

@@ -18,8 +18,8 @@ namespace unioncare {
 namespace {
 
 constexpr sql::Sql kJournalRow = {
-    "INSERT INTO journal (union_id, sequence, time_us, leaf_hash, entry)"
-    " VALUES ($1, $2, $3, $4, $5)"};
+    "INSERT INTO journal (union_id, sequence, time_us, leaf_hash, nodes, entry)"
+    " VALUES ($1, $2, $3, $4, x'', $5)"};
 
 TEST_F(StoreTest, WhatWaitsIsCommittedTogetherAndAnsweredInOrder) {
   Open();
@@ -81,6 +81,36 @@ TEST_F(StoreTest, ARefusedOperationDoesNotDisturbItsNeighbours) {
     EXPECT_EQ(Count(kCountOf, operation), operation == 2 ? 0 : 3);
   }
   EXPECT_EQ(commits(), std::vector<int>({4}));
+}
+
+TEST_F(StoreTest, AGroupRunsAgainOnlyWhenAnOperationHasWrittenAndIsNotKept) {
+  Open();
+  // A group of an operation that is kept and of one that is not; how often the first one ran.
+  const auto runs_beside = [&](int operation, bool writes) {
+    int runs = 0;
+    Group([&] {
+      store_->Write(
+          [&runs, operation](Transaction& transaction) {
+            ++runs;
+            return InsertParts(transaction, operation, 1);
+          },
+          collector_.Done(operation));
+      store_->Write(
+          [writes, operation](Transaction& transaction) -> absl::StatusOr<Outcome> {
+            if (writes) RETURN_IF_ERROR(InsertParts(transaction, operation + 1, 1).status());
+            return Outcome::kDiscard;
+          },
+          collector_.Done(operation + 1));
+    });
+    collector_.Await(operation + 2);
+    EXPECT_EQ(Count(kCountOf, operation), 1);
+    EXPECT_EQ(Count(kCountOf, operation + 1), 0);
+    return runs;
+  };
+  EXPECT_EQ(runs_beside(0, false), 1);
+  EXPECT_EQ(runs_beside(2, true), 2);
+  // From now on the writer is careful for a while.
+  EXPECT_EQ(runs_beside(4, true), 1);
 }
 
 TEST_F(StoreTest, AnOperationSeesItsPredecessorsInTheGroup) {

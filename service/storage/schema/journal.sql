@@ -13,23 +13,16 @@ CREATE TABLE person_keys (
 ) STRICT, WITHOUT ROWID;
 
 -- One row per accepted mutation and union, as storage/journal.cc encodes it. leaf_hash is
--- SHA-256(0x00, entry). Entries are too long for a table without rowid, which would put rows above
--- a quarter page on pages of their own.
+-- SHA-256(0x00, entry). nodes are the hashes of the interior nodes of the union's Merkle tree that
+-- this entry completes, from the lowest up: one on average, none in every other row. They stand
+-- here because in a table of their own each level would touch pages of its own. Entries are too
+-- long for a table without rowid, which would put rows above a quarter page on pages of their own.
 CREATE TABLE journal (
   union_id  INTEGER NOT NULL CHECK (union_id >= 0),
   sequence  INTEGER NOT NULL CHECK (sequence > 0),
   time_us   INTEGER NOT NULL,
   leaf_hash BLOB    NOT NULL CHECK (length(leaf_hash) = 32),
+  nodes     BLOB    NOT NULL CHECK (length(nodes) % 32 = 0),
   entry     BLOB    NOT NULL CHECK (length(entry) > 0),
   PRIMARY KEY (union_id, sequence)
 ) STRICT;
-
--- The interior nodes of each union's Merkle tree: position counts from 0 within a level, level 1
--- stands above the leaves. A node is kept once its subtree is full.
-CREATE TABLE merkle_nodes (
-  union_id INTEGER NOT NULL CHECK (union_id >= 0),
-  level    INTEGER NOT NULL CHECK (level BETWEEN 1 AND 62),
-  position INTEGER NOT NULL CHECK (position >= 0),
-  hash     BLOB    NOT NULL CHECK (length(hash) = 32),
-  PRIMARY KEY (union_id, level, position)
-) STRICT, WITHOUT ROWID;
