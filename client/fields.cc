@@ -196,7 +196,9 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
       // An empty value takes a number away.
       const auto number = text.empty() ? absl::StatusOr<int64_t>(0) : Number(flag, text);
       if (!number.ok()) return number.status();
-      reflection.SetInt32(&message, field, static_cast<int32_t>(*number));
+      // What does not fit is out of range anyhow; the server says so.
+      reflection.SetInt32(&message, field,
+                          static_cast<int32_t>(std::clamp<int64_t>(*number, INT32_MIN, INT32_MAX)));
       return absl::OkStatus();
     }
     case FieldDescriptor::CPPTYPE_MESSAGE: {
@@ -223,14 +225,6 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
     case FieldDescriptor::CPPTYPE_BOOL:
       reflection.SetBool(&message, field, true);
       return absl::OkStatus();
-    case FieldDescriptor::CPPTYPE_INT32: {
-      const auto number = Number(flag, text);
-      if (!number.ok()) return number.status();
-      // What does not fit is out of range anyhow; the server says so.
-      reflection.SetInt32(&message, field,
-                          static_cast<int32_t>(std::clamp<int64_t>(*number, INT32_MIN, INT32_MAX)));
-      return absl::OkStatus();
-    }
     default:
       reflection.SetString(&message, field, text);
       return absl::OkStatus();
