@@ -214,8 +214,15 @@ class Chronicle {
     return step;
   }
 
+  // A dispute or a talk is seen to by those who carry it.
+  static bool Restricted(const v1::ReportCaseRequest& report) {
+    return report.occasion() == v1::OCCASION_FAMILY_DISPUTE ||
+           report.occasion() == v1::OCCASION_TALK;
+  }
+
   // What has not been visited yet is given to somebody, or was tried in vain, or just waits.
   void SeeTo(int whom, const Days& days, const v1::ReportCaseRequest& report) {
+    if (Restricted(report)) return;
     const int place = ++waiting_ % 4;
     if (place == 1) {
       auto assign = StepOf<v1::AssignCaseRequest>(report);
@@ -232,6 +239,7 @@ class Chronicle {
 
   // A few events end without a visit.
   bool EndsUnvisited(int whom, const Days& days, const v1::ReportCaseRequest& report) {
+    if (Restricted(report)) return false;
     switch (++reported_) {
       case 7:
       case 23: {
@@ -260,11 +268,7 @@ class Chronicle {
   // Most cases are closed some weeks after their visit, by who may.
   void Close(const Days& days, const v1::ReportCaseRequest& report) {
     const absl::CivilDay close_on = days.recorded_on + draw_.Between(14, 27);
-    if (draw_.Percent(10) || close_on >= today_) return;
-    // A dispute is closed by those who carry it.
-    if (report.occasion() == v1::OCCASION_FAMILY_DISPUTE || report.occasion() == v1::OCCASION_TALK) {
-      return;
-    }
+    if (draw_.Percent(10) || close_on >= today_ || Restricted(report)) return;
     auto close = StepOf<v1::CloseCaseRequest>(report);
     close.set_result("已走访慰问，情况稳定");
     Enter(close_on, 18, school_.committee, close);

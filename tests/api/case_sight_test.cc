@@ -107,7 +107,8 @@ TEST_F(CaseSight, OverdueCasesComeByWhatIsDueAndPageByPage) {
   std::vector<std::string> names;
   for (const char* rest :
        {"event_key: '一' occasion: OCCASION_HARDSHIP informed_on { year: 2026 month: 11 day: 9 }",
-        "event_key: '一' occasion: OCCASION_ILLNESS_MAJOR informed_on { year: 2026 month: 11 day: 16 }",
+        "event_key: '一' occasion: OCCASION_ILLNESS_MAJOR "
+        "informed_on { year: 2026 month: 11 day: 16 }",
         "event_key: '一' occasion: OCCASION_EMERGENCY informed_on { year: 2026 month: 11 day: 5 }",
         "occasion: OCCASION_EMERGENCY event_key: '二' "
         "informed_on { year: 2026 month: 11 day: 5 }"}) {

@@ -518,6 +518,9 @@ inline World MakeFullWorld(TestServer& server) {
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
   call("chair", "CaseService/DeclineCase",
        Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
+  call("neighbour", "CaseService/ExcludeFromCase",
+       Text<v1::ExcludeFromCaseRequest>(
+           "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   return world;
 }
 

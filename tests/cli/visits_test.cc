@@ -56,7 +56,8 @@ TEST_F(VisitCommands, AnEmptyValueIsAValue) {
 }
 
 TEST_F(VisitCommands, AsksStepByStepOnATerminal) {
-  ASSERT_EQ(Run({"visit", "record"}, "张伟\nillnes\n1\n\n14:30\nhospital\n李娜\n市一院\n\n昨天\n\n\n\n\n", true), 0)
+  const char* answers = "张伟\nillnes\n1\n\n14:30\nhospital\n李娜\n市一院\n\n昨天\n\n\n\n\n";
+  ASSERT_EQ(Run({"visit", "record"}, answers, true), 0)
       << err_;
   const auto request = server_.Last<v1::RecordVisitRequest>("RecordVisit");
   EXPECT_EQ(request.occasion(), v1::OCCASION_ILLNESS_HOSPITAL);
