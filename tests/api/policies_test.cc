@@ -198,7 +198,7 @@ TEST_F(PolicyOperations, AMistakeIsNamedWithLineAndColumn) {
   const Row rows[] = {
       {"code: 'A'\n  unknown: 1\n", {"line 2, column 10", "no field named \"unknown\""}},
       {"code 'A'\n", {"line 1, column 6"}},
-      {"occasions { occasion: OCCASION_PARTY }", {"line 1, column 23", "OCCASION_PARTY"}},
+      {"occasions { occasion: OCCASION_PARTY }", {"line 1, column 38", "OCCASION_PARTY"}},
       {absl::StrReplaceAll(School(24), {{"month: 1 day: 1", "month: 2 day: 30"}}),
        {"valid_from is \"2026-02-30\""}},
       {absl::StrReplaceAll(School(24), {{"count: 24", "count: 24 count: 25"}}), {"line 8"}},

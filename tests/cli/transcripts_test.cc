@@ -321,6 +321,7 @@ TEST_P(Transcripts, AreAsWritten) {
 
 INSTANTIATE_TEST_SUITE_P(OfEveryNoun, Transcripts, ::testing::ValuesIn(Nouns()),
                          [](const auto& info) {
+                           // GoogleTest takes no "-" in a name ("can-i").
                            return absl::StrReplaceAll(info.param, {{"-", "_"}});
                          });
 
