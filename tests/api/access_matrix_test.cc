@@ -125,11 +125,11 @@ constexpr Pattern kPatterns[] = {
     {"UserService/TestPermission", Places::kRows, "parent: '{parent}' member: '{member}'"},
     {"TaskService/CreateTask", Places::kRows,
      "parent: '{parent}' task { case: '{case}' }"},
-    {"TaskService/GetTask", Places::kRows, "name: '{task}'"},
+    {"TaskService/GetTask", Places::kOnce, ""},
     {"TaskService/ListTasks", Places::kUnions, "parent: '{parent}'"},
-    {"TaskService/CompleteTask", Places::kRows, "name: '{task}' visit: '{case}/visits/1'"},
-    {"TaskService/DropTask", Places::kRows, "name: '{task}'"},
-    {"TaskService/UpdateTask", Places::kRows, "task { name: '{task}' }"},
+    {"TaskService/CompleteTask", Places::kOnce, ""},
+    {"TaskService/DropTask", Places::kOnce, ""},
+    {"TaskService/UpdateTask", Places::kOnce, ""},
     {"TaskService/HandOverWork", Places::kRows,
      "parent: '{parent}' from: '{member}' to: '{parent}/members/2'"},
     {"AttachmentService/UploadAttachment", Places::kRows, "parent: '{case}'"},
@@ -144,11 +144,6 @@ constexpr Pattern kPatterns[] = {
     {"AdminService/RestoreBackup", Places::kOnce, ""},
     {"AdminService/GetServerStatus", Places::kOnce, ""},
 };
-
-// The follow-up of the case of a place has its number.
-std::string TaskOf(const Place& place) {
-  return absl::StrReplaceAll(place.case_name, {{"cases", "tasks"}});
-}
 
 // Whether a method can be asked in a place: some want a union.
 bool Takes(const MethodDescriptor* method, const Place& place) {
@@ -186,7 +181,6 @@ std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern
                                                    {"{union}", place.union_name},
                                                    {"{member}", place.member},
                                                    {"{case}", place.case_name},
-                                                   {"{task}", TaskOf(place)},
                                                    {"{attachment}", AttachmentOf(place)},
                                                    {"{group}", place.group},
                                                    {"{user}", place.user},
@@ -313,7 +307,7 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
       const Answer missing = Ask(who, method, *RequestAt(method, pattern, kMissing));
       const auto neutral = [](std::string text, const Place& at) {
         for (const std::string& name :
-             {std::string(at.member), std::string(at.case_name), std::string(at.group), TaskOf(at),
+             {std::string(at.member), std::string(at.case_name), std::string(at.group),
               AttachmentOf(at)}) {
           text = absl::StrReplaceAll(text, {{name, "NAME"}});
         }

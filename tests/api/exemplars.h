@@ -219,8 +219,7 @@ inline constexpr Exemplar kExemplars[] = {
     {"TaskService/GetTask", "chair", "name: 'unions/2/tasks/1'", ""},
     {"TaskService/ListTasks", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"TaskService/CompleteTask", "chair",
-     "name: 'unions/2/tasks/1' visit: 'unions/2/cases/1/visits/1' outcome: '已电话回访'",
-     "outcome: '已上门回访'"},
+     "name: 'unions/2/tasks/1' outcome: '已调课'", "outcome: '已代课'"},
     {"TaskService/DropTask", "chair", "name: 'unions/2/tasks/1' reason: '本人不需要'",
      "reason: '已另行安排'"},
     {"TaskService/UpdateTask", "chair",
@@ -459,8 +458,8 @@ inline std::string ResidentNumber(const std::string& seventeen) {
 
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
-// 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Each visit leaves a
-// follow-up, which has the number of its case.
+// 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
+// of 赵敏, of case 5.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -516,6 +515,9 @@ inline World MakeFullWorld(TestServer& server) {
                           occasion, " event_on { year: 2026 month: 11 day: 18 }")));
   }
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
+  call("chair", "TaskService/CreateTask",
+       Text<v1::CreateTaskRequest>("parent: 'unions/2' task { case: 'unions/2/cases/5' "
+                                   "kind: TASK_KIND_NEED content: '想调课' }"));
   call("chair", "CaseService/DeclineCase",
        Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
   call("neighbour", "CaseService/ExcludeFromCase",
