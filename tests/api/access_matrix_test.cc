@@ -118,7 +118,37 @@ constexpr Pattern kPatterns[] = {
     {"ReportService/GetLeaderReport", Places::kUnions, "parent: '{parent}'"},
     {"ReportService/GetLedger", Places::kUnions, "parent: '{parent}'"},
     {"ReportService/GetMeetingList", Places::kUnions, "parent: '{parent}'"},
+    {"UserService/DelegateRole", Places::kUnions,
+     "parent: '{parent}' user: '{user}' grant { role: ROLE_CHAIR union: '{union}' }"},
+    {"UserService/RevokeDelegation", Places::kUnions,
+     "parent: '{parent}' user: '{user}' grant { union: '{union}' }"},
+    {"UserService/TestPermission", Places::kRows, "parent: '{parent}' member: '{member}'"},
+    {"TaskService/CreateTask", Places::kRows,
+     "parent: '{parent}' task { case: '{case}' }"},
+    {"TaskService/GetTask", Places::kRows, "name: '{task}'"},
+    {"TaskService/ListTasks", Places::kUnions, "parent: '{parent}'"},
+    {"TaskService/CompleteTask", Places::kRows, "name: '{task}' visit: '{case}/visits/1'"},
+    {"TaskService/DropTask", Places::kRows, "name: '{task}'"},
+    {"TaskService/UpdateTask", Places::kRows, "task { name: '{task}' }"},
+    {"TaskService/HandOverWork", Places::kRows,
+     "parent: '{parent}' from: '{member}' to: '{parent}/members/2'"},
+    {"AttachmentService/UploadAttachment", Places::kRows, "parent: '{case}'"},
+    {"AttachmentService/GetAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AttachmentService/ListAttachments", Places::kRows, "parent: '{case}'"},
+    {"AttachmentService/RevealAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AttachmentService/DownloadAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AttachmentService/RemoveAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AdminService/CreateBackup", Places::kOnce, ""},
+    {"AdminService/DownloadBackup", Places::kOnce, ""},
+    {"AdminService/CompleteBackup", Places::kOnce, ""},
+    {"AdminService/RestoreBackup", Places::kOnce, ""},
+    {"AdminService/GetServerStatus", Places::kOnce, ""},
 };
+
+// The follow-up of the case of a place has its number.
+std::string TaskOf(const Place& place) {
+  return absl::StrReplaceAll(place.case_name, {{"cases", "tasks"}});
+}
 
 // Whether a method can be asked in a place: some want a union.
 bool Takes(const MethodDescriptor* method, const Place& place) {
@@ -144,6 +174,11 @@ std::vector<Place> PlacesOf(const MethodDescriptor* method, Places places) {
   return taken;
 }
 
+// The photo of a case has its number.
+std::string AttachmentOf(const Place& place) {
+  return absl::StrReplaceAll(place.case_name, {{"/cases/", "/attachments/"}});
+}
+
 std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern& pattern,
                                    const Place& place) {
   auto request = RequestFor(
@@ -151,6 +186,8 @@ std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern
                                                    {"{union}", place.union_name},
                                                    {"{member}", place.member},
                                                    {"{case}", place.case_name},
+                                                   {"{task}", TaskOf(place)},
+                                                   {"{attachment}", AttachmentOf(place)},
                                                    {"{group}", place.group},
                                                    {"{user}", place.user},
                                                    {"{role}", place.role},
@@ -275,7 +312,9 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
       if (hidden.status.ok()) continue;
       const Answer missing = Ask(who, method, *RequestAt(method, pattern, kMissing));
       const auto neutral = [](std::string text, const Place& at) {
-        for (const char* name : {at.member, at.case_name, at.group}) {
+        for (const std::string& name :
+             {std::string(at.member), std::string(at.case_name), std::string(at.group), TaskOf(at),
+              AttachmentOf(at)}) {
           text = absl::StrReplaceAll(text, {{name, "NAME"}});
         }
         return text;

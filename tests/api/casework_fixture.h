@@ -67,7 +67,7 @@ class Casework : public ::testing::Test {
   // A case of 王强 in this state, brought there step by step; every one of another occasion.
   std::string CaseIn(v1::CaseState state) {
     static constexpr const char* kOccasions[] = {
-        "",          "MARRIAGE",  "CHILDBIRTH", "HARDSHIP",     "EMERGENCY",
+        "",          "CHILDBIRTH", "MARRIAGE",  "HARDSHIP",     "EMERGENCY",
         "SURGERY",   "ACCIDENT_INJURY", "CONTRIBUTION", "PREGNANCY_CARE", "ILLNESS_MAJOR"};
     const std::string subject = absl::StrCat("member: 'unions/2/members/3' occasion: OCCASION_",
                                              kOccasions[state],

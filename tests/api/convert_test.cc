@@ -86,6 +86,11 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::DayKind_descriptor(), "service/domain/calendars.h", "DayKind", false},
       {v1::SchoolPeriodKind_descriptor(), "service/domain/calendars.h", "SchoolPeriodKind"},
       {v1::CloseFrom_descriptor(), "service/domain/policies.h", "CloseFrom"},
+      {v1::AttachmentKind_descriptor(), "service/domain/attachments.h", "AttachmentKind"},
+      {v1::ProofType_descriptor(), "service/domain/attachments.h", "ProofType"},
+      {v1::MediaType_descriptor(), "service/domain/attachments.h", "MediaType"},
+      {v1::AttachmentState_descriptor(), "service/domain/attachments.h", "AttachmentState", false},
+      {v1::BackupState_descriptor(), "service/domain/backups.h", "BackupState", false},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
