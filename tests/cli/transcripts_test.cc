@@ -320,7 +320,9 @@ TEST_P(Transcripts, AreAsWritten) {
 }
 
 INSTANTIATE_TEST_SUITE_P(OfEveryNoun, Transcripts, ::testing::ValuesIn(Nouns()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& info) {
+                           return absl::StrReplaceAll(info.param, {{"-", "_"}});
+                         });
 
 TEST(TranscriptTable, HasEveryVerbWithEveryOutcome) {
   std::set<std::pair<std::string, std::string>> present;
