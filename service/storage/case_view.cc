@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "service/base/status.h"
+#include "service/domain/calendar.h"
 #include "service/storage/calendars.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
@@ -24,7 +25,8 @@ constexpr sql::Sql kWent{
     "SELECT visit_id FROM visitors WHERE union_id = $1 AND case_id = $2 AND member_id = $3 "
     "ORDER BY visit_id LIMIT 1"};
 constexpr sql::Sql kOfficers{
-    "SELECT users.member_id, role_grants.role FROM role_grants "
+    "SELECT users.member_id, role_grants.role, role_grants.from_on, role_grants.to_on "
+    "FROM role_grants "
     "JOIN users ON users.union_id = role_grants.union_id AND users.id = role_grants.user_id "
     "WHERE role_grants.scope_union_id = $1 AND role_grants.role IN (2, 3) "
     "AND users.member_union_id = $2 ORDER BY users.member_id, role_grants.role"};
@@ -90,7 +92,10 @@ absl::StatusOr<std::vector<Officer>> OfficersOf(const Snapshot& snapshot, UnionI
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOfficers,
       [&](sql::Row row) {
-        officers.push_back({MemberId{row.Int(0)}, static_cast<Role>(row.Int(1)) == Role::kChair});
+        Grant office{.role = static_cast<Role>(row.Int(1)), .union_id = union_id};
+        if (!row.IsNull(2)) office.from_on = DayOf(row.Int(2));
+        if (!row.IsNull(3)) office.to_on = DayOf(row.Int(3));
+        officers.push_back({MemberId{row.Int(0)}, office});
       },
       union_id, union_id));
   return officers;
@@ -102,8 +107,9 @@ Party PartyOf(const Visit& visit, absl::Span<const Officer> officers) {
   for (const Visitor& visitor : visit.visitors) {
     for (const Officer& officer : officers) {
       if (visitor.member != officer.member) continue;
+      if (TimeOf(officer.office, visit.visited_on) != GrantTime::kInForce) continue;
       party.officer = true;
-      if (officer.chair) party.chair = true;
+      if (officer.office.role == Role::kChair) party.chair = true;
     }
   }
   return party;

@@ -19,14 +19,15 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
 // True when somebody is kept from seeing the case.
 absl::StatusOr<bool> Excludes(const Snapshot& snapshot, UnionId union_id, CaseId of);
 
-// The offices that members of a union hold as users: chair and committee members.
+// The offices that members of a union hold as users, or held: chair and committee members, each
+// with its term.
 struct Officer {
   MemberId member{0};
-  bool chair = false;
+  Grant office;
 };
 absl::StatusOr<std::vector<Officer>> OfficersOf(const Snapshot& snapshot, UnionId union_id);
 
-// How one visit was staffed.
+// How one visit was staffed, by the offices of its day.
 Party PartyOf(const Visit& visit, absl::Span<const Officer> officers);
 
 // The rule of a case on its event day, and the calendar by which its clocks run.

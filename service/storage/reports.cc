@@ -54,7 +54,9 @@ constexpr sql::Sql kGroups{
 constexpr sql::Sql kLeaders{
     "SELECT r.scope_group_id, u.display_name FROM role_grants r "
     "JOIN users u ON u.union_id = r.union_id AND u.id = r.user_id "
-    "WHERE r.scope_union_id = $1 AND r.role = 4 ORDER BY r.scope_group_id, r.user_id"};
+    "WHERE r.scope_union_id = $1 AND r.role = 4 AND r.lender_id = 0 "
+    "AND COALESCE(r.from_on, $2) <= $2 AND COALESCE(r.to_on, $2) >= $2 "
+    "ORDER BY r.scope_group_id, r.user_id"};
 constexpr sql::Sql kMemberCounts{
     "SELECT group_id, COUNT(*) FROM members WHERE union_id = $1 AND state IN (1, 2, 3) "
     "AND group_id IS NOT NULL GROUP BY group_id ORDER BY group_id"};
@@ -175,7 +177,7 @@ absl::StatusOr<std::vector<GroupFigures>> ListGroupFigures(const Snapshot& snaps
         GroupFigures* group = group_of(row.Int(0));
         if (group != nullptr) group->leaders.emplace_back(row.Text(1));
       },
-      union_id));
+      union_id, DayNumber(Today(snapshot.now()))));
   at = 0;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kMemberCounts,

@@ -44,14 +44,14 @@ constexpr sql::Sql kOpenTasksOfPerson{
     "tasks.ended_by, tasks.end_us, tasks.created_by, tasks.create_us, tasks.update_us, "
     "tasks.version, case_exclusions.case_id FROM tasks "
     "LEFT JOIN case_exclusions ON case_exclusions.union_id = tasks.union_id "
-    "AND case_exclusions.case_id = tasks.case_id AND case_exclusions.member_id = $3 "
-    "WHERE tasks.union_id = $1 AND tasks.responsible_id = $2 AND tasks.state = 1 "
+    "AND case_exclusions.case_id = tasks.case_id AND case_exclusions.member_id = $1 "
+    "WHERE tasks.union_id = $2 AND tasks.responsible_id = $3 AND tasks.state = 1 "
     "ORDER BY tasks.id"};
 constexpr sql::Sql kOpenCasesOfPerson{
     "SELECT cases.id, cases.member_id, case_exclusions.case_id FROM cases "
     "LEFT JOIN case_exclusions ON case_exclusions.union_id = cases.union_id "
-    "AND case_exclusions.case_id = cases.id AND case_exclusions.member_id = $3 "
-    "WHERE cases.union_id = $1 AND cases.responsible_id = $2 AND cases.state <= 5 "
+    "AND case_exclusions.case_id = cases.id AND case_exclusions.member_id = $1 "
+    "WHERE cases.union_id = $2 AND cases.responsible_id = $3 AND cases.state <= 5 "
     "ORDER BY cases.id"};
 
 Task TaskOf(sql::Row row) {
@@ -164,7 +164,7 @@ absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_
           work.cases.push_back(CaseId{row.Int(0)});
         }
       },
-      union_id, from, to));
+      to, union_id, from));
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOpenTasksOfPerson,
       [&](sql::Row row) {
@@ -175,7 +175,7 @@ absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_
           work.tasks.push_back(std::move(task));
         }
       },
-      union_id, from, to));
+      to, union_id, from));
   return work;
 }
 

@@ -30,6 +30,7 @@
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -203,6 +204,31 @@ inline constexpr Exemplar kExemplars[] = {
     {"ReportService/GetMeetingList", "chair",
      "parent: 'unions/2' from { year: 2026 month: 11 day: 1 } to { year: 2026 month: 11 day: 30 }",
      ""},
+    {"UserService/DelegateRole", "chair",
+     "parent: 'unions/2' user: 'users/4' "
+     "grant { role: ROLE_CHAIR to_on { year: 2026 month: 12 day: 1 } }",
+     "user: 'users/8'"},
+    {"UserService/RevokeDelegation", "chair",
+     "parent: 'unions/2' user: 'users/8' grant { role: ROLE_CHAIR }", "user: 'users/9'"},
+    {"UserService/TestPermission", "chair",
+     "parent: 'unions/2' method: 'CaseService/RecordVisit' member: 'unions/2/members/1'", ""},
+    {"TaskService/CreateTask", "chair",
+     "parent: 'unions/2' task { case: 'unions/2/cases/1' kind: TASK_KIND_PROMISE content: '代课' "
+     "due_on { year: 2026 month: 12 day: 1 } }",
+     "task { content: '送药' }"},
+    {"TaskService/GetTask", "chair", "name: 'unions/2/tasks/1'", ""},
+    {"TaskService/ListTasks", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"TaskService/CompleteTask", "chair",
+     "name: 'unions/2/tasks/1' outcome: '已调课'", "outcome: '已代课'"},
+    {"TaskService/DropTask", "chair", "name: 'unions/2/tasks/1' reason: '本人不需要'",
+     "reason: '已另行安排'"},
+    {"TaskService/UpdateTask", "chair",
+     "task { name: 'unions/2/tasks/1' due_on { year: 2026 month: 12 day: 1 } etag: 'ETAG-OF-1' } "
+     "update_mask { paths: 'due_on' }",
+     "task { due_on { year: 2026 month: 12 day: 2 } }"},
+    {"TaskService/HandOverWork", "chair",
+     "parent: 'unions/2' from: 'unions/2/members/2' to: 'unions/2/members/3'",
+     "to: 'unions/2/members/4'"},
     {"AttachmentService/UploadAttachment", "chair",
      "parent: 'unions/2/cases/1' kind: ATTACHMENT_KIND_PROOF proof: PROOF_TYPE_DISCHARGE_RECORD "
      "display_name: '出院小结.pdf' chunk: '%PDF-1.4\n%%EOF\n'",
@@ -247,8 +273,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
         v1::Member::descriptor()->file(), v1::ReportCaseRequest::descriptor()->file(),
          v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
-         v1::DueItem::descriptor()->file(), v1::Attachment::descriptor()->file(),
-         v1::Backup::descriptor()->file()}) {
+         v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
+         v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -432,7 +458,8 @@ inline std::string ResidentNumber(const std::string& seventeen) {
 
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
-// 赵敏 (childbirth, declined), two vacations; in unions/3 case 1 of 周邻.
+// 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
+// of 赵敏, of case 5.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -460,6 +487,14 @@ inline World MakeFullWorld(TestServer& server) {
     family.set_parent(world.member(subject));
     call(neighbour ? "neighbour" : "chair", "MemberService/CreateFamilyMember", family);
   }
+  // Lent from next month on: it changes nothing today.
+  for (const char* borrower : {"users/8", "users/9"}) {
+    v1::DelegateRoleRequest loan = Text<v1::DelegateRoleRequest>(
+        "parent: 'unions/2' grant { role: ROLE_CHAIR from_on { year: 2026 month: 12 day: 1 } "
+        "to_on { year: 2026 month: 12 day: 31 } }");
+    loan.set_user(borrower);
+    call("chair", "UserService/DelegateRole", loan);
+  }
   v1::UpdateMemberRequest update = Text<v1::UpdateMemberRequest>(
       "member { name: 'unions/2/members/1' etag: 'ETAG-OF-1' id_type: ID_TYPE_RESIDENT } "
       "update_mask { paths: 'id_type' paths: 'id_no' }");
@@ -473,15 +508,21 @@ inline World MakeFullWorld(TestServer& server) {
     period.mutable_period()->mutable_to()->set_year(year);
     call("chair", "CalendarService/CreateSchoolPeriod", period);
   }
-  for (const char* occasion : {"MARRIAGE", "CHILDBIRTH"}) {
+  for (const char* occasion : {"MARRIAGE", "HARDSHIP"}) {
     call("chair", "CaseService/ReportCase",
          Text<v1::ReportCaseRequest>(
              absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
                           occasion, " event_on { year: 2026 month: 11 day: 18 }")));
   }
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
+  call("chair", "TaskService/CreateTask",
+       Text<v1::CreateTaskRequest>("parent: 'unions/2' task { case: 'unions/2/cases/5' "
+                                   "kind: TASK_KIND_NEED content: '想调课' }"));
   call("chair", "CaseService/DeclineCase",
        Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
+  call("neighbour", "CaseService/ExcludeFromCase",
+       Text<v1::ExcludeFromCaseRequest>(
+           "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   return world;
 }
 

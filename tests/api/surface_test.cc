@@ -94,10 +94,10 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
         method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal",
                           "Change", "Retire", "Merge", "Delete", "Assign", "Mark", "Decline", "Reject",
                           "Cancel", "Close", "Reopen", "Exclude", "Open", "Import", "Upload",
-                          "Remove", "Complete", "Restore"});
+                          "Remove", "Complete", "Restore", "Delegate", "Drop", "HandOver"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
-    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify",
-                                                                "Compute", "Explain", "Download"}))
+    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
+                                                           "Compute", "Explain", "Download"}))
         << "a verb that nobody knows";
     // What is uploaded comes in pieces.
     EXPECT_EQ(method->client_streaming(), FieldOf(method->input_type(), "chunk") != nullptr);

@@ -421,5 +421,57 @@ TEST(UpdateTask, IsRefusedInThisOrder) {
   EXPECT_EQ(ReasonOf(Decide(command, facts, kToday)), "");
 }
 
+TEST(HandOver, IsRefusedInThisOrder) {
+  HandOver command{.union_id = kHere, .from = kSubject, .to = kSubject, .with_roles = true};
+  HandOverFacts facts;
+  facts.items = kHandOverItemsMax + 1;
+  const auto reason = [&] {
+    const absl::Status status = Decide(command, facts);
+    return status.ok() ? "" : ReasonOf(absl::StatusOr<int>(status));
+  };
+  EXPECT_EQ(reason(), "NOT_FOUND from");
+  facts.from_exists = true;
+  EXPECT_EQ(reason(), "NOT_FOUND to");
+  facts.to.exists = true;
+  EXPECT_EQ(reason(), "HANDOVER_TO_SELF to");
+  command.to = kColleague;
+  facts.to.state = MemberState::kLeft;
+  EXPECT_EQ(reason(), "RESPONSIBLE_GONE to");
+  facts.to.state = MemberState::kActive;
+  EXPECT_EQ(reason(), "SUCCESSOR_WITHOUT_USER to");
+  facts.to_has_user = true;
+  EXPECT_EQ(reason(), "TOO_MANY_RECORDS from");
+  facts.items = kHandOverItemsMax;
+  EXPECT_EQ(reason(), "");
+  facts.items = 0;
+  facts.to_has_user = false;
+  command.with_roles = false;
+  EXPECT_EQ(reason(), "") << "nothing to hand over is no fault";
+}
+
+TEST(HandOver, TheLeadOfGroupsGoesFromTodayAndNothingElse) {
+  const Grant leads{.role = Role::kGroupLeader, .union_id = kHere, .group = GroupId{1}};
+  Grant since = leads, later = leads, over = leads, lent = leads, elsewhere = leads;
+  since.group = GroupId{2};
+  since.from_on = kToday - 100;
+  since.to_on = kToday;
+  later.group = GroupId{3};
+  later.from_on = kToday + 5;
+  over.group = GroupId{4};
+  over.to_on = kToday - 1;
+  lent.lender = UserId{3};
+  elsewhere.union_id = UnionId{9};
+  const Grant chair{.role = Role::kChair, .union_id = kHere};
+  const auto roles =
+      RolesToHandOver({leads, since, later, over, lent, elsewhere, chair}, kHere, kToday);
+  ASSERT_EQ(roles.size(), 3u);
+  EXPECT_EQ(roles[0].after.from_on, kToday);
+  EXPECT_FALSE(roles[0].after.to_on.has_value());
+  EXPECT_FALSE(roles[0].before.from_on.has_value());
+  EXPECT_EQ(roles[1].after.from_on, kToday);
+  EXPECT_EQ(roles[1].after.to_on, kToday);
+  EXPECT_EQ(roles[2].after.from_on, kToday + 5);
+}
+
 }  // namespace
 }  // namespace unioncare
