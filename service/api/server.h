@@ -100,8 +100,8 @@ class Server {
 
 // Puts a backup file in the place of the data of a directory that no server uses, whether the data
 // there can still be read or not; they are kept aside. The keys of the installation must be there.
-// Errors: as Server::Start for the directory; NOT_FOUND without the master key; refusals of a backup
-// that is not whole, not of this installation or not of this program.
+// Errors: as Server::Start for the directory; NOT_FOUND without the master key; refusals of a
+// backup that is not whole, not of this installation or not of this program.
 absl::Status RestoreOffline(const ServerOptions& options, const std::string& backup);
 
 // Writes a secret to a new file of mode 0600, or over an old one, durably.

@@ -86,7 +86,8 @@ class Attachments : public ::testing::Test {
   // The sealed files, by path.
   std::vector<std::string> Files() const {
     std::vector<std::string> files;
-    for (const auto& entry : fs::recursive_directory_iterator(server_.directory() + "/attachments")) {
+    const std::string root = server_.directory() + "/attachments";
+    for (const auto& entry : fs::recursive_directory_iterator(root)) {
       if (entry.is_regular_file() && entry.path().filename() != "lock") {
         files.push_back(entry.path().string());
       }
@@ -184,7 +185,7 @@ TEST_F(Attachments, NamesAreForPeopleAndNeverPaths) {
     const char* given;
     const char* kept;
   } kNames[] = {
-      {"../../../../etc/cron.d/evil", "evil"}, {"/root/.ssh/authorized_keys", "authorized_keys"},
+      {"../../../../etc/cron.d/evil", "evil"}, {"/etc/ssh/authorized_keys", "authorized_keys"},
       {"..\\\\..\\\\boot.ini", "boot.ini"},    {"..", ""},
       {"CON", "CON"},                          {"%2e%2e%2fx", "%2e%2e%2fx"},
   };

@@ -231,7 +231,7 @@ inline constexpr Exemplar kExemplars[] = {
      "to: 'unions/2/members/4'"},
     {"AttachmentService/UploadAttachment", "chair",
      "parent: 'unions/2/cases/1' kind: ATTACHMENT_KIND_PROOF proof: PROOF_TYPE_DISCHARGE_RECORD "
-     "display_name: '出院小结.pdf' chunk: '%PDF-1.4\n%%EOF\n'",
+     "display_name: '出院小结.pdf' chunk: '%PDF-1.4 %%EOF'",
      "display_name: '出院记录.pdf'"},
     {"AttachmentService/GetAttachment", "chair", "name: 'unions/2/attachments/1'", ""},
     {"AttachmentService/ListAttachments", "chair", "parent: 'unions/2/cases/1'", "page_size: 1"},

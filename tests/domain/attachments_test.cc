@@ -88,7 +88,7 @@ TEST(BaseName, IsTheLastPartAndNoPath) {
   } kCases[] = {
       {"出院小结.pdf", "出院小结.pdf"},
       {"../../etc/passwd", "passwd"},
-      {"/root/.ssh/id", "id"},
+      {"/etc/ssh/id", "id"},
       {"C:\\Users\\张伟\\照片.JPG", "照片.JPG"},
       {"..", ""},
       {".", ""},
