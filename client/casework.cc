@@ -237,10 +237,8 @@ std::vector<Command> StepCommands() {
   };
 }
 
-}  // namespace
-
-std::vector<Command> CaseCommands() {
-  std::vector<Command> commands = {
+std::vector<Command> ReadCommands() {
+  return {
       {.noun = "case",
        .verb = "report",
        .summary = {"报告需要走访的事件", "report an event that calls for a visit"},
@@ -294,7 +292,8 @@ std::vector<Command> CaseCommands() {
                   .filter = "event_on >="},
                  {.name = "to", .help = {"发生日期到", "event day to"}, .filter = "event_on <="}},
        .columns = "case_no,member_display_name,group_display_name,occasion,state,event_on,"
-                  "visit_count,last_visited_on,responsible_display_name,due_visit_time,due_close_time,"
+                  "visit_count,last_visited_on,responsible_display_name,due_visit_time,"
+                  "due_close_time,"
                   "visit_late,close_late,name",
        .terminal_columns = "case_no,member_display_name,group_display_name,occasion,state,event_on,"
                            "responsible_display_name,due_visit_time,visit_late,last_visited_on",
@@ -309,6 +308,14 @@ std::vector<Command> CaseCommands() {
        .columns = "visit,notes",
        .examples = {"care case reveal 2026-1-0007 --reason=研究后续帮扶"},
        .run = RunCall},
+  };
+}
+
+}  // namespace
+
+std::vector<Command> CaseCommands() {
+  std::vector<Command> commands = ReadCommands();
+  const std::vector<Command> changes = {
       {.noun = "case",
        .verb = "update",
        .summary = {"更正个案的事实", "correct the facts of a case"},
@@ -339,6 +346,7 @@ std::vector<Command> CaseCommands() {
                     "care case batch --occasion=childbirth --rows-stdin"},
        .run = RunBatch},
   };
+  commands.insert(commands.end(), changes.begin(), changes.end());
   for (Command& command : StepCommands()) commands.push_back(std::move(command));
   return commands;
 }

@@ -201,6 +201,12 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
                           static_cast<int32_t>(std::clamp<int64_t>(*number, INT32_MIN, INT32_MAX)));
       return absl::OkStatus();
     }
+    case FieldDescriptor::CPPTYPE_INT64: {
+      const auto number = Number(flag, text);
+      if (!number.ok()) return number.status();
+      reflection.SetInt64(&message, field, *number);
+      return absl::OkStatus();
+    }
     case FieldDescriptor::CPPTYPE_MESSAGE: {
       // An empty value takes a date away: the mask names the field, and the field stays unset.
       if (text.empty()) return absl::OkStatus();

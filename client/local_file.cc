@@ -4,10 +4,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <openssl/evp.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <utility>
 
 #include "absl/strings/escaping.h"

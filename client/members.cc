@@ -9,9 +9,9 @@ namespace {
 
 constexpr char kMemberColumns[] =
     "name,display_name,staff_no,sex,group_display_name,state,birth_date,mobile,id_type,"
-    "id_no_masked,retired_on,joined_on,create_time,update_time,etag,name_pinyin,former_name,card_no,"
-    "employment_kind,dept,post,retire_kind,has_address,has_emergency_contact,has_care_flags,"
-    "state_on,merged_into";
+    "id_no_masked,retired_on,joined_on,create_time,update_time,etag,name_pinyin,former_name,"
+    "card_no,employment_kind,dept,post,retire_kind,has_address,has_emergency_contact,"
+    "has_care_flags,state_on,merged_into";
 // What people read of them on a terminal.
 constexpr char kMemberBlock[] =
     "display_name,name_pinyin,former_name,staff_no,sex,group_display_name,state,state_on,"

@@ -11,7 +11,8 @@
 namespace unioncare::client {
 namespace {
 
-constexpr char kPolicyColumns[] = "code,display_name,jurisdiction,valid_from,basis,import_time,name";
+constexpr char kPolicyColumns[] =
+    "code,display_name,jurisdiction,valid_from,basis,import_time,name";
 constexpr char kPolicyListed[] = "code,display_name,jurisdiction,valid_from,name";
 constexpr char kRuleColumns[] =
     "rule.occasion,event_on,rule.report,rule.visit,rule.visitors_min,rule.officer_needed,"

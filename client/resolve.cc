@@ -319,7 +319,9 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
       if (IsNumber(text)) return *parent + "/schoolPeriods/" + text;
       return FindSchoolPeriod(session, *parent, flag, text);
     case Takes::kPolicy:
-      if (IsNumber(text)) return absl::StrCat(*parent, parent->empty() ? "" : "/", "policies/", text);
+      if (IsNumber(text)) {
+        return absl::StrCat(*parent, parent->empty() ? "" : "/", "policies/", text);
+      }
       return FindPolicy(session, *parent, flag, text);
     case Takes::kTask:
       return IsNumber(text) ? *parent + "/tasks/" + text : text;

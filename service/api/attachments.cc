@@ -30,6 +30,7 @@ namespace {
 
 constexpr char kVisits[] = "/visits/";
 constexpr char kAttachmentPattern[] = "unions/{union}/attachments/{attachment}";
+constexpr char kVisitPattern[] = "unions/{union}/cases/{case}/visits/{visit}";
 constexpr char kTicketPlace[] = "attachment ticket";
 
 std::string NameOf(UnionId union_id, AttachmentId id) {
@@ -65,7 +66,7 @@ absl::StatusOr<SeenParent> FindParent(const Snapshot& snapshot, const std::strin
   if (!written) {
     return Refuse(Reason::kNameMalformed, {{"field", "parent"},
                                            {"given", name},
-                                           {"wanted", "unions/{union}/cases/{case}/visits/{visit}"}});
+                                           {"wanted", kVisitPattern}});
   }
   ASSIGN_OR_RETURN(const std::vector<Visit> visits,
                    storage::VisitsOf(snapshot, parent.union_id, parent.found.id));

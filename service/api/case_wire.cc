@@ -265,7 +265,9 @@ void AddMoments(const Case& found, v1::Case& wire) {
 
 absl::StatusOr<std::optional<int>> MinuteFrom(absl::string_view field, absl::string_view text) {
   if (text.empty()) return std::optional<int>();
-  const auto digit = [&](int place) { return absl::ascii_isdigit(text[place]) ? text[place] - '0' : 99; };
+  const auto digit = [&](int place) {
+    return absl::ascii_isdigit(text[place]) ? text[place] - '0' : 99;
+  };
   if (text.size() == 5 && text[2] == ':') {
     const int hour = digit(0) * 10 + digit(1);
     const int minute = digit(3) * 10 + digit(4);

@@ -229,11 +229,9 @@ absl::StatusOr<v1::OpenCasesResponse> OpenCases(Transaction& transaction,
     event.event_on = DayFrom(row.event_on());
     event.event_key = NormalizeName(row.event_key());
     absl::StatusOr<MemberId> member = ParseMemberOf(union_id, "member", row.member());
-    absl::StatusOr<Reported> reported = member.status();
-    if (member.ok()) {
-      event.member = *member;
-      reported = Report(transaction, event);
-    }
+    event.member = member.value_or(MemberId{0});
+    const absl::StatusOr<Reported> reported =
+        member.ok() ? Report(transaction, event) : absl::StatusOr<Reported>(member.status());
     if (!reported.ok()) {
       const std::vector<Refusal> of_row = RefusalsOfRow(reported.status(), i);
       if (of_row.empty()) return reported.status();
@@ -254,6 +252,26 @@ absl::StatusOr<v1::OpenCasesResponse> OpenCases(Transaction& transaction,
 }
 
 }  // namespace
+
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::AssignCaseRequest& request) {
+  return AssignCase(transaction, request);
+}
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction,
+                                  const v1::MarkCaseUnreachableRequest& request) {
+  return MarkCaseUnreachable(transaction, request);
+}
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::DeclineCaseRequest& request) {
+  return DeclineCase(transaction, request);
+}
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::RejectCaseRequest& request) {
+  return RejectCase(transaction, request);
+}
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::CancelCaseRequest& request) {
+  return CancelCase(transaction, request);
+}
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::CloseCaseRequest& request) {
+  return CloseCase(transaction, request);
+}
 
 absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event& event) {
   GatheredEvent gathered;

@@ -12,6 +12,15 @@
 
 namespace unioncare::api {
 
+// Operations that the sample school runs too: each moves one case by its own request.
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::AssignCaseRequest& request);
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction,
+                                  const v1::MarkCaseUnreachableRequest& request);
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::DeclineCaseRequest& request);
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::RejectCaseRequest& request);
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::CancelCaseRequest& request);
+absl::StatusOr<v1::Case> MoveCase(Transaction& transaction, const v1::CloseCaseRequest& request);
+
 // Registers the methods of casework.
 void AddCasework(Service& service);
 

@@ -2,6 +2,7 @@
 #include "service/api/membership.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "service/api/casework.h"
@@ -15,12 +16,39 @@
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/members.h"
+#include "service/storage/tasks.h"
 #include "service/storage/users.h"
+#include "service/storage/visits.h"
 
 namespace unioncare::api {
 namespace {
 
 constexpr size_t kHistoryMax = 1000;
+
+// What people read of follow-ups that a death ended, when no reason was given.
+constexpr char kDeathReason[] = "会员去世 (member deceased)";
+constexpr int kOpenCasesMax = 1000;  // that one death looks at
+
+// Nobody is reminded any more of what was planned for the dead.
+absl::Status StopReminders(Transaction& transaction, const MemberName& name,
+                           absl::CivilDay died_on, const std::string& reason) {
+  ASSIGN_OR_RETURN(const std::vector<Case> cases,
+                   storage::ListCasesOf(transaction, name.union_id, name.member,
+                                        std::numeric_limits<int64_t>::max(), kOpenCasesMax));
+  for (Case each : cases) {
+    if (!IsOpen(each.state) || each.occasion == Occasion::kBereavementMember) continue;
+    if (Lapse(each, died_on)) {
+      RETURN_IF_ERROR(storage::KeepCase(transaction, name.union_id, /*opened=*/false, each));
+    }
+    ASSIGN_OR_RETURN(std::vector<Task> tasks,
+                     storage::OpenTasksOf(transaction, name.union_id, each.id));
+    for (Task& task : tasks) {
+      if (!Lapse(task, reason.empty() ? kDeathReason : reason)) continue;
+      RETURN_IF_ERROR(storage::ReplaceTask(transaction, name.union_id, task));
+    }
+  }
+  return absl::OkStatus();
+}
 
 // A death is an event of its own: the case of the bereaved, opened like any that is reported.
 absl::StatusOr<v1::Case> ReportDeath(Transaction& transaction, const MemberName& name,
@@ -104,6 +132,7 @@ absl::StatusOr<v1::ChangeMemberStateResponse> ChangeMemberState(
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
   v1::ChangeMemberStateResponse response;
   if (kept.state == MemberState::kDeceased) {
+    RETURN_IF_ERROR(StopReminders(transaction, name, *kept.state_on, request.reason()));
     ASSIGN_OR_RETURN(const v1::Case opened, ReportDeath(transaction, name, *kept.state_on));
     response.set_case_(opened.name());
     response.set_case_no(opened.case_no());

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "service/base/status.h"
+#include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 
 namespace unioncare::api {

@@ -183,8 +183,8 @@ absl::StatusOr<UnionId> IssuerOf(const std::string& parent) {
   return ParseUnion("parent", parent);
 }
 
-// Whose policies bear on a union: its own, those of the unions above it, nearest first, and those of
-// the installation.
+// Whose policies bear on a union: its own, those of the unions above it, nearest first, and those
+// of the installation.
 absl::StatusOr<std::vector<UnionId>> IssuersFor(const Snapshot& snapshot,
                                                 const std::string& parent) {
   ASSIGN_OR_RETURN(const UnionId union_id, IssuerOf(parent));

@@ -69,6 +69,10 @@ class Server {
   // Refuses new calls, lets those in flight end, stops the store. Idempotent.
   void Drain();
 
+  // One round of what is due by time, on the thread that asks: the sweeper's, or a test's where
+  // there is none.
+  absl::Status SweepOnce();
+
  private:
   Server() = default;
   absl::Status OpenDirectory();
@@ -76,7 +80,6 @@ class Server {
   absl::Status MakeSample(const std::string& path);
   absl::Status FinishOpening();
   absl::Status Listen();
-  absl::Status SweepOnce();
   void Sweep();
 
   ServerOptions options_;
@@ -92,13 +95,13 @@ class Server {
   absl::Mutex mutex_;
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;
   std::thread sweeper_;
-  int64_t sweeps_ = 0;  // of the sweeper alone
+  int64_t sweeps_ = 0;  // of whoever sweeps
 };
 
 // Puts a backup file in the place of the data of a directory that no server uses, whether the data
 // there can still be read or not; they are kept aside. The keys of the installation must be there.
-// Errors: as Server::Start for the directory; NOT_FOUND without the master key; refusals of a backup
-// that is not whole, not of this installation or not of this program.
+// Errors: as Server::Start for the directory; NOT_FOUND without the master key; refusals of a
+// backup that is not whole, not of this installation or not of this program.
 absl::Status RestoreOffline(const ServerOptions& options, const std::string& backup);
 
 // Writes a secret to a new file of mode 0600, or over an old one, durably.

@@ -133,10 +133,10 @@ std::string BaseName(absl::string_view name) {
 
 absl::StatusOr<Attachment> Decide(const AddAttachment& command, const AddAttachmentFacts& facts) {
   const bool proves = command.kind == AttachmentKind::kProof;
-  if (proves && command.proof == kNoProof) {
+  if (proves && command.proof == ProofType::kUnspecified) {
     return Refuse(Reason::kFieldRequired, {{"field", "proof"}});
   }
-  if (!proves && command.proof != kNoProof) {
+  if (!proves && command.proof != ProofType::kUnspecified) {
     return Refuse(Reason::kProofOfOther, {{"field", "proof"}});
   }
   if (facts.kept_count >= kAttachmentsPerCaseMax) {

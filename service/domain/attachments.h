@@ -24,13 +24,38 @@ inline constexpr int kTicketSeconds = 60;           // between Reveal and Downlo
 inline constexpr size_t kDisplayNameBytesMax = 120;  // what is kept of a file's name
 
 // Numbers equal those of the wire.
-enum class AttachmentKind { kUnspecified = 0, kPhoto = 1, kProof = 2, kOther = 3 };
-enum class MediaType { kUnspecified = 0, kJpeg = 1, kPng = 2, kPdf = 3 };
-enum class AttachmentState { kKept = 1, kRemoved = 2 };
+enum class AttachmentKind {
+  kUnspecified = 0,
+  kPhoto = 1,
+  kProof = 2,
+  kOther = 3,
+};
+enum class MediaType {
+  kUnspecified = 0,
+  kJpeg = 1,
+  kPng = 2,
+  kPdf = 3,
+};
+enum class AttachmentState {
+  kKept = 1,
+  kRemoved = 2,
+};
 
-// What a proof proves; which of them a payment wants is policy. Numbers equal v1::ProofType.
-enum class ProofType : int {};
-inline constexpr ProofType kNoProof{0};
+// What a proof proves; which of them a payment wants is policy.
+enum class ProofType {
+  kUnspecified = 0,
+  kMarriageCertificate = 1,
+  kBirthCertificate = 2,
+  kHospitalBill = 3,
+  kDischargeRecord = 4,
+  kMedicalRecordCover = 5,
+  kSurgeryInvoice = 6,
+  kDeathCertificate = 7,
+  kKinship = 8,
+  kIncidentReport = 9,
+  kSignOff = 10,
+  kOther = 11,
+};
 
 // What the bytes of a file say it is.
 struct Media {
@@ -55,7 +80,7 @@ struct Attachment {
   std::optional<VisitId> visit;
   MemberId member{0};  // whom the case is about
   AttachmentKind kind = AttachmentKind::kUnspecified;
-  ProofType proof = kNoProof;
+  ProofType proof = ProofType::kUnspecified;
   std::string display_name;  // empty once the member was forgotten
   Media media;
   int64_t bytes = 0;
@@ -74,7 +99,7 @@ struct Attachment {
 // What is asked, and what is known.
 struct AddAttachment {
   AttachmentKind kind = AttachmentKind::kUnspecified;
-  ProofType proof = kNoProof;
+  ProofType proof = ProofType::kUnspecified;
   std::string name;  // as the caller's machine calls the file
   Media media;
   int64_t bytes = 0;

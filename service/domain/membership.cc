@@ -196,6 +196,27 @@ absl::StatusOr<MemberDecision> Decide(const ChangeMemberState& command,
   return decision;
 }
 
+bool Lapse(Case& open, absl::CivilDay died_on) {
+  bool changed = false;
+  for (std::optional<absl::Time>* due : {&open.due_report, &open.due_visit, &open.due_close}) {
+    if (!due->has_value() || Today(**due) <= died_on) continue;
+    *due = std::nullopt;
+    changed = true;
+  }
+  if (open.replan_on.has_value() && *open.replan_on >= died_on) {
+    open.replan_on = std::nullopt;
+    changed = true;
+  }
+  return changed;
+}
+
+bool Lapse(Task& open, absl::string_view reason) {
+  if (open.state != TaskState::kOpen || open.kind != TaskKind::kFollowUp) return false;
+  open.state = TaskState::kDropped;
+  open.outcome = std::string(reason);
+  return true;
+}
+
 absl::StatusOr<MemberDecision> Decide(const RetireMember& command,
                                       const std::optional<Member>& current,
                                       absl::CivilDay today) {

@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "service/domain/members.h"
+#include "service/domain/tasks.h"
 #include "service/domain/types.h"
+#include "service/domain/visits.h"
 
 namespace unioncare {
 
@@ -33,6 +36,12 @@ struct ChangeMemberState {
 // kDateBeforeBirth; kDateBeforeChange, unless it is a correction.
 absl::StatusOr<MemberDecision> Decide(const ChangeMemberState& command,
                                       const std::optional<Member>& current, absl::CivilDay today);
+
+// What a death does to another open case of the member: deadlines and tries that lie after it fall
+// away, what had run out before stays on record. True when anything changed.
+bool Lapse(Case& open, absl::CivilDay died_on);
+// The same for what was to be done: nobody goes back to ask after the dead.
+bool Lapse(Task& open, absl::string_view reason);
 
 struct RetireMember {
   UnionId union_id{0};

@@ -1,5 +1,5 @@
-// What a policy must satisfy before it is kept: its form, and that it is stricter than what is above
-// it.
+// What a policy must satisfy before it is kept: its form, and that it is no laxer than what is
+// above it.
 #include <set>
 #include <utility>
 

@@ -67,7 +67,8 @@ bool Fits(const Case& candidate, const Event& command, absl::CivilDay event_on) 
          command.event_key == candidate.event_key;
 }
 
-// The case to join, or none: an open one before a declined one. `event_on` is the day given or assumed.
+// The case to join, or none: an open one before a declined one. `event_on` is the day given or
+// assumed.
 absl::StatusOr<std::optional<Case>> CaseToJoin(const Event& command, const EventFacts& facts,
                                                absl::CivilDay event_on) {
   if (facts.named.has_value()) return facts.named;
@@ -317,7 +318,9 @@ absl::Status CheckInformed(absl::string_view field, const Case& checked) {
   }
   if (!latest.has_value() || day <= *latest) return absl::OkStatus();
   return Refuse(Reason::kInformedTooLate,
-                {{"field", std::string(field)}, {"given", IsoDay(day)}, {"wanted", IsoDay(*latest)}});
+                {{"field", std::string(field)},
+                 {"given", IsoDay(day)},
+                 {"wanted", IsoDay(*latest)}});
 }
 
 absl::StatusOr<CaseDecision> Decide(const Event& command, const EventFacts& facts,

@@ -27,7 +27,7 @@ absl::StatusOr<std::vector<Attachment>> ListAttachments(const Snapshot& snapshot
 // How many of a case are kept.
 absl::StatusOr<int> CountAttachments(const Snapshot& snapshot, UnionId union_id, CaseId case_id);
 
-// Keeps a new attachment, which gets a number, whose file is sealed with `file_key` and on the disk.
+// Keeps a new attachment, which gets a number. Its file is sealed with `file_key` and on the disk.
 absl::Status InsertAttachment(Transaction& transaction, UnionId union_id, Attachment& attachment,
                               const crypto::Key& file_key);
 // Keeps that an attachment was removed: the key of its file goes with this transaction, the file

@@ -25,8 +25,8 @@ struct BackupTask {
 };
 
 // Writers go on meanwhile: the copy is taken in one step on a connection of its own. Everything
-// committed before the call is in it. Refuses kBackupNotSound when database and journal differ or an
-// attachment is missing or changed.
+// committed before the call is in it. Refuses kBackupNotSound when database and journal differ or
+// an attachment is missing or changed.
 absl::Status MakeBackup(const BackupTask& task);
 
 // The scratch directory of backups; what a crash left in it is removed at start.

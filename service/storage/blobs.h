@@ -45,7 +45,8 @@ absl::Status RemoveBlob(const std::string& data_directory, absl::string_view has
 absl::Status ScanBlobs(const std::string& data_directory, absl::Time until,
                        absl::FunctionRef<absl::Status(absl::string_view hash)> see);
 
-// While kKeep is held, no file is removed: a backup needs those that its copy of the database names.
+// While kKeep is held, no file is removed: a backup needs those that its copy of the database
+// names.
 class BlobHold {
  public:
   enum class Kind { kKeep, kRemove };

@@ -14,7 +14,8 @@
 
 namespace unioncare {
 
-// Writes a container to `sink`, which takes its bytes in order and says false when it wants no more.
+// Writes a container to `sink`, which takes its bytes in order and says false when it has had
+// enough.
 class ContainerWriter {
  public:
   using Sink = std::function<bool(absl::string_view bytes)>;

@@ -31,15 +31,6 @@ const journal::Table kOccasionSets("occasion_sets",
 
 namespace {
 
-// The union and those above it, each with its level.
-#define ISSUERS_ABOVE                                                                \
-  "WITH RECURSIVE path (id, superior_id, level) AS ("                                \
-  "SELECT id, superior_id, 1 FROM unions WHERE union_id = 0 AND id = $1 "            \
-  "UNION ALL "                                                                       \
-  "SELECT unions.id, unions.superior_id, path.level + 1 FROM path "                  \
-  "JOIN unions ON unions.union_id = 0 AND unions.id = path.superior_id "             \
-  "WHERE path.level < $2) "
-
 #define RULE_COLUMNS                                                                 \
   "union_id, policy_id, occasion, report_unit, report_count, visit_unit, visit_count, " \
   "close_unit, close_count, close_from, pause_close, visitors_min, officer_needed, " \
@@ -53,7 +44,13 @@ constexpr sql::Sql kRuleOf{
     "ORDER BY valid_from DESC, policy_id DESC LIMIT 1"};
 // The same of the nearest of a union and those above it.
 constexpr sql::Sql kRuleOnPath{
-    ISSUERS_ABOVE "SELECT " RULE_COLUMNS " FROM path "
+    "WITH RECURSIVE path (id, superior_id, level) AS ("
+    "SELECT id, superior_id, 1 FROM unions WHERE union_id = 0 AND id = $1 "
+    "UNION ALL "
+    "SELECT unions.id, unions.superior_id, path.level + 1 FROM path "
+    "JOIN unions ON unions.union_id = 0 AND unions.id = path.superior_id "
+    "WHERE path.level < $2) "
+    "SELECT " RULE_COLUMNS " FROM path "
     "JOIN occasion_rules ON occasion_rules.union_id = path.id AND occasion = $3 "
     "AND valid_from <= $4 "
     "ORDER BY path.level, valid_from DESC, policy_id DESC LIMIT 1"};

@@ -33,7 +33,7 @@ absl::Status ScanCoverage(const Snapshot& snapshot, UnionId union_id, absl::Civi
 struct GroupFigures {
   GroupId group{0};
   std::string display_name;
-  std::vector<std::string> leaders;
+  std::vector<std::string> leaders;  // whose own role it is today
   int64_t members = 0;  // who are active, suspended or kept
 };
 // All groups of the union, by number.

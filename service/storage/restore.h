@@ -37,9 +37,9 @@ bool IsStaged(const std::string& data_directory, const std::string& staged);
 absl::Status DecideRestore(const std::string& data_directory, const std::string& staged,
                            absl::Time time);
 
-// Swaps in what was decided: by DecideRestore, or by a row of `restores` in the database. Before the
-// store opens; nothing happens when nothing was decided. Everything that a call before this one has
-// left unfinished is finished, and what no one decided is removed. Answers whether data were swapped.
+// Swaps in what was decided: by DecideRestore, or by a row of `restores` in the database. Before
+// the store opens; nothing happens when nothing was decided. What a call before this one has left
+// unfinished is finished, and what nobody decided is removed. Answers whether data were swapped.
 absl::StatusOr<bool> FinishRestore(const std::string& data_directory, const Vault& vault);
 
 }  // namespace unioncare

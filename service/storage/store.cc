@@ -486,10 +486,6 @@ absl::StatusOr<std::unique_ptr<Store>> Store::Open(StoreOptions options) {
                                     last_stamp);
 }
 
-absl::Status EndView(const Snapshot& snapshot) {
-  return sql::Run(snapshot.connection(), kRollback);
-}
-
 absl::Status Store::WriteAndWait(WriteFn write) {
   return Wait([&](DoneFn done) { Write(std::move(write), std::move(done)); });
 }

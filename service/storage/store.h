@@ -63,7 +63,10 @@ class Snapshot {
 
 // Gives up the view of a reader: nothing is read through it any more. For long work that has read
 // what it needs, so that it does not keep the log of the database from beginning again.
-absl::Status EndView(const Snapshot& snapshot);
+inline constexpr sql::Sql kEndView = {"ROLLBACK"};
+inline absl::Status EndView(const Snapshot& snapshot) {
+  return sql::Run(snapshot.connection(), kEndView);
+}
 
 // A Snapshot that may change the database. What it changed is kept or dropped as a whole.
 class Transaction : public Snapshot {

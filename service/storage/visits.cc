@@ -370,7 +370,8 @@ absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case&
   RETURN_IF_ERROR(journal::Insert(
       transaction, kVisits, of.member,
       {Value(union_id), Value(of.id), Value(visit.id), Value(DayNumber(visit.visited_on)),
-       Value(visit.visited_minute), Value(visit.mode), Value(visit.place), Value(visit.met), Value(notes_sealed),
+       Value(visit.visited_minute), Value(visit.mode), Value(visit.place), Value(visit.met),
+       Value(notes_sealed),
        Value(visit.needs), Value(visit.promises), Value(OptionalNumber(visit.next_contact_on)),
        Value(transaction.actor().user), Value(absl::ToUnixMicros(transaction.now()))}));
   int position = 0;

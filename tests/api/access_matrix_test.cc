@@ -132,6 +132,17 @@ constexpr Pattern kPatterns[] = {
     {"TaskService/UpdateTask", Places::kOnce, ""},
     {"TaskService/HandOverWork", Places::kRows,
      "parent: '{parent}' from: '{member}' to: '{parent}/members/2'"},
+    {"AttachmentService/UploadAttachment", Places::kRows, "parent: '{case}'"},
+    {"AttachmentService/GetAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AttachmentService/ListAttachments", Places::kRows, "parent: '{case}'"},
+    {"AttachmentService/RevealAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AttachmentService/DownloadAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AttachmentService/RemoveAttachment", Places::kRows, "name: '{attachment}'"},
+    {"AdminService/CreateBackup", Places::kOnce, ""},
+    {"AdminService/DownloadBackup", Places::kOnce, ""},
+    {"AdminService/CompleteBackup", Places::kOnce, ""},
+    {"AdminService/RestoreBackup", Places::kOnce, ""},
+    {"AdminService/GetServerStatus", Places::kOnce, ""},
 };
 
 // Whether a method can be asked in a place: some want a union.
@@ -158,6 +169,11 @@ std::vector<Place> PlacesOf(const MethodDescriptor* method, Places places) {
   return taken;
 }
 
+// The photo of a case has its number.
+std::string AttachmentOf(const Place& place) {
+  return absl::StrReplaceAll(place.case_name, {{"/cases/", "/attachments/"}});
+}
+
 std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern& pattern,
                                    const Place& place) {
   auto request = RequestFor(
@@ -165,6 +181,7 @@ std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern
                                                    {"{union}", place.union_name},
                                                    {"{member}", place.member},
                                                    {"{case}", place.case_name},
+                                                   {"{attachment}", AttachmentOf(place)},
                                                    {"{group}", place.group},
                                                    {"{user}", place.user},
                                                    {"{role}", place.role},
@@ -289,7 +306,9 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
       if (hidden.status.ok()) continue;
       const Answer missing = Ask(who, method, *RequestAt(method, pattern, kMissing));
       const auto neutral = [](std::string text, const Place& at) {
-        for (const char* name : {at.member, at.case_name, at.group}) {
+        for (const std::string& name :
+             {std::string(at.member), std::string(at.case_name), std::string(at.group),
+              AttachmentOf(at)}) {
           text = absl::StrReplaceAll(text, {{name, "NAME"}});
         }
         return text;

@@ -106,13 +106,14 @@ TEST_F(CaseSight, WhoIsExcludedByNameFindsNothingUntilItIsUndone) {
 TEST_F(CaseSight, OverdueCasesComeByWhatIsDueAndPageByPage) {
   std::vector<std::string> names;
   for (const char* rest :
-       {"occasion: OCCASION_HARDSHIP informed_on { year: 2026 month: 11 day: 9 }",
-        "occasion: OCCASION_ILLNESS_MAJOR informed_on { year: 2026 month: 11 day: 16 }",
-        "occasion: OCCASION_EMERGENCY informed_on { year: 2026 month: 11 day: 5 }",
+       {"event_key: '一' occasion: OCCASION_HARDSHIP informed_on { year: 2026 month: 11 day: 9 }",
+        "event_key: '一' occasion: OCCASION_ILLNESS_MAJOR "
+        "informed_on { year: 2026 month: 11 day: 16 }",
+        "event_key: '一' occasion: OCCASION_EMERGENCY informed_on { year: 2026 month: 11 day: 5 }",
         "occasion: OCCASION_EMERGENCY event_key: '二' "
         "informed_on { year: 2026 month: 11 day: 5 }"}) {
     names.push_back(Report(absl::StrCat("member: 'unions/2/members/3' event_on { year: 2026 "
-                                        "month: 11 day: 5 } event_key: '一' ",
+                                        "month: 11 day: 5 } ",
                                         rest))
                         .name());
   }
@@ -152,13 +153,19 @@ TEST_F(CaseSight, ABatchOpensOrJoinsAllOrNothing) {
       Report("member: 'unions/2/members/3' occasion: OCCASION_RETIREMENT "
              "event_on { year: 2026 month: 12 day: 20 }")
           .name();
+  EXPECT_EQ(Refused<v1::OpenCasesRequest>("CaseService/OpenCases",
+                                          parent + row(1, 31) + row(99, 31))
+                .reason,
+            "NOT_FOUND");
+  // Days before anybody was born: of the second row and the fourth.
+  const std::string wrong =
+      "rows { member: 'unions/2/members/2' event_on { year: 1950 month: 1 day: 1 } } ";
   const Answer refused = Refused<v1::OpenCasesRequest>(
-      "CaseService/OpenCases",
-      parent + row(1, 31) + row(99, 31) + row(2, 31) + row(98, 30));
-  EXPECT_EQ(refused.reason, "NOT_FOUND");
-  EXPECT_EQ(BadRequestOf(refused.status).field_violations_size(), 2);
-  EXPECT_EQ(BadRequestOf(refused.status).field_violations(0).field(), "rows[1].member");
-  EXPECT_EQ(BadRequestOf(refused.status).field_violations(1).field(), "rows[3].member");
+      "CaseService/OpenCases", parent + row(1, 31) + wrong + row(2, 31) + wrong);
+  EXPECT_EQ(refused.reason, "DATE_BEFORE_BIRTH");
+  ASSERT_EQ(BadRequestOf(refused.status).field_violations_size(), 2);
+  EXPECT_EQ(BadRequestOf(refused.status).field_violations(0).field(), "rows[1].event_on");
+  EXPECT_EQ(BadRequestOf(refused.status).field_violations(1).field(), "rows[3].event_on");
   EXPECT_EQ(List("occasion = retirement"), (std::set<std::string>{known}));
 
   const auto request = Text<v1::OpenCasesRequest>(parent + row(1, 31) + row(3, 31) + row(1, 31));

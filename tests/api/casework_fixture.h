@@ -53,10 +53,8 @@ class Casework : public ::testing::Test {
     request.set_parent(kUnion);
     request.set_filter(filter);
     std::set<std::string> names;
-    for (const v1::Case& each :
-         Do<v1::ListCasesResponse>("CaseService/ListCases", request, who).cases()) {
-      names.insert(each.name());
-    }
+    const auto response = Do<v1::ListCasesResponse>("CaseService/ListCases", request, who);
+    for (const v1::Case& each : response.cases()) names.insert(each.name());
     return names;
   }
   v1::Case Step(const char* method, const std::string& name, const std::string& rest) {
@@ -67,7 +65,7 @@ class Casework : public ::testing::Test {
   // A case of 王强 in this state, brought there step by step; every one of another occasion.
   std::string CaseIn(v1::CaseState state) {
     static constexpr const char* kOccasions[] = {
-        "",          "MARRIAGE",  "CHILDBIRTH", "HARDSHIP",     "EMERGENCY",
+        "",          "CHILDBIRTH", "MARRIAGE",  "HARDSHIP",     "EMERGENCY",
         "SURGERY",   "ACCIDENT_INJURY", "CONTRIBUTION", "PREGNANCY_CARE", "ILLNESS_MAJOR"};
     const std::string subject = absl::StrCat("member: 'unions/2/members/3' occasion: OCCASION_",
                                              kOccasions[state],
@@ -114,8 +112,8 @@ class Casework : public ::testing::Test {
   void DropTasks(const std::string& of_case) {
     v1::ListTasksRequest list;
     list.set_parent(kUnion);
-    for (const v1::Task& task :
-         Do<v1::ListTasksResponse>("TaskService/ListTasks", list).tasks()) {
+    const auto tasks = Do<v1::ListTasksResponse>("TaskService/ListTasks", list);
+    for (const v1::Task& task : tasks.tasks()) {
       if (task.case_() != of_case || task.state() != v1::TASK_STATE_OPEN) continue;
       v1::DropTaskRequest drop;
       drop.set_name(task.name());

@@ -86,6 +86,11 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::DayKind_descriptor(), "service/domain/calendars.h", "DayKind", false},
       {v1::SchoolPeriodKind_descriptor(), "service/domain/calendars.h", "SchoolPeriodKind"},
       {v1::CloseFrom_descriptor(), "service/domain/policies.h", "CloseFrom"},
+      {v1::AttachmentKind_descriptor(), "service/domain/attachments.h", "AttachmentKind"},
+      {v1::ProofType_descriptor(), "service/domain/attachments.h", "ProofType"},
+      {v1::MediaType_descriptor(), "service/domain/attachments.h", "MediaType"},
+      {v1::AttachmentState_descriptor(), "service/domain/attachments.h", "AttachmentState", false},
+      {v1::BackupState_descriptor(), "service/domain/backups.h", "BackupState", false},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
@@ -258,8 +263,8 @@ TEST_F(Convert, EveryFieldOfAVisitAndItsCaseSurvives) {
   EXPECT_EQ(read.informed_by_display_name(), "王强");
   EXPECT_EQ(read.hours_to_visit(), 77);
   ExpectKept(request, read,
-             {"parent", "visited_at", "visited_on", "mode", "place", "visitors", "met", "notes", "needs",
-              "promises", "next_contact_on"});
+             {"parent", "visited_at", "visited_on", "mode", "place", "visitors", "met", "notes",
+              "needs", "promises", "next_contact_on"});
   v1::Case without_visits = read;
   without_visits.clear_visits();
   without_visits.clear_moments();
@@ -322,7 +327,8 @@ TEST_F(Convert, EveryFactOfACaseCanBeCorrected) {
       "case { name: 'unions/2/cases/1' etag: 'ETAG-OF-1' event_on { year: 2026 month: 10 day: 2 } "
       "informed_on { year: 2026 month: 10 day: 3 } informed_time { seconds: 1790989200 } "
       "informed_by: 'unions/2/members/3' severity: SEVERITY_CRITICAL summary: '摘要' "
-      "discharged_on { year: 2026 month: 11 day: 2 } restricted: true } update_mask { paths: '*' }");
+      "discharged_on { year: 2026 month: 11 day: 2 } restricted: true } "
+      "update_mask { paths: '*' }");
   const auto changed = Call<v1::Case>("CaseService/UpdateCase", request);
   ExpectKept(request.case_(), changed, {"etag"});
   EXPECT_NE(changed.etag(), request.case_().etag());

@@ -22,6 +22,9 @@
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/events.pb.h"
+#include "tests/support/pictures.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/options.pb.h"
@@ -226,7 +229,33 @@ inline constexpr Exemplar kExemplars[] = {
     {"TaskService/HandOverWork", "chair",
      "parent: 'unions/2' from: 'unions/2/members/2' to: 'unions/2/members/3'",
      "to: 'unions/2/members/4'"},
+    {"AttachmentService/UploadAttachment", "chair",
+     "parent: 'unions/2/cases/1' kind: ATTACHMENT_KIND_PROOF proof: PROOF_TYPE_DISCHARGE_RECORD "
+     "display_name: '出院小结.pdf' chunk: '%PDF-1.4 %%EOF'",
+     "display_name: '出院记录.pdf'"},
+    {"AttachmentService/GetAttachment", "chair", "name: 'unions/2/attachments/1'", ""},
+    {"AttachmentService/ListAttachments", "chair", "parent: 'unions/2/cases/1'", "page_size: 1"},
+    {"AttachmentService/RevealAttachment", "chair",
+     "name: 'unions/2/attachments/1' reason: '核对'", "reason: '再次核对'"},
+    {"AttachmentService/DownloadAttachment", "chair",
+     "name: 'unions/2/attachments/1' ticket: 'none'", ""},
+    {"AttachmentService/RemoveAttachment", "chair",
+     "name: 'unions/2/attachments/2' reason: '传错了'", "name: 'unions/2/attachments/3'"},
+    {"AdminService/CreateBackup", "admin", "", "request_id: 'another'"},
+    {"AdminService/DownloadBackup", "admin", "name: 'backups/3'", ""},
+    {"AdminService/CompleteBackup", "admin",
+     "name: 'backups/1' bytes: 10240 "
+     "sha256: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'",
+     "name: 'backups/2'"},
+    {"AdminService/RestoreBackup", "admin", "chunk: 'no backup'", "chunk: 'another'"},
+    {"AdminService/GetServerStatus", "admin", "", ""},
 };
+
+// What an exemplar cannot hold: a ticket that was given before, a whole backup. These methods have
+// tests of their own.
+inline bool WantsMoreThanAnExemplar(const MethodDescriptor* method) {
+  return method->name() == "DownloadAttachment" || method->name() == "RestoreBackup";
+}
 
 inline std::string NameOfMethod(const MethodDescriptor* method) {
   return absl::StrCat(method->service()->name(), "/", method->name());
@@ -244,7 +273,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
         v1::Member::descriptor()->file(), v1::ReportCaseRequest::descriptor()->file(),
          v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
-         v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file()}) {
+         v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
+         v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -428,8 +458,8 @@ inline std::string ResidentNumber(const std::string& seventeen) {
 
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
-// 赵敏 (childbirth, declined), two vacations; in unions/3 case 1 of 周邻.
-// Task 1 of unions/2 is a need of 赵敏, of case 5.
+// 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
+// of 赵敏, of case 5.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -437,6 +467,7 @@ inline World MakeFullWorld(TestServer& server) {
     const Answer answer = Ask(server, world.token(who), MethodNamed(method), request);
     EXPECT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
   };
+  int case_number = 0;
   for (const char* subject : {"张伟", "王强", "赵敏", "孙老师", "周邻"}) {
     const bool neighbour = subject == std::string("周邻");
     v1::RecordVisitRequest request = Text<v1::RecordVisitRequest>(
@@ -446,6 +477,11 @@ inline World MakeFullWorld(TestServer& server) {
     request.set_member(world.member(subject));
     request.set_notes(kNotes);
     call(neighbour ? "neighbour" : "chair", "CaseService/RecordVisit", request);
+    v1::UploadAttachmentRequest photo = Text<v1::UploadAttachmentRequest>(
+        "kind: ATTACHMENT_KIND_PHOTO display_name: '探望.jpg'");
+    photo.set_parent(absl::StrCat(request.parent(), "/cases/", neighbour ? 1 : ++case_number));
+    photo.set_chunk(Jpeg(640, 480));
+    call(neighbour ? "neighbour" : "chair", "AttachmentService/UploadAttachment", photo);
     v1::CreateFamilyMemberRequest family = Text<v1::CreateFamilyMemberRequest>(
         "family_member { relation: RELATION_SON birth_year: 2010 reason: '困难帮扶核实' }");
     family.set_parent(world.member(subject));
@@ -472,17 +508,21 @@ inline World MakeFullWorld(TestServer& server) {
     period.mutable_period()->mutable_to()->set_year(year);
     call("chair", "CalendarService/CreateSchoolPeriod", period);
   }
-  for (const char* occasion : {"MARRIAGE", "CHILDBIRTH"}) {
+  for (const char* occasion : {"MARRIAGE", "HARDSHIP"}) {
     call("chair", "CaseService/ReportCase",
          Text<v1::ReportCaseRequest>(
              absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
                           occasion, " event_on { year: 2026 month: 11 day: 18 }")));
   }
+  for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
   call("chair", "TaskService/CreateTask",
        Text<v1::CreateTaskRequest>("parent: 'unions/2' task { case: 'unions/2/cases/5' "
                                    "kind: TASK_KIND_NEED content: '想调课' }"));
   call("chair", "CaseService/DeclineCase",
        Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
+  call("neighbour", "CaseService/ExcludeFromCase",
+       Text<v1::ExcludeFromCaseRequest>(
+           "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   return world;
 }
 

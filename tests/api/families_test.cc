@@ -133,7 +133,8 @@ TEST_F(Families, AFamilyComesInPages) {
   v1::ListFamilyMembersRequest request;
   request.set_parent(world_.member("张伟"));
   request.set_page_size(2);
-  const auto first = Call<v1::ListFamilyMembersResponse>("MemberService/ListFamilyMembers", request);
+  const auto first =
+      Call<v1::ListFamilyMembersResponse>("MemberService/ListFamilyMembers", request);
   ASSERT_EQ(first.family_members_size(), 2);
   request.set_page_token(first.next_page_token());
   const auto second =

@@ -54,10 +54,8 @@ class Membership : public ::testing::Test {
     request.set_parent(kUnion);
     request.set_filter("member = \"" + member + "\"");
     std::vector<std::string> names;
-    for (const v1::Case& each :
-         Call<v1::ListCasesResponse>("CaseService/ListCases", request, who).cases()) {
-      names.push_back(each.name());
-    }
+    const auto response = Call<v1::ListCasesResponse>("CaseService/ListCases", request, who);
+    for (const v1::Case& each : response.cases()) names.push_back(each.name());
     return names;
   }
 
@@ -94,10 +92,9 @@ class Membership : public ::testing::Test {
     request.set_parent(kUnion);
     request.set_query(query);
     std::vector<std::string> found;
-    for (const v1::Member& each :
-         Call<v1::FindMembersResponse>("MemberService/FindMembers", request, who).members()) {
-      found.push_back(each.display_name());
-    }
+    const auto response =
+        Call<v1::FindMembersResponse>("MemberService/FindMembers", request, who);
+    for (const v1::Member& each : response.members()) found.push_back(each.display_name());
     return found;
   }
 
@@ -168,6 +165,19 @@ TEST_F(Membership, ADeathOpensACaseOfTheBereavedInTheSameStep) {
   EXPECT_EQ(Get(request.name()).state(), v1::MEMBER_STATE_ACTIVE);
   EXPECT_EQ(History(request.name()).changes_size(), 2);
   EXPECT_TRUE(History(request.name()).changes(1).correction());
+  EXPECT_EQ(Verify(), "");
+}
+
+TEST_F(Membership, ADeathStopsTheRemindersOfOtherCases) {
+  const v1::Case illness = Report(world_.member("王强"), v1::OCCASION_ILLNESS_HOSPITAL, 20);
+  ASSERT_TRUE(illness.has_due_visit_time());
+  auto request = State("王强", v1::MEMBER_STATE_DECEASED);
+  const auto response =
+      Call<v1::ChangeMemberStateResponse>("MemberService/ChangeMemberState", request);
+  EXPECT_FALSE(GetCase(illness.name()).has_due_visit_time());
+  EXPECT_FALSE(GetCase(illness.name()).has_due_close_time());
+  EXPECT_EQ(GetCase(illness.name()).state(), illness.state()) << "somebody closes it";
+  EXPECT_TRUE(GetCase(response.case_()).has_due_visit_time()) << "the bereaved are waited for";
   EXPECT_EQ(Verify(), "");
 }
 
@@ -289,16 +299,22 @@ TEST_F(Membership, PartsOfNamesFindWhomTheCallerSees) {
 
 TEST_F(Membership, Edge21AMoveBetweenGroupsLeavesAnOpenCaseWhereItArose) {
   const std::string wang = world_.member("王强");
-  const v1::Case before = Report(wang, v1::OCCASION_ILLNESS_HOSPITAL);
+  v1::AssignCaseRequest assign;
+  assign.set_name(Report(wang, v1::OCCASION_ILLNESS_HOSPITAL).name());
+  assign.set_responsible(world_.member("赵敏"));
+  Call<v1::Case>("CaseService/AssignCase", assign);
+  const v1::Case before = GetCase(assign.name());
   ASSERT_EQ(before.group(), "unions/2/groups/2");
+  ASSERT_EQ(before.responsible(), world_.member("赵敏"));
   auto move = Text<v1::UpdateMemberRequest>(
       "member { group: 'unions/2/groups/1' } update_mask { paths: 'group' } "
       "effective_on { year: 2026 month: 11 day: 19 }");
   move.mutable_member()->set_name(wang);
   move.mutable_member()->set_etag(Get(wang).etag());
   EXPECT_EQ(Call<v1::Member>("MemberService/UpdateMember", move).group(), "unions/2/groups/1");
-  // Statistics follow the date: the case counts for the group of its event.
-  v1::Case after = GetCase(before.name());
+  // Statistics follow the date: the case counts for the group of its event. Responsibility follows
+  // the case: who was to see to it still is.
+  const v1::Case after = GetCase(before.name());
   EXPECT_EQ(after.group(), "unions/2/groups/2");
   EXPECT_EQ(after.SerializeAsString(), before.SerializeAsString()) << "nobody's work changed hands";
   // The leader of the new group sees the member now, and the case.

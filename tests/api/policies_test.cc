@@ -99,7 +99,8 @@ TEST_F(PolicyOperations, TheShippedPolicyIsThereOnceAndHasARuleForEveryOccasion)
     EXPECT_NE(found.rule().basis().zh(), "");
     EXPECT_NE(found.rule().basis().en(), "");
     EXPECT_GE(found.rule().visitors_min(), 1);
-    const bool restricted = occasion == v1::OCCASION_FAMILY_DISPUTE || occasion == v1::OCCASION_TALK;
+    const bool restricted =
+        occasion == v1::OCCASION_FAMILY_DISPUTE || occasion == v1::OCCASION_TALK;
     EXPECT_EQ(found.rule().restricted(), restricted);
     EXPECT_EQ(found.rule().report_to_superior(), occasion == v1::OCCASION_ILLNESS_MAJOR);
     in_a_set += found.sets_size();
@@ -197,7 +198,7 @@ TEST_F(PolicyOperations, AMistakeIsNamedWithLineAndColumn) {
   const Row rows[] = {
       {"code: 'A'\n  unknown: 1\n", {"line 2, column 10", "no field named \"unknown\""}},
       {"code 'A'\n", {"line 1, column 6"}},
-      {"occasions { occasion: OCCASION_PARTY }", {"line 1, column 23", "OCCASION_PARTY"}},
+      {"occasions { occasion: OCCASION_PARTY }", {"line 1, column 38", "OCCASION_PARTY"}},
       {absl::StrReplaceAll(School(24), {{"month: 1 day: 1", "month: 2 day: 30"}}),
        {"valid_from is \"2026-02-30\""}},
       {absl::StrReplaceAll(School(24), {{"count: 24", "count: 24 count: 25"}}), {"line 8"}},
@@ -232,6 +233,23 @@ TEST_F(PolicyOperations, AnAdministratorMayRelaxTheDefaultForAll) {
   EXPECT_EQ(Import("chair", kUnion, School(400)), "");
   EXPECT_EQ(Explain("admin", "", v1::OCCASION_MARRIAGE, 2).policy().code(), "CN-2026");
   EXPECT_EQ(Explain("admin", "", v1::OCCASION_MARRIAGE, 2).rule().visitors_min(), 1);
+}
+
+// What the proto says to clients is what the rules say.
+TEST(PolicyLimits, OfWireAndDomainAgree) {
+  const auto bytes_of = [](const Descriptor* type, const char* field) {
+    return type->FindFieldByName(field)->options().GetExtension(v1::field).bytes_max();
+  };
+  EXPECT_EQ(bytes_of(v1::ImportPolicyRequest::descriptor(), "text"), kPolicyTextBytesMax);
+  EXPECT_EQ(bytes_of(v1::Policy::descriptor(), "text"), kPolicyTextBytesMax);
+  EXPECT_EQ(bytes_of(v1::ImportCalendarYearRequest::descriptor(), "csv"), kCalendarCsvBytesMax);
+  EXPECT_EQ(bytes_of(v1::SchoolPeriod::descriptor(), "display_name"), kSchoolPeriodNameBytesMax);
+  for (int unit = 0; unit < v1::SpanUnit_descriptor()->value_count(); ++unit) {
+    const std::string name = v1::SpanUnit_descriptor()->value(unit)->name();
+    const std::string shown = FormatSpan({static_cast<Span::Unit>(unit), 1});
+    EXPECT_TRUE(unit == 0 || absl::EndsWith(shown, name.substr(sizeof("SPAN_UNIT_") - 1)))
+        << name << " " << shown;
+  }
 }
 
 TEST_F(PolicyOperations, DaysBeforeAllRecordsAreRefused) {

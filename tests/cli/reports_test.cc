@@ -186,7 +186,10 @@ class GeneratedYear : public ::testing::Test {
       const std::optional<int> minute = Draw(2) == 0 ? std::nullopt : std::optional(Draw(24 * 60));
       add(Met::kMember, minute);
       of.help = MomentOf(on, minute);
-      for (int more = Draw(3); more > 0; --more, on += 1) add(Met::kFamily, std::nullopt);
+      for (int more = Draw(3); more > 0; --more) {
+        on += 1;
+        add(Met::kFamily, std::nullopt);
+      }
     }
     of.visit_count = static_cast<int>(visits.size());
     if (!visits.empty()) {

@@ -88,7 +88,7 @@ TEST(BaseName, IsTheLastPartAndNoPath) {
   } kCases[] = {
       {"出院小结.pdf", "出院小结.pdf"},
       {"../../etc/passwd", "passwd"},
-      {"/root/.ssh/id", "id"},
+      {"/etc/ssh/id", "id"},
       {"C:\\Users\\张伟\\照片.JPG", "照片.JPG"},
       {"..", ""},
       {".", ""},
@@ -107,17 +107,17 @@ TEST(BaseName, IsTheLastPartAndNoPath) {
 }
 
 TEST(AddAttachment, AProofSaysWhatItProvesAndNothingElseDoes) {
-  const ProofType bill{3};
+  const ProofType bill = ProofType::kHospitalBill;
   const struct {
     AttachmentKind kind;
     ProofType proof;
     const char* reason;
   } kCases[] = {
-      {AttachmentKind::kPhoto, kNoProof, ""},
+      {AttachmentKind::kPhoto, ProofType::kUnspecified, ""},
       {AttachmentKind::kPhoto, bill, "PROOF_OF_OTHER"},
       {AttachmentKind::kProof, bill, ""},
-      {AttachmentKind::kProof, kNoProof, "FIELD_REQUIRED"},
-      {AttachmentKind::kOther, kNoProof, ""},
+      {AttachmentKind::kProof, ProofType::kUnspecified, "FIELD_REQUIRED"},
+      {AttachmentKind::kOther, ProofType::kUnspecified, ""},
       {AttachmentKind::kOther, bill, "PROOF_OF_OTHER"},
   };
   for (const auto& each : kCases) {

@@ -161,8 +161,8 @@ TEST(UpdateFamilyMember, IsRefusedInThisOrder) {
             "ETAG_MISMATCH family_member.etag");
   EXPECT_EQ(RefusalIn(Decide(Change({"relation"}, {}), facts, kToday).status()),
             "FIELD_REQUIRED family_member.relation");
-  EXPECT_EQ(RefusalIn(
-                Decide(Change({"works_here"}, {.works_here = MemberId{9}}), facts, kToday).status()),
+  command = Change({"works_here"}, {.works_here = MemberId{9}});
+  EXPECT_EQ(RefusalIn(Decide(command, facts, kToday).status()),
             "NOT_FOUND family_member.works_here");
 }
 

@@ -135,6 +135,36 @@ TEST(ChangeMemberState, IsRefusedInThisOrder) {
   EXPECT_EQ(RefusalIn(Decide(command, Somebody(), kToday)), "ETAG_MISMATCH etag");
 }
 
+TEST(Lapse, TakesDeadlinesAfterTheDeathAway) {
+  const auto noon = [](int day) {
+    return absl::FromCivil(absl::CivilHour(2026, 11, day, 12), absl::FixedTimeZone(8 * 60 * 60));
+  };
+  Case open;
+  open.due_report = noon(19);
+  open.due_visit = noon(20);
+  open.due_close = noon(21);
+  open.replan_on = absl::CivilDay(2026, 11, 20);
+  EXPECT_TRUE(Lapse(open, absl::CivilDay(2026, 11, 20)));
+  EXPECT_EQ(open.due_report, noon(19)) << "what ran out before stays on record";
+  EXPECT_EQ(open.due_visit, noon(20)) << "on the day itself";
+  EXPECT_EQ(open.due_close, std::nullopt);
+  EXPECT_EQ(open.replan_on, std::nullopt);
+  EXPECT_FALSE(Lapse(open, absl::CivilDay(2026, 11, 20)));
+}
+
+TEST(Lapse, EndsFollowUpsAndLeavesNeedsAndPromises) {
+  for (const auto& [kind, ends] :
+       {std::pair<TaskKind, bool>{TaskKind::kNeed, false}, {TaskKind::kPromise, false},
+        {TaskKind::kFollowUp, true}}) {
+    Task task;
+    task.kind = kind;
+    EXPECT_EQ(Lapse(task, "会员去世"), ends);
+    EXPECT_EQ(task.state, ends ? TaskState::kDropped : TaskState::kOpen);
+    EXPECT_EQ(task.outcome, ends ? "会员去世" : "");
+    EXPECT_FALSE(Lapse(task, "会员去世") && !ends);
+  }
+}
+
 // ---- retirement
 
 RetireMember Retire(RetireKind kind, std::optional<absl::CivilDay> day) {

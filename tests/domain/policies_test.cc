@@ -1,5 +1,5 @@
-// Tests of the rules of occasions: their clocks at every boundary, the form of a policy, and that it
-// may only be stricter than what is above it.
+// Tests of the rules of occasions: their clocks at every boundary, the form of a policy, and that
+// it may only be stricter than what is above it.
 #include "service/domain/policies.h"
 
 #include <string>
@@ -76,7 +76,8 @@ TEST(EndOf, EverySpanAtItsBoundaries) {
   };
   const WorkingCalendar calendar = Calendar();
   for (const auto& row : rows) {
-    EXPECT_EQ(Moment(EndOf(row.span, row.start, *ParseIsoDay(row.event_on), calendar)), row.end) << row.about;
+    const absl::CivilDay event_on = *ParseIsoDay(row.event_on);
+    EXPECT_EQ(Moment(EndOf(row.span, row.start, event_on, calendar)), row.end) << row.about;
   }
 }
 
@@ -90,7 +91,7 @@ OccasionRule Rule(CloseFrom close_from, Span close, bool pause = false) {
 }
 
 TEST(Clocks, AnEmergencyAtNightInTheVacationRunsAndItsClosePauses) {
-  // Edge case 14: the school's summer vacation ends on 2026-08-30.
+  // The summer vacation of the school ends on 2026-08-30.
   const ClockStarts starts{.informed = At(2026, 7, 20, 2, 30),
                            .event_on = absl::CivilDay(2026, 7, 20),
                            .visited_on = absl::CivilDay(2026, 7, 21)};
@@ -193,7 +194,8 @@ TEST(CheckPolicy, NamesEveryMistakeByItsPath) {
   const Row rows[] = {
       {"", [](Policy&) {}},
       {"display_name.en=0 bytes", [](Policy& p) { p.head.display_name.en = ""; }},
-      {"display_name.zh=121 bytes", [](Policy& p) { p.head.display_name.zh = std::string(121, 'x'); }},
+      {"display_name.zh=121 bytes",
+       [](Policy& p) { p.head.display_name.zh = std::string(121, 'x'); }},
       {"code=", [](Policy& p) { p.head.code = ""; }},
       {"code=cn-2026", [](Policy& p) { p.head.code = "cn-2026"; }},
       {"jurisdiction=0 bytes", [](Policy& p) { p.head.jurisdiction = ""; }},
@@ -307,7 +309,8 @@ TEST(ImportPolicy, MayOnlyBeStricterThanWhatIsAbove) {
   const Row rows[] = {
       {"", [](OccasionRule&, OccasionRule&) {}},
       {"", [](OccasionRule& own, OccasionRule&) { own.visit = WorkingDays(2); }},
-      {"visit=4 WORKING_DAYS", [](OccasionRule& own, OccasionRule&) { own.visit = WorkingDays(4); }},
+      {"visit=4 WORKING_DAYS",
+       [](OccasionRule& own, OccasionRule&) { own.visit = WorkingDays(4); }},
       {"visit=NONE", [](OccasionRule& own, OccasionRule&) { own.visit = kNoLimit; }},
       {"", [](OccasionRule&, OccasionRule& above) { above.visit = kNoLimit; }},
       {"report=25 HOURS", [](OccasionRule& own, OccasionRule&) { own.report = Hours(25); }},
@@ -330,7 +333,8 @@ TEST(ImportPolicy, MayOnlyBeStricterThanWhatIsAbove) {
        }},
       {"visitors_min=1", [](OccasionRule& own, OccasionRule&) { own.visitors_min = 1; }},
       {"", [](OccasionRule& own, OccasionRule&) { own.visitors_min = 3; }},
-      {"officer_needed=false", [](OccasionRule&, OccasionRule& above) { above.officer_needed = true; }},
+      {"officer_needed=false",
+       [](OccasionRule&, OccasionRule& above) { above.officer_needed = true; }},
       {"chair_needed=false", [](OccasionRule&, OccasionRule& above) { above.chair_needed = true; }},
       {"report_to_superior=false",
        [](OccasionRule&, OccasionRule& above) { above.report_to_superior = true; }},

@@ -321,7 +321,7 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} {given} is responsible for {count} open cases or tasks and cannot be merged; "
      "hand them over to {wanted} first"},
     {"GUARDIAN_CONSENT", "FAILED_PRECONDITION",
-     "{given} 年出生的子女可能未满 {wanted} 周岁，须先取得监护人同意并注明{field}",
+     "{given} 年出生的子女可能未满 {wanted} 周岁，登记前须有{field}",
      "somebody born in {given} may be younger than {wanted}; {field} is wanted first"},
     {"RELATIVE_IS_SELF", "FAILED_PRECONDITION",
      "{field} {given} 就是本人，应为其他会员",

@@ -20,6 +20,26 @@ bool Planned(v1::Occasion occasion) {
   return planned.count(occasion) > 0;
 }
 
+// The union cannot have learned of it after it was reported or visited.
+Ending CheckInformed(const Case& of, std::optional<absl::CivilDay> visited_on) {
+  if (of.wire.informed_on_assumed()) return kDone;
+  std::optional<absl::CivilDay> latest = of.reported_on;
+  for (const auto& day : {of.first_visit, visited_on}) {
+    if (day.has_value()) latest = std::min(latest.value_or(*day), *day);
+  }
+  const bool late = latest.has_value() && ToDay(of.wire.informed_on()) > *latest;
+  return late ? Invalid("INFORMED_TOO_LATE") : kDone;
+}
+
+// What a visit makes of the state. No occasion of the workload lets a call count.
+v1::CaseState StateAfter(v1::CaseState state, const v1::RecordVisitRequest& request) {
+  if (state == v1::CASE_STATE_VISITED) return state;
+  if (request.met() == v1::MET_NOBODY) return v1::CASE_STATE_UNREACHABLE;
+  const bool call =
+      request.mode() == v1::VISIT_MODE_PHONE || request.mode() == v1::VISIT_MODE_VIDEO;
+  return call ? v1::CASE_STATE_REPORTED : v1::CASE_STATE_VISITED;
+}
+
 }  // namespace
 
 v1::Case Model::ToProto(int union_id, const Case& found) const {
@@ -149,6 +169,7 @@ void Model::Keep(int user, int union_id, Joined& joined) {
     joined.result.wire.set_case_no(
         absl::StrFormat("%d-%d-%04d", year, union_id, ++in.cases_of_year[year]));
     joined.result.wire.set_reported_by(UserName(user));
+    joined.result.reported_on = today();
   }
   in.cases[joined.id] = joined.result;
 }
@@ -166,6 +187,8 @@ Ending Model::Run(int user, const Sight& sight, const v1::ReportCaseRequest& req
       result.first_visit.has_value() && *result.first_visit < result.event_on) {
     return Invalid("DATE_BEFORE_EVENT");
   }
+  const Ending informed = CheckInformed(result, std::nullopt);
+  if (!informed.ok()) return informed;
   response->set_opened(joined.id == 0);
   Keep(user, union_id, joined);
   *response->mutable_case_() = ToProto(union_id, joined.result);
@@ -196,6 +219,9 @@ Ending Model::Run(int user, const Sight& sight, const v1::RecordVisitRequest& re
   Joined joined = Join(request, day);
   if (!joined.ending.ok()) return joined.ending;
   Case& result = joined.result;
+  if (result.wire.informed_on_assumed()) {
+    *result.wire.mutable_informed_on() = ToDate(std::min(ToDay(result.wire.informed_on()), day));
+  }
   if (!Planned(request.occasion())) {
     if (result.wire.event_on_assumed()) {
       result.event_on = std::min(result.event_on, day);
@@ -204,12 +230,14 @@ Ending Model::Run(int user, const Sight& sight, const v1::RecordVisitRequest& re
       return Invalid("DATE_BEFORE_EVENT");
     }
   }
+  const Ending informed = CheckInformed(result, day);
+  if (!informed.ok()) return informed;
   if (request.has_next_contact_on() && ToDay(request.next_contact_on()) < day) {
     return Invalid("DATE_BEFORE_VISIT");
   }
   result.first_visit = std::min(result.first_visit.value_or(day), day);
   result.last_visit = std::max(result.last_visit.value_or(day), day);
-  if (request.met() != v1::MET_NOBODY) result.wire.set_state(v1::CASE_STATE_VISITED);
+  result.wire.set_state(StateAfter(result.wire.state(), request));
   response->set_opened(joined.id == 0);
   Keep(user, union_id, joined);
   Case& kept = unions_[union_id].cases[joined.id];

@@ -64,6 +64,7 @@ struct Case {
   v1::Case wire;  // without visits, and without what people are called
   int member = 0;
   absl::CivilDay event_on, ref_on;
+  std::optional<absl::CivilDay> reported_on;  // unset while it is being opened
   std::optional<absl::CivilDay> first_visit, last_visit;
   int ordinal = 1;
   std::vector<Visit> visits;

@@ -29,7 +29,7 @@ const std::string kHash(32, 'h');
 class BackupTest : public AreaFixture {
  protected:
   std::string directory() const { return fs::path(path()).parent_path().string(); }
-  std::string file() const { return directory() + "/../" + fs::path(directory()).filename().string() + ".tar"; }
+  std::string file() const { return directory() + ".tar"; }
   void TearDown() override {
     fs::remove(file());
     AreaFixture::TearDown();

@@ -11,7 +11,7 @@ CREATE TABLE members (
   staff_no     TEXT    NOT NULL,
   sex          INTEGER NOT NULL CHECK (sex BETWEEN 0 AND 2),
   group_id     INTEGER,
-  -- 7: merged into another record of the same person; the row stays, and what points to it does too.
+  -- 7: merged into another record of the same person; the row stays, and what points to it, too.
   state        INTEGER NOT NULL CHECK (state BETWEEN 1 AND 7),
   birth_date   INTEGER,
   mobile       TEXT    NOT NULL,
@@ -61,7 +61,7 @@ CREATE INDEX members_by_merged ON members (union_id, merged_into, id)
   WHERE merged_into IS NOT NULL;
 
 -- What members are found by: every end of the name and of its reading, and of the initials of the
--- reading. Derived from members, so it is not journaled; names.cc makes it anew from a member alone.
+-- reading. Derived from members, so it is not journaled; names.cc makes it anew from a member.
 CREATE TABLE name_grams (
   union_id  INTEGER NOT NULL,
   gram      TEXT    NOT NULL CHECK (gram <> ''),

@@ -1,5 +1,5 @@
--- Policies: rows of the union that issued them, or of union 0, the installation. Days are days since
--- 1970-01-01. A policy never changes; a later one supersedes its rules.
+-- Policies: rows of the union that issued them, or of union 0, the installation. Days are days
+-- since 1970-01-01. A policy never changes; a later one supersedes its rules.
 
 CREATE TABLE policies (
   union_id     INTEGER NOT NULL CHECK (union_id >= 0),
