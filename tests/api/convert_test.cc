@@ -91,6 +91,9 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::MediaType_descriptor(), "service/domain/attachments.h", "MediaType"},
       {v1::AttachmentState_descriptor(), "service/domain/attachments.h", "AttachmentState", false},
       {v1::BackupState_descriptor(), "service/domain/backups.h", "BackupState", false},
+      {v1::GrantEffect_descriptor(), "service/domain/access.h", "GrantEffect"},
+      {v1::TaskKind_descriptor(), "service/domain/tasks.h", "TaskKind"},
+      {v1::TaskState_descriptor(), "service/domain/tasks.h", "TaskState"},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
@@ -109,6 +112,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
   for (const auto* file :
        {v1::Permission_descriptor()->file(), v1::Sex_descriptor()->file(),
         v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
+        v1::Task::descriptor()->file(),
         v1::FamilyMember::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {

@@ -34,9 +34,8 @@ TEST_F(JournalApi, VerificationCountsWhatItReads) {
     const char* who;
     const char* parent;
   } kCases[] = {
-      {"chair", kUnion},    {"auditor", kUnion},      {"superior", kUnion},
-      {"admin", kUnion},    {"admin", ""},            {"superior", kNeighbour},
-      {"admin", "unions/1"},
+      {"chair", kUnion}, {"auditor", kUnion},      {"superior", kUnion},  {"admin", kUnion},
+      {"admin", ""},     {"superior", kNeighbour}, {"admin", "unions/1"},
   };
   std::map<std::string, std::string> roots;
   for (const auto& [who, parent] : kCases) {
@@ -44,8 +43,8 @@ TEST_F(JournalApi, VerificationCountsWhatItReads) {
     v1::VerifyJournalRequest request;
     request.set_parent(parent);
     std::vector<std::string> messages;
-    const grpc::Status status = server_.CallStream(
-        world_.token(who), "JournalService/VerifyJournal", request, &messages);
+    const grpc::Status status =
+        server_.CallStream(world_.token(who), "JournalService/VerifyJournal", request, &messages);
     ASSERT_TRUE(status.ok()) << status.error_message();
     ASSERT_FALSE(messages.empty());
     v1::VerifyJournalResponse last;
@@ -68,10 +67,10 @@ TEST_F(JournalApi, VerificationCountsWhatItReads) {
 TEST_F(JournalApi, AUnionThatDoesNotExistHasNoJournal) {
   v1::VerifyJournalRequest request;
   request.set_parent("unions/99");
-  EXPECT_EQ(Ask(server_, world_.token("admin"), MethodNamed("JournalService/VerifyJournal"),
-                request)
-                .reason,
-            "NOT_FOUND");
+  EXPECT_EQ(
+      Ask(server_, world_.token("admin"), MethodNamed("JournalService/VerifyJournal"), request)
+          .reason,
+      "NOT_FOUND");
 }
 
 // Every column of every table is changed by hand once; the file is nobody else's meanwhile.
@@ -108,8 +107,8 @@ TEST_F(JournalApi, VerificationNamesOverTheWireWhatAHandHasChanged) {
       {"UPDATE groups SET parent_id = 1 WHERE union_id = 2 AND id = 3",
        "UPDATE groups SET parent_id = 2 WHERE union_id = 2 AND id = 3", kUnion,
        "KIND_COLUMN_CHANGED groups 2/3 parent_id"},
-      {"UPDATE role_grants SET role = 2 WHERE user_id = 8",
-       "UPDATE role_grants SET role = 7 WHERE user_id = 8", "", "role_grants"},
+      {"UPDATE role_grants SET role = 2 WHERE user_id = 8 AND lender_id = 0",
+       "UPDATE role_grants SET role = 7 WHERE user_id = 8 AND lender_id = 0", "", "role_grants"},
       {"UPDATE tokens SET revoke_us = 1 WHERE user_id = 8",
        "UPDATE tokens SET revoke_us = NULL WHERE user_id = 8", "",
        "KIND_COLUMN_CHANGED tokens 0/8/1 revoke_us"},
