@@ -94,7 +94,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
         method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal",
                           "Change", "Retire", "Merge", "Delete", "Assign", "Mark", "Decline", "Reject",
                           "Cancel", "Close", "Reopen", "Exclude", "Open", "Import", "Upload",
-                          "Remove", "Complete", "Restore", "Delegate", "Drop", "HandOver"});
+                          "Remove", "Complete", "Restore", "Delegate", "Drop",
+                          "HandOver"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
                                                            "Compute", "Explain", "Download"}))

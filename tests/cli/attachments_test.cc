@@ -10,7 +10,7 @@
 namespace unioncare::client {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 using unioncare::testing::TemporaryDirectory;
 using AttachmentCommands = Cli;
 
