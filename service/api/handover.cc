@@ -130,8 +130,6 @@ absl::StatusOr<v1::HandOverWorkResponse> HandOverWork(Transaction& transaction,
                    storage::FindMember(transaction, command.union_id, command.to));
   ASSIGN_OR_RETURN(storage::OpenWork work, storage::WorkToHandOver(transaction, command.union_id,
                                                                    command.from, command.to));
-  ASSIGN_OR_RETURN(const std::optional<User> leaver,
-                   UserOf(transaction, command.union_id, command.from));
   ASSIGN_OR_RETURN(const std::optional<User> successor,
                    UserOf(transaction, command.union_id, command.to));
   HandOverFacts facts;
@@ -142,8 +140,15 @@ absl::StatusOr<v1::HandOverWorkResponse> HandOverWork(Transaction& transaction,
   facts.to_has_user = successor.has_value();
   RETURN_IF_ERROR(Decide(command, facts));
   v1::HandOverWorkResponse response;
-  if (command.with_roles && leaver.has_value()) {
-    RETURN_IF_ERROR(HandOverRoles(transaction, command.union_id, *leaver, *successor, response));
+  if (command.with_roles) {
+    ASSIGN_OR_RETURN(const std::vector<UserId> accounts,
+                     storage::UsersOfMember(transaction, {command.union_id, command.from}));
+    for (const UserId id : accounts) {
+      ASSIGN_OR_RETURN(const std::optional<User> leaver, storage::FindUser(transaction, id));
+      ASSIGN_OR_RETURN(const std::optional<User> taker,
+                       storage::FindUser(transaction, successor->id));
+      RETURN_IF_ERROR(HandOverRoles(transaction, command.union_id, *leaver, *taker, response));
+    }
   }
   RETURN_IF_ERROR(HandOverItems(transaction, command, work, response));
   transaction.Concerns(command.union_id, request.from());

@@ -75,8 +75,8 @@ absl::StatusOr<Grant> Decide(const LendRole& command, const LendRoleFacts& facts
 // What is left of a loan when the lender's own term is `own`; nothing when none of its days are.
 std::optional<Grant> Trimmed(Grant loan, const Grant& own);
 
-// The term of a grant that is given. Refuses kDateBeforeStart, and kDateTooOld when it would be over
-// before it is given.
+// The term of a grant that is given. Refuses kDateBeforeStart, and kDateTooOld when it would be
+// over before it is given.
 absl::Status CheckTerm(const Grant& grant, absl::CivilDay today);
 
 // The name a user is given. Refuses kFieldRequired for an empty name.

@@ -78,7 +78,7 @@ constexpr sql::Sql kFindUser{
 
 constexpr sql::Sql kUserOfMember{
     "SELECT id FROM users WHERE member_union_id = $1 AND member_id = $2 AND union_id = 0 "
-    "ORDER BY id LIMIT 1"};
+    "ORDER BY id"};
 
 constexpr sql::Sql kLoansBy{
     "SELECT role_grants.user_id, " GRANT_COLUMNS
@@ -208,13 +208,20 @@ absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId un
   return users;
 }
 
+absl::StatusOr<std::vector<UserId>> UsersOfMember(const Snapshot& snapshot,
+                                                  const MemberLink& link) {
+  std::vector<UserId> users;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kUserOfMember,
+      [&](sql::Row row) { users.push_back(UserId{row.Int(0)}); }, link.union_id, link.member));
+  return users;
+}
+
 absl::StatusOr<std::optional<UserId>> FindUserOfMember(const Snapshot& snapshot,
                                                        const MemberLink& link) {
-  std::optional<UserId> user;
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kUserOfMember, [&](sql::Row row) { user = UserId{row.Int(0)}; },
-      link.union_id, link.member));
-  return user;
+  ASSIGN_OR_RETURN(const std::vector<UserId> users, UsersOfMember(snapshot, link));
+  if (users.empty()) return std::optional<UserId>();
+  return std::optional<UserId>(users.front());
 }
 
 absl::StatusOr<std::vector<HeldGrant>> LoansBy(const Snapshot& snapshot, UserId lender) {

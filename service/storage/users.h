@@ -42,7 +42,8 @@ absl::StatusOr<bool> NoUsers(const Snapshot& snapshot);
 absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId union_id,
                                             int64_t after, int limit);
 
-// The first user who is this member, or nothing.
+// The users who are this member, by number; the first of them, or nothing.
+absl::StatusOr<std::vector<UserId>> UsersOfMember(const Snapshot& snapshot, const MemberLink& link);
 absl::StatusOr<std::optional<UserId>> FindUserOfMember(const Snapshot& snapshot,
                                                        const MemberLink& link);
 

@@ -316,14 +316,16 @@ TEST_F(Tasks, TheLeadOfAGroupGoesWithTheWorkWhenAsked) {
   const auto answer = Call<v1::HandOverWorkResponse>(
       "TaskService/HandOverWork", "chair",
       "parent: 'unions/2' from: 'unions/2/members/5' to: 'unions/2/members/6' with_roles: true");
-  ASSERT_EQ(answer.grants_size(), 1);
-  EXPECT_EQ(answer.grants(0).group(), "unions/2/groups/2");
+  ASSERT_EQ(answer.grants_size(), 2) << "of both accounts of one person";
+  EXPECT_EQ(answer.grants(0).group(), "unions/2/groups/1");
+  EXPECT_EQ(answer.grants(1).group(), "unions/2/groups/2");
   EXPECT_EQ(answer.grants(0).from_on().day(), 21);
   const auto get = [&](const std::string& name) {
     return Call<v1::User>("UserService/GetUser", "admin", "name: '" + name + "'");
   };
   EXPECT_EQ(get(leaver).grants_size(), 0);
-  ASSERT_EQ(get(successor).grants_size(), 2);
+  EXPECT_EQ(get("users/5").grants_size(), 0);
+  ASSERT_EQ(get(successor).grants_size(), 3);
   EXPECT_EQ(get(successor).grants(0).role(), v1::ROLE_GROUP_LEADER);
   EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
   EXPECT_EQ(FirstDifference(server_, world_.token("admin"), ""), "");

@@ -219,91 +219,87 @@ CreateTaskFacts Facts() {
   return facts;
 }
 
+const struct {
+  const char* sentence;
+  void (*change)(CreateTask&, CreateTaskFacts&);
+  const char* reason;
+} kCreateRows[] = {
+    {"a need", [](CreateTask&, CreateTaskFacts&) {}, ""},
+    {"a need without words", [](CreateTask& command, CreateTaskFacts&) { command.content.clear(); },
+     "FIELD_REQUIRED task.content"},
+    {"a need without a day", [](CreateTask& command, CreateTaskFacts&) { command.due_on.reset(); },
+     ""},
+    {"a need of nobody",
+     [](CreateTask& command, CreateTaskFacts& facts) {
+       command.responsible.reset();
+       facts.responsible.exists = false;
+     },
+     ""},
+    {"a follow-up without words",
+     [](CreateTask& command, CreateTaskFacts&) {
+       command.kind = TaskKind::kFollowUp;
+       command.content.clear();
+     },
+     ""},
+    {"a follow-up without a day",
+     [](CreateTask& command, CreateTaskFacts&) {
+       command.kind = TaskKind::kFollowUp;
+       command.due_on.reset();
+     },
+     "FIELD_REQUIRED task.due_on"},
+    {"a follow-up every 366 days",
+     [](CreateTask& command, CreateTaskFacts&) {
+       command.kind = TaskKind::kFollowUp;
+       command.repeat_days = 366;
+     },
+     ""},
+    {"a follow-up every 367 days",
+     [](CreateTask& command, CreateTaskFacts&) {
+       command.kind = TaskKind::kFollowUp;
+       command.repeat_days = 367;
+     },
+     "NUMBER_OUT_OF_RANGE task.repeat_days"},
+    {"a follow-up back in time",
+     [](CreateTask& command, CreateTaskFacts&) {
+       command.kind = TaskKind::kFollowUp;
+       command.repeat_days = -1;
+     },
+     "NUMBER_OUT_OF_RANGE task.repeat_days"},
+    {"a need that repeats", [](CreateTask& command, CreateTaskFacts&) { command.repeat_days = 1; },
+     "NUMBER_OUT_OF_RANGE task.repeat_days"},
+    {"due yesterday", [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday - 1; },
+     "DATE_TOO_OLD task.due_on"},
+    {"due in 1096 days",
+     [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday + 1096; }, ""},
+    {"due in 1097 days",
+     [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday + 1097; },
+     "DATE_IN_FUTURE task.due_on"},
+    {"of somebody unknown",
+     [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.exists = false; },
+     "NOT_FOUND task.responsible"},
+    {"of the person it is about",
+     [](CreateTask& command, CreateTaskFacts&) { command.responsible = kSubject; },
+     "VISITOR_IS_SUBJECT task.responsible"},
+    {"of somebody who has died",
+     [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kDeceased; },
+     "RESPONSIBLE_GONE task.responsible"},
+    {"of somebody who has left",
+     [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kLeft; },
+     "RESPONSIBLE_GONE task.responsible"},
+    {"of somebody who was transferred",
+     [](CreateTask&, CreateTaskFacts& facts) {
+       facts.responsible.state = MemberState::kTransferred;
+     },
+     "RESPONSIBLE_GONE task.responsible"},
+    {"of somebody whose membership is kept",
+     [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kKept; }, ""},
+    {"of a case that has ended",
+     [](CreateTask&, CreateTaskFacts& facts) { facts.case_state = CaseState::kDeclined; },
+     "CASE_ENDED task.case"},
+};
+
 TEST(CreateTask, IsAcceptedOrRefusedWithTheFirstReason) {
-  const struct {
-    const char* sentence;
-    void (*change)(CreateTask&, CreateTaskFacts&);
-    const char* reason;
-  } kRows[] = {
-      {"a need", [](CreateTask&, CreateTaskFacts&) {}, ""},
-      {"a need without words",
-       [](CreateTask& command, CreateTaskFacts&) { command.content.clear(); },
-       "FIELD_REQUIRED task.content"},
-      {"a need without a day",
-       [](CreateTask& command, CreateTaskFacts&) { command.due_on.reset(); }, ""},
-      {"a need of nobody",
-       [](CreateTask& command, CreateTaskFacts& facts) {
-         command.responsible.reset();
-         facts.responsible.exists = false;
-       },
-       ""},
-      {"a follow-up without words",
-       [](CreateTask& command, CreateTaskFacts&) {
-         command.kind = TaskKind::kFollowUp;
-         command.content.clear();
-       },
-       ""},
-      {"a follow-up without a day",
-       [](CreateTask& command, CreateTaskFacts&) {
-         command.kind = TaskKind::kFollowUp;
-         command.due_on.reset();
-       },
-       "FIELD_REQUIRED task.due_on"},
-      {"a follow-up every 366 days",
-       [](CreateTask& command, CreateTaskFacts&) {
-         command.kind = TaskKind::kFollowUp;
-         command.repeat_days = 366;
-       },
-       ""},
-      {"a follow-up every 367 days",
-       [](CreateTask& command, CreateTaskFacts&) {
-         command.kind = TaskKind::kFollowUp;
-         command.repeat_days = 367;
-       },
-       "NUMBER_OUT_OF_RANGE task.repeat_days"},
-      {"a follow-up back in time",
-       [](CreateTask& command, CreateTaskFacts&) {
-         command.kind = TaskKind::kFollowUp;
-         command.repeat_days = -1;
-       },
-       "NUMBER_OUT_OF_RANGE task.repeat_days"},
-      {"a need that repeats",
-       [](CreateTask& command, CreateTaskFacts&) { command.repeat_days = 1; },
-       "NUMBER_OUT_OF_RANGE task.repeat_days"},
-      {"due yesterday", [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday - 1; },
-       "DATE_TOO_OLD task.due_on"},
-      {"due in 1096 days",
-       [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday + 1096; }, ""},
-      {"due in 1097 days",
-       [](CreateTask& command, CreateTaskFacts&) { command.due_on = kToday + 1097; },
-       "DATE_IN_FUTURE task.due_on"},
-      {"of somebody unknown",
-       [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.exists = false; },
-       "NOT_FOUND task.responsible"},
-      {"of the person it is about",
-       [](CreateTask& command, CreateTaskFacts&) { command.responsible = kSubject; },
-       "VISITOR_IS_SUBJECT task.responsible"},
-      {"of somebody who has died",
-       [](CreateTask&, CreateTaskFacts& facts) {
-         facts.responsible.state = MemberState::kDeceased;
-       },
-       "RESPONSIBLE_GONE task.responsible"},
-      {"of somebody who has left",
-       [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kLeft; },
-       "RESPONSIBLE_GONE task.responsible"},
-      {"of somebody who was transferred",
-       [](CreateTask&, CreateTaskFacts& facts) {
-         facts.responsible.state = MemberState::kTransferred;
-       },
-       "RESPONSIBLE_GONE task.responsible"},
-      {"of somebody whose membership is kept",
-       [](CreateTask&, CreateTaskFacts& facts) { facts.responsible.state = MemberState::kKept; },
-       ""},
-      {"of a case that has ended",
-       [](CreateTask&, CreateTaskFacts& facts) { facts.case_state = CaseState::kDeclined; },
-       "CASE_ENDED task.case"},
-  };
-  for (const auto& row : kRows) {
+  for (const auto& row : kCreateRows) {
     CreateTask command = Need();
     CreateTaskFacts facts = Facts();
     row.change(command, facts);

@@ -140,103 +140,22 @@ Grant LentBy(UserId lender, Grant grant) {
   return grant;
 }
 
-TEST(LendRole, OnlyWhatIsOnesOwnForNotTooLongAndNotToOneself) {
-  const Grant chair = In(kHere, Role::kChair);
-  const auto until = [&](const Grant& grant, int days) {
-    return Term(grant, std::nullopt, kToday + days);
-  };
-  const struct {
-    const char* sentence;
-    Grant asked;
-    std::vector<Grant> held;
-    UserId borrower;
-    const char* reason;
-  } kRows[] = {
-      {"until tomorrow", until(chair, 1), {chair}, kColleague, ""},
-      {"for today alone", until(chair, 0), {chair}, kColleague, ""},
-      {"for 90 days, both ends included", until(chair, 89), {chair}, kColleague, ""},
-      {"for 91 days", until(chair, 90), {chair}, kColleague, "PERIOD_TOO_LONG"},
-      {"for 90 days from next month on",
-       Term(chair, kToday + 30, kToday + 119),
-       {chair},
-       kColleague,
-       ""},
-      {"from a year and a day ahead",
-       Term(chair, kToday + 367, kToday + 368),
-       {chair},
-       kColleague,
-       "DATE_IN_FUTURE"},
-      {"from yesterday", Term(chair, kToday - 1, kToday), {chair}, kColleague, "DATE_TOO_OLD"},
-      {"until before it begins",
-       Term(chair, kToday + 2, kToday + 1),
-       {chair},
-       kColleague,
-       "DATE_BEFORE_START"},
-      {"until yesterday", until(chair, -1), {chair}, kColleague, "DATE_BEFORE_START"},
-      {"for ever", chair, {chair}, kColleague, "FIELD_REQUIRED"},
-      {"to oneself", until(chair, 1), {chair}, kLender, "DELEGATE_TO_SELF"},
-      {"what one does not hold",
-       until(chair, 1),
-       {In(kHere, Role::kCommitteeMember)},
-       kColleague,
-       "DELEGATION_NOT_HELD"},
-      {"what one holds elsewhere",
-       until(chair, 1),
-       {In(kThere, Role::kChair)},
-       kColleague,
-       "DELEGATION_NOT_HELD"},
-      {"another group",
-       until(Leader(kHere, 2), 1),
-       {Leader(kHere, 1)},
-       kColleague,
-       "DELEGATION_NOT_HELD"},
-      {"the own group",
-       until(Leader(kHere, 2), 1),
-       {Leader(kHere, 1), Leader(kHere, 2)},
-       kColleague,
-       ""},
-      {"the whole union out of a group",
-       until(In(kHere, Role::kCommitteeMember), 1),
-       {{.role = Role::kCommitteeMember, .union_id = kHere, .group = GroupId{1}}},
-       kColleague,
-       "DELEGATION_NOT_HELD"},
-      {"a role that is nobody else's business",
-       until(In(kHere, Role::kAuditor), 1),
-       {In(kHere, Role::kAuditor), chair},
-       kColleague,
-       "DELEGATION_NOT_HELD"},
-      {"what is lent",
-       until(chair, 1),
-       {LentBy(UserId{9}, Term(chair, kToday - 1, kToday + 9))},
-       kColleague,
-       "DELEGATION_LENT"},
-      {"what is lent and one's own",
-       until(chair, 1),
-       {chair, LentBy(UserId{9}, Term(chair, kToday - 1, kToday + 9))},
-       kColleague,
-       ""},
-      {"up to the last day of the own term",
-       until(chair, 5),
-       {Term(chair, std::nullopt, kToday + 5)},
-       kColleague,
-       ""},
-      {"beyond the own term",
-       until(chair, 6),
-       {Term(chair, std::nullopt, kToday + 5)},
-       kColleague,
-       "DELEGATION_BEYOND_TERM"},
-      {"before the own term",
-       until(chair, 6),
-       {Term(chair, kToday + 1, std::nullopt)},
-       kColleague,
-       "DELEGATION_BEYOND_TERM"},
-      {"after the own term",
-       until(chair, 6),
-       {Term(chair, std::nullopt, kToday - 1)},
-       kColleague,
-       "DELEGATION_BEYOND_TERM"},
-  };
-  for (const auto& row : kRows) {
+struct LoanRow {
+  const char* sentence;
+  Grant asked;
+  std::vector<Grant> held;
+  UserId borrower;
+  const char* reason;
+};
+
+const Grant kChair = In(kHere, Role::kChair);
+
+Grant Until(const Grant& grant, int days) {
+  return Term(grant, std::nullopt, kToday + days);
+}
+
+void ExpectLoans(const std::vector<LoanRow>& rows) {
+  for (const LoanRow& row : rows) {
     const auto loan =
         Decide(LendRole{row.borrower, row.asked}, LendRoleFacts{kLender, row.held}, kToday);
     EXPECT_EQ(ReasonOf(loan.status()), row.reason) << row.sentence;
@@ -245,6 +164,99 @@ TEST(LendRole, OnlyWhatIsOnesOwnForNotTooLongAndNotToOneself) {
     EXPECT_TRUE(loan->from_on.has_value()) << row.sentence;
     EXPECT_TRUE(loan->SameRole(row.asked)) << row.sentence;
   }
+}
+
+TEST(LendRole, ForNotTooLongAndNotToOneself) {
+  ExpectLoans({
+      {"until tomorrow", Until(kChair, 1), {kChair}, kColleague, ""},
+      {"for today alone", Until(kChair, 0), {kChair}, kColleague, ""},
+      {"for 90 days, both ends included", Until(kChair, 89), {kChair}, kColleague, ""},
+      {"for 91 days", Until(kChair, 90), {kChair}, kColleague, "PERIOD_TOO_LONG"},
+      {"for 90 days from next month on",
+       Term(kChair, kToday + 30, kToday + 119),
+       {kChair},
+       kColleague,
+       ""},
+      {"from a year and a day ahead",
+       Term(kChair, kToday + 367, kToday + 368),
+       {kChair},
+       kColleague,
+       "DATE_IN_FUTURE"},
+      {"from yesterday", Term(kChair, kToday - 1, kToday), {kChair}, kColleague, "DATE_TOO_OLD"},
+      {"until before it begins",
+       Term(kChair, kToday + 2, kToday + 1),
+       {kChair},
+       kColleague,
+       "DATE_BEFORE_START"},
+      {"until yesterday", Until(kChair, -1), {kChair}, kColleague, "DATE_BEFORE_START"},
+      {"for ever", kChair, {kChair}, kColleague, "FIELD_REQUIRED"},
+      {"to oneself", Until(kChair, 1), {kChair}, kLender, "DELEGATE_TO_SELF"},
+  });
+}
+
+TEST(LendRole, OnlyWhatIsOnesOwnWithinOnesTerm) {
+  ExpectLoans({
+      {"what one does not hold",
+       Until(kChair, 1),
+       {In(kHere, Role::kCommitteeMember)},
+       kColleague,
+       "DELEGATION_NOT_HELD"},
+      {"what one holds elsewhere",
+       Until(kChair, 1),
+       {In(kThere, Role::kChair)},
+       kColleague,
+       "DELEGATION_NOT_HELD"},
+      {"another group",
+       Until(Leader(kHere, 2), 1),
+       {Leader(kHere, 1)},
+       kColleague,
+       "DELEGATION_NOT_HELD"},
+      {"the own group",
+       Until(Leader(kHere, 2), 1),
+       {Leader(kHere, 1), Leader(kHere, 2)},
+       kColleague,
+       ""},
+      {"the whole union out of a group",
+       Until(In(kHere, Role::kCommitteeMember), 1),
+       {{.role = Role::kCommitteeMember, .union_id = kHere, .group = GroupId{1}}},
+       kColleague,
+       "DELEGATION_NOT_HELD"},
+      {"a role that is nobody else's business",
+       Until(In(kHere, Role::kAuditor), 1),
+       {In(kHere, Role::kAuditor), kChair},
+       kColleague,
+       "DELEGATION_NOT_HELD"},
+      {"what is lent",
+       Until(kChair, 1),
+       {LentBy(UserId{9}, Term(kChair, kToday - 1, kToday + 9))},
+       kColleague,
+       "DELEGATION_LENT"},
+      {"what is lent and one's own",
+       Until(kChair, 1),
+       {kChair, LentBy(UserId{9}, Term(kChair, kToday - 1, kToday + 9))},
+       kColleague,
+       ""},
+      {"up to the last day of the own term",
+       Until(kChair, 5),
+       {Term(kChair, std::nullopt, kToday + 5)},
+       kColleague,
+       ""},
+      {"beyond the own term",
+       Until(kChair, 6),
+       {Term(kChair, std::nullopt, kToday + 5)},
+       kColleague,
+       "DELEGATION_BEYOND_TERM"},
+      {"before the own term",
+       Until(kChair, 6),
+       {Term(kChair, kToday + 1, std::nullopt)},
+       kColleague,
+       "DELEGATION_BEYOND_TERM"},
+      {"after the own term",
+       Until(kChair, 6),
+       {Term(kChair, std::nullopt, kToday - 1)},
+       kColleague,
+       "DELEGATION_BEYOND_TERM"},
+  });
 }
 
 TEST(LendRole, ALoanIsCutWithTheTermOfTheLender) {
