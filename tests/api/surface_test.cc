@@ -91,19 +91,11 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
     const v1::Access& access = AccessOf(method);
     EXPECT_NE(access.permission(), v1::PERMISSION_UNSPECIFIED);
     const bool writes = StartsWithOneOf(
-<<<<<<< HEAD
-        method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal",
-                          "Change", "Retire", "Merge", "Delete", "Assign", "Mark", "Decline", "Reject",
-                          "Cancel", "Close", "Reopen", "Exclude", "Open", "Import", "Upload",
-                          "Remove", "Complete", "Restore", "Delegate", "Drop",
-                          "HandOver"});
-=======
         method->name(),
         {"Create",  "Update", "Grant",  "Revoke",  "Record", "Report", "Reveal",  "Change",
          "Retire",  "Merge",  "Delete", "Assign",  "Mark",   "Decline", "Reject", "Cancel",
          "Close",   "Reopen", "Exclude", "Open",   "Import", "Upload", "Remove",  "Complete",
          "Restore", "Delegate", "Drop", "HandOver"});
->>>>>>> i3
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
                                                            "Compute", "Explain", "Download"}))

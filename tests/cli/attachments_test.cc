@@ -11,10 +11,6 @@
 namespace unioncare::client {
 namespace {
 
-<<<<<<< HEAD
-using ::testing::HasSubstr;
-=======
->>>>>>> i3
 using unioncare::testing::TemporaryDirectory;
 using AttachmentCommands = Cli;
 
