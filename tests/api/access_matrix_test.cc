@@ -303,7 +303,8 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
     if (pattern.places != Places::kRows || place.parent != std::string(kUnion)) return;
     for (const char* who : kCallers) {
       const Answer hidden = Ask(who, method, *RequestAt(method, pattern, place));
-      if (hidden.status.ok()) continue;
+      // A wrong ticket for a file in sight is no secret.
+      if (hidden.status.ok() || hidden.reason == "TICKET_INVALID") continue;
       const Answer missing = Ask(who, method, *RequestAt(method, pattern, kMissing));
       const auto neutral = [](std::string text, const Place& at) {
         for (const std::string& name :

@@ -7,6 +7,10 @@
 #include <filesystem>
 #include <fstream>
 
+#include "service/storage/backups.h"
+#include "tests/support/pictures.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -31,6 +35,7 @@ class Recorder {
     Suspend();
     Reveals();
     Calendar();
+    Files();
     return record_;
   }
 
@@ -192,6 +197,28 @@ class Recorder {
     }
     v1::SchoolPeriod made;
     Call("CalendarService/CreateSchoolPeriod", period, &made);
+  }
+
+  // An attachment, a backup, and a restore that was asked for.
+  void Files() {
+    v1::UploadAttachmentRequest photo;
+    photo.set_parent(record_.cases[1]);
+    photo.set_kind(v1::ATTACHMENT_KIND_PHOTO);
+    photo.set_display_name("探望.jpg");
+    photo.set_chunk(Jpeg(8, 8));
+    v1::Attachment attachment;
+    Call("AttachmentService/UploadAttachment", photo, &attachment);
+    v1::Backup backup;
+    Call(server_.admin_token(), "AdminService/CreateBackup", v1::CreateBackupRequest(), &backup);
+    EXPECT_EQ(api::AsSystem(server_.server().store(), "system/Record",
+                            [](Transaction& transaction) {
+                              unioncare::Restore restore{.staged = std::string(32, '0'),
+                                                         .backup_time = transaction.now(),
+                                                         .request_time = transaction.now()};
+                              transaction.Concerns(kInstallation, "restores/1");
+                              return storage::InsertRestore(transaction, restore);
+                            }),
+              absl::OkStatus());
   }
 
   TestServer& server_;
