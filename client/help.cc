@@ -107,8 +107,16 @@ void PrintGlobalFlags(std::ostream& out, Language language) {
   }
 }
 
+// As wide as the longest title of all commands, so that every list of them is aligned alike.
+int TitleWidth() {
+  size_t width = 0;
+  for (const Command& command : Commands()) width = std::max(width, command.Title().size());
+  return static_cast<int>(width);
+}
+
 void PrintCommandLine(std::ostream& out, const Command& command, Language language) {
-  out << Padded(absl::StrCat("  ", command.Title()), 20) << command.summary.In(language) << "\n";
+  out << "  " << Padded(command.Title(), TitleWidth()) << "  " << command.summary.In(language)
+      << "\n";
 }
 
 std::vector<std::string> Nouns() {

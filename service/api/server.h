@@ -45,8 +45,8 @@ struct ServerOptions {
   const Clock* clock = nullptr;
   // Settings of the store other than path, clock and vault.
   StoreOptions store;
-  // Whether work that is due by time is done: kept answers pruned, events written. Tests whose clock
-  // they move themselves do it when they want.
+  // Whether work that is due by time is done: kept answers pruned, events written. Tests that move
+  // the clock themselves do it when they want.
   bool sweep = true;
   // Further services, for tests and benchmarks. Live as long as the server.
   std::vector<grpc::Service*> extra_services;

@@ -8,7 +8,6 @@
 
 #include "absl/strings/cord.h"
 #include "service/base/status.h"
-#include "service/domain/refusal_table.h"
 
 namespace unioncare {
 namespace {

@@ -158,6 +158,10 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
+// The two halves of them: what is wrong with a request as it stands (refusal_forms.cc), and all else
+// (refusal_rules.cc).
+absl::Span<const ReasonInfo> ReasonsOfForm();
+absl::Span<const ReasonInfo> ReasonsOfRules();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -1,6 +1,6 @@
-// The texts of refusals of form: what is wrong with a request as it stands, whoever asks and whatever
-// is on record.
-#include "service/domain/refusal_table.h"
+// The texts of refusals of form: what is wrong with a request as it stands, whoever asks and
+// whatever is on record.
+#include "service/domain/refusal.h"
 
 namespace unioncare {
 namespace {

@@ -1,6 +1,6 @@
 // The texts of refusals of callers, records, rules and limits: a request that is well formed, yet
 // not from everybody, not now, or not with what is on record.
-#include "service/domain/refusal_table.h"
+#include "service/domain/refusal.h"
 
 namespace unioncare {
 namespace {

@@ -205,7 +205,8 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "this {field} cannot be given or taken by you: it reaches further than your own"},
     {"DELEGATION_NOT_HELD", "PERMISSION_DENIED",
      "只能委托自己现任、并且可以委托的{field}和范围（{given}）",
-     "only a {field} that is your own, in force and lendable can be lent, in its own scope ({given})"},
+     "only a {field} that is your own, in force and lendable can be lent, in its own scope "
+     "({given})"},
     {"DELEGATION_LENT", "PERMISSION_DENIED",
      "这一{field}是 {owner} 委托给您的，不能再转委托",
      "this {field} is lent to you by {owner} and cannot be lent on"},

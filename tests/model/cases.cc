@@ -91,7 +91,9 @@ Case Model::Open(const Request& request, absl::CivilDay event_on,
   v1::Case& wire = opened.wire;
   wire.set_occasion(request.occasion());
   wire.set_member(request.member());
-  const int group = in.members.at(opened.member).group;
+  // A day that nobody gave is no reason to look back.
+  const Member& subject = in.members.at(opened.member);
+  const int group = request.has_event_on() ? subject.GroupOn(event_on) : subject.group;
   if (group != 0) wire.set_group(GroupName(union_id, group));
   wire.set_state(v1::CASE_STATE_REPORTED);
   wire.set_event_on_assumed(!request.has_event_on());

@@ -242,6 +242,7 @@ Ending Model::Run(int, const Sight& sight, const v1::UpdateMemberRequest& reques
   const Ending place = CheckPlace(union_id, id, changed);
   if (!place.ok()) return place;
   if (!sight.Sees(id, changed)) return NotFound();
+  if (changed.group != members[id].group) changed.left.push_back({today(), members[id].group});
   members[id] = changed;
   *response = ToProto(union_id, id, changed);
   return kDone;

@@ -48,12 +48,20 @@ struct Group {
   int parent = 0;
 };
 
+// From a day on somebody was no longer in this group.
+struct Left {
+  absl::CivilDay on;
+  int group = 0;
+};
+
 struct Member {
   std::string name, staff_no;
   v1::Sex sex = v1::SEX_UNSPECIFIED;
   int group = 0;
+  std::vector<Left> left;  // in the order of the days
   std::optional<absl::CivilDay> born, retired;
   std::string etag;  // as the service last gave it
+  int GroupOn(absl::CivilDay day) const;
 };
 
 struct Visit {

@@ -29,7 +29,7 @@ constexpr const char* kGrowing[] = {
     "tokens",      "users",          "journal",       "groups",         "person_keys",
     "reveals",     "unions",         "role_grants",   "policies",       "occasion_rules",
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
-    "family_members"};
+    "family_members", "tasks",         "events",         "attachments",   "case_exclusions"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -158,6 +158,8 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
     for (const TextRow& step : database.Rows("EXPLAIN QUERY PLAN " + text)) {
       for (const char* table : kGrowing) {
         const std::string detail = step.at(3) + " ";
+        // This index holds the destroyed keys only.
+        if (absl::StrContains(detail, "INDEX person_keys_destroyed")) continue;
         EXPECT_FALSE(absl::StartsWith(detail, absl::StrCat("SCAN ", table, " ")))
             << detail << "\n"
             << text;

@@ -223,10 +223,14 @@ bool IsBuiltBy(const Source& list, const Source& source) {
   if (HasWord(list.text, path)) return true;
   const size_t slash = path.rfind('/');
   if (slash == path.npos || !absl::ConsumeSuffix(&path, "_test.cc")) return false;
+  // The list of subjects may run over several lines.
   const std::string head = absl::StrCat("room_tests(files ", path.substr(0, slash), " ");
-  return std::any_of(list.lines.begin(), list.lines.end(), [&](absl::string_view line) {
-    return absl::ConsumePrefix(&line, head) && HasWord(line, path.substr(slash + 1));
-  });
+  for (size_t begin = list.text.find(head); begin != list.text.npos;
+       begin = list.text.find(head, begin + 1)) {
+    const absl::string_view rest = absl::string_view(list.text).substr(begin + head.size());
+    if (HasWord(rest.substr(0, rest.find(')')), path.substr(slash + 1))) return true;
+  }
+  return false;
 }
 
 // The files that an area must have.
