@@ -93,7 +93,7 @@ std::vector<Command> BackupCommands() {
                    "back everything up into one file, without keys, while the server runs"},
        .method = "unioncare.v1.AdminService.CreateBackup",
        .flags = {file},
-       .columns = "name,state,begin_time,complete_time,bytes,sha256",
+       .columns = "name,state,complete_time,sha256",
        .examples = {"care admin backup unioncare-2026-11-21.tar"},
        .run = RunBackup},
       {.noun = "admin",

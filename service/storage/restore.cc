@@ -128,7 +128,7 @@ absl::StatusOr<Manifest> Unpack(const std::string& file, const std::string& dire
         return unpacking.Take(name, bytes, next);
       });
   if (absl::IsDataLoss(status)) {
-    return Refuse(Reason::kBackupMalformed, {{"given", std::string(status.message())}});
+    return Refuse(Reason::kBackupMalformed, {{"given", "tar"}});
   }
   RETURN_IF_ERROR(status);
   return unpacking.Finish();

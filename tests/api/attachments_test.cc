@@ -129,7 +129,6 @@ TEST_F(Attachments, ComeBackAsTheyWentAndAreSealedOnTheDisk) {
     std::ifstream in(path, std::ios::binary);
     const std::string sealed{std::istreambuf_iterator<char>(in), {}};
     EXPECT_FALSE(absl::StrContains(sealed, secret)) << path;
-    EXPECT_FALSE(absl::StrContains(sealed, "PNG\r\n\x1a\n"));
   }
   EXPECT_EQ(Verdict(), "");
 }

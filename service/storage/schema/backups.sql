@@ -20,7 +20,7 @@ CREATE TABLE backups (
 CREATE INDEX backups_complete ON backups (union_id, complete_us) WHERE state = 2;
 
 -- Destroyed keys are also listed outside of this file.
-CREATE INDEX person_keys_destroyed ON person_keys (union_id, person_id) WHERE state = 2;
+CREATE INDEX person_keys_destroyed ON person_keys (state, union_id, person_id) WHERE state = 2;
 
 CREATE TABLE restores (
   union_id INTEGER NOT NULL CHECK (union_id = 0),
