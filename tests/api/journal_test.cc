@@ -88,8 +88,9 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
                               *RequestFor(descriptor, change));
     ASSERT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
   }
+  Store& store = server_.server().store();
   const absl::Status added =
-      api::AsSystem(server_.server().store(), "system/Test", [](Transaction& transaction) -> absl::Status {
+      api::AsSystem(store, "system/Test", [](Transaction& transaction) -> absl::Status {
         transaction.Concerns(UnionId{2}, "unions/2/events/1");
         return storage::KeepEvent(transaction, UnionId{2},
                                   {.kind = EventKind::kVisitOverdueChair,
@@ -102,7 +103,7 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
       });
   ASSERT_TRUE(added.ok()) << added;
   const absl::Status restored =
-      api::AsSystem(server_.server().store(), "system/Test", [](Transaction& transaction) {
+      api::AsSystem(store, "system/Test", [](Transaction& transaction) {
         transaction.Concerns(kInstallation, "restores/1");
         Restore restore{.user = UserId{1},
                         .staged = "1",
