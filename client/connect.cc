@@ -34,6 +34,9 @@ using google::protobuf::MethodDescriptor;
 constexpr int call_deadline_ms = 30'000;
 constexpr int message_bytes_max = 64 << 20;
 constexpr int chunk_bytes = 256 << 10;
+// What one attempt to connect may take. gRPC reads its shortest backoff as that, so a tenth of a
+// second there would give up on a slow line, or on a busy machine.
+constexpr int connect_ms_max = 3'000;
 constexpr int reconnect_ms_min = 100;
 constexpr int reconnect_ms_max = 1'000;
 // The pauses between attempts: three seconds in all.
@@ -122,7 +125,7 @@ Connection::Connection(Endpoint endpoint, std::function<void(absl::Duration)> pa
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, reconnect_ms_min);
-  arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, reconnect_ms_min);
+  arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, connect_ms_max);
   arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, reconnect_ms_max);
   arguments.SetMaxReceiveMessageSize(message_bytes_max);
   channel_ =
