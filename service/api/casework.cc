@@ -285,12 +285,6 @@ absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event&
   facts.born_on = gathered.member.birth_date;
   facts.deceased = gathered.member.state == MemberState::kDeceased;
   facts.group = gathered.member.group;
-  if (event.event_on.has_value()) {
-    // Statistics follow the date: a case counts for the group of the day of its event.
-    ASSIGN_OR_RETURN(const std::vector<MemberChange> history,
-                     storage::HistoryOf(snapshot, event.union_id, event.member));
-    facts.group = GroupOn(facts.group, history, *event.event_on);
-  }
   ASSIGN_OR_RETURN(facts.cases,
                    storage::CasesOf(snapshot, event.union_id, event.member, event.occasion));
   for (const Case& each : facts.cases) {
@@ -315,6 +309,15 @@ absl::StatusOr<std::optional<absl::CivilDay>> KeepClocks(const Snapshot& snapsho
                                                          UnionId union_id, const Case& before,
                                                          const OccasionRule& rule, bool opened,
                                                          Case& result) {
+  if (opened || before.event_on != result.event_on) {
+    // Statistics follow the date: a case counts for the group of the day of its event.
+    ASSIGN_OR_RETURN(const std::optional<Member> subject,
+                     storage::FindMember(snapshot, union_id, result.member));
+    if (!subject.has_value()) return absl::DataLossError("a case is of no member");
+    ASSIGN_OR_RETURN(const std::vector<MemberChange> history,
+                     storage::HistoryOf(snapshot, union_id, subject->id));
+    result.group = GroupOn(subject->group, history, result.event_on);
+  }
   if (!opened && !ClocksDiffer(before, result)) return std::optional<absl::CivilDay>();
   ASSIGN_OR_RETURN(const WorkingCalendar calendar,
                    storage::CalendarFor(snapshot, union_id, result));

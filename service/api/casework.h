@@ -31,8 +31,8 @@ struct GatheredEvent {
 };
 absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event& event);
 
-// Sets the clocks of a case that was opened, or whose facts have changed from `before`. The day of
-// the first follow-up that the policy wants, where the change brings it about.
+// Sets the clocks and the group of a case that was opened, or whose facts have changed from
+// `before`. The day of the first follow-up that the policy wants, where the change brings it about.
 absl::StatusOr<std::optional<absl::CivilDay>> KeepClocks(const Snapshot& snapshot,
                                                          UnionId union_id, const Case& before,
                                                          const OccasionRule& rule, bool opened,

@@ -91,10 +91,6 @@ Case Model::Open(const Request& request, absl::CivilDay event_on,
   v1::Case& wire = opened.wire;
   wire.set_occasion(request.occasion());
   wire.set_member(request.member());
-  // A day that nobody gave is no reason to look back.
-  const Member& subject = in.members.at(opened.member);
-  const int group = request.has_event_on() ? subject.GroupOn(event_on) : subject.group;
-  if (group != 0) wire.set_group(GroupName(union_id, group));
   wire.set_state(v1::CASE_STATE_REPORTED);
   wire.set_event_on_assumed(!request.has_event_on());
   wire.set_event_key(request.event_key());
@@ -164,6 +160,12 @@ Model::Joined Model::Join(const Request& request, absl::CivilDay assumed) const 
 
 void Model::Keep(int user, int union_id, Joined& joined) {
   Union& in = unions_[union_id];
+  const Case& result = joined.result;
+  if (joined.id == 0 || in.cases.at(joined.id).event_on != result.event_on) {
+    // The group of the day of the event.
+    const int group = in.members.at(result.member).GroupOn(result.event_on);
+    joined.result.wire.set_group(group == 0 ? "" : GroupName(union_id, group));
+  }
   if (joined.id == 0) {
     joined.id = static_cast<int>(in.cases.size()) + 1;
     const int year = static_cast<int>(today().year());
