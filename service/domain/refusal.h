@@ -158,8 +158,8 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
-// The two halves of them: what is wrong with a request as it stands (refusal_forms.cc), and all else
-// (refusal_rules.cc).
+// The two halves of them: what is wrong with a request as it stands (refusal_forms.cc), and all
+// else (refusal_rules.cc).
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 

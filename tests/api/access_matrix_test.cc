@@ -102,7 +102,7 @@ constexpr Pattern kPatterns[] = {
     {"CaseService/RevealCase", Places::kRows, "name: '{case}'"},
     {"CaseService/UpdateCase", Places::kRows, "case { name: '{case}' }"},
     {"CaseService/AssignCase", Places::kRows,
-     "name: '{case}' responsible: '{parent}/members/1'"},
+     "name: '{case}' responsible: '{parent}/members/2'"},
     {"CaseService/MarkCaseUnreachable", Places::kRows, "name: '{case}'"},
     {"CaseService/DeclineCase", Places::kRows, "name: '{case}'"},
     {"CaseService/RejectCase", Places::kRows, "name: '{case}'"},
@@ -110,8 +110,10 @@ constexpr Pattern kPatterns[] = {
     {"CaseService/CloseCase", Places::kRows, "name: '{case}'"},
     {"CaseService/ReopenCase", Places::kRows, "name: '{case}'"},
     {"CaseService/ExcludeFromCase", Places::kRows,
-     "name: '{case}' member: '{parent}/members/1'"},
-    {"CaseService/OpenCases", Places::kUnions, "parent: '{parent}' rows { member: '{member}' }"},
+     "name: '{case}' member: '{parent}/members/2'"},
+    {"CaseService/OpenCases", Places::kUnions,
+     "parent: '{parent}' rows { member: '{parent}/members/1' "
+     "event_on { year: 2026 month: 12 day: 31 } }"},
     {"JournalService/VerifyJournal", Places::kUnions, "parent: '{parent}'"},
     {"CalendarService/ImportCalendarYear", Places::kOnce, ""},
     {"CalendarService/ListCalendarYears", Places::kOnce, ""},
@@ -315,8 +317,9 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
     if (pattern.places != Places::kRows || place.parent != std::string(kUnion)) return;
     for (const char* who : kCallers) {
       const Answer hidden = Ask(who, method, *RequestAt(method, pattern, place));
-      // A wrong ticket for a file in sight is no secret.
+      // A wrong ticket for a file in sight is no secret, nor is the state of a case in sight.
       if (hidden.status.ok() || hidden.reason == "TICKET_INVALID") continue;
+      if (hidden.reason == "CASE_STEP") continue;
       const Answer missing = Ask(who, method, *RequestAt(method, pattern, kMissing));
       const auto neutral = [](std::string text, const Place& at) {
         for (const std::string& name :

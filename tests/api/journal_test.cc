@@ -106,7 +106,7 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
       api::AsSystem(store, "system/Test", [](Transaction& transaction) {
         transaction.Concerns(kInstallation, "restores/1");
         Restore restore{.user = UserId{1},
-                        .staged = "1",
+                        .staged = std::string(32, 'a'),
                         .backup_time = transaction.now(),
                         .request_time = transaction.now()};
         return storage::InsertRestore(transaction, restore);

