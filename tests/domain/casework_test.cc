@@ -67,7 +67,9 @@ TEST(CaseSteps, EveryStateUnderEveryStep) {
       const std::string found = next.ok() ? absl::StrCat(static_cast<int>(*next)) : ".";
       EXPECT_EQ(found, std::string(1, row.next[state - 1]))
           << StateName(static_cast<S>(state)) << " under step " << static_cast<int>(row.step);
-      if (!next.ok()) EXPECT_EQ(Refused(next.status()), "CASE_STEP name");
+      if (!next.ok()) {
+        EXPECT_EQ(Refused(next.status()), "CASE_STEP name");
+      }
     }
   }
 }
