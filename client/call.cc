@@ -215,7 +215,10 @@ absl::Status FillRequest(Session& session, Message& request) {
   }
   if (absl::Status status = FillFilter(session, request); !status.ok()) return status;
   const FieldDescriptor* parent = request.GetDescriptor()->FindFieldByName("parent");
-  if (parent == nullptr) return absl::OkStatus();
+  // What belongs to another record has that for its parent, and a flag has named it.
+  if (parent == nullptr || !request.GetReflection()->GetString(request, parent).empty()) {
+    return absl::OkStatus();
+  }
   const bool required = parent->options().GetExtension(v1::field).required();
   const auto of = session.Has("installation") ? absl::StatusOr<std::string>("")
                                               : ResolveUnion(session, !required);

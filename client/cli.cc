@@ -27,8 +27,17 @@ namespace unioncare::client {
 std::vector<Command> UnionCommands();    // unions.cc
 std::vector<Command> UserCommands();     // users.cc
 std::vector<Command> MemberCommands();   // members.cc
+std::vector<Command> MembershipCommands();  // membership.cc, families too
 std::vector<Command> VisitCommands();    // visits.cc
 std::vector<Command> JournalCommands();  // journal.cc
+std::vector<Command> CalendarCommands();  // calendars.cc
+std::vector<Command> PolicyCommands();   // policies.cc
+std::vector<Command> TaskCommands();     // tasks.cc
+std::vector<Command> PermissionCommands();  // permissions.cc
+std::vector<Command> EventCommands();    // events.cc
+std::vector<Command> ReportCommands();   // reports.cc
+std::vector<Command> AttachmentCommands();  // attachments.cc
+std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -342,8 +351,10 @@ void Echo(bool on) {
 absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, UnionCommands, UserCommands, JournalCommands,
-                      ClientCommands}) {
+    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
+                      UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
+                      TaskCommands, PermissionCommands, EventCommands, ReportCommands,
+                      AttachmentCommands, BackupCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

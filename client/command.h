@@ -52,7 +52,11 @@ enum class Takes {
   kUser,
   kToken,
   kCase,
+  kSchoolPeriod,
+  kPolicy,
+  kTask,
   kVisitors,  // members and guest:NAME, separated by commas
+  kAttachment,
 };
 
 // A flag of one command.

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/random.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <utility>
@@ -32,6 +33,10 @@ using google::protobuf::MethodDescriptor;
 
 constexpr int call_deadline_ms = 30'000;
 constexpr int message_bytes_max = 64 << 20;
+constexpr int chunk_bytes = 256 << 10;
+// What one attempt to connect may take. gRPC reads its shortest backoff as that, so a tenth of a
+// second there would give up on a slow line, or on a busy machine.
+constexpr int connect_ms_max = 3'000;
 constexpr int reconnect_ms_min = 100;
 constexpr int reconnect_ms_max = 1'000;
 // The pauses between attempts: three seconds in all.
@@ -120,7 +125,7 @@ Connection::Connection(Endpoint endpoint, std::function<void(absl::Duration)> pa
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, reconnect_ms_min);
-  arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, reconnect_ms_min);
+  arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, connect_ms_max);
   arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, reconnect_ms_max);
   arguments.SetMaxReceiveMessageSize(message_bytes_max);
   channel_ =
@@ -166,6 +171,48 @@ absl::Status Connection::Stream(const MethodDescriptor& method, const Message& r
   while (reader->Read(&response)) each();
   const grpc::Status status = reader->Finish();
   return status.ok() ? absl::OkStatus() : Explain(status, request);
+}
+
+absl::Status Connection::Upload(const MethodDescriptor& method, Message& request,
+                                const std::string& path, Message& response) {
+  FillRequestId(request);
+  const std::string method_path = PathOf(method);
+  const grpc::internal::RpcMethod rpc(method_path.c_str(),
+                                      grpc::internal::RpcMethod::CLIENT_STREAMING);
+  const auto* chunk = request.GetDescriptor()->FindFieldByName("chunk");
+  for (size_t attempt = 0;; ++attempt) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path)) {
+      return WrongUse(Say(endpoint_.language, texts::kFileUnreadable, path, strerror(errno)));
+    }
+    grpc::ClientContext context;
+    Prepare(context);
+    const std::unique_ptr<grpc::ClientWriter<MessageLite>> writer(
+        grpc::internal::ClientWriterFactory<MessageLite>::Create<MessageLite>(
+            channel_.get(), rpc, &context, &response));
+    const std::unique_ptr<Message> part(request.New());
+    std::string block(chunk_bytes, '\0');
+    bool sent = writer->Write(request);
+    while (sent && file) {
+      file.read(block.data(), chunk_bytes);
+      if (file.gcount() == 0) break;
+      part->GetReflection()->SetString(part.get(), chunk, block.substr(0, file.gcount()));
+      sent = writer->Write(*part);
+    }
+    // A file that breaks off must not pass for a whole one.
+    if (file.bad()) context.TryCancel();
+    writer->WritesDone();
+    const grpc::Status status = writer->Finish();
+    if (file.bad()) {
+      return WrongUse(Say(endpoint_.language, texts::kFileUnreadable, path, strerror(EIO)));
+    }
+    if (status.ok()) return absl::OkStatus();
+    if (status.error_code() != grpc::StatusCode::UNAVAILABLE ||
+        attempt == std::size(retry_pauses_ms)) {
+      return Explain(status, request);
+    }
+    pause_(absl::Milliseconds(retry_pauses_ms[attempt]));
+  }
 }
 
 absl::Status Connection::Explain(const grpc::Status& status, const Message& request) const {

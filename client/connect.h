@@ -63,6 +63,10 @@ class Connection {
   absl::Status Stream(const google::protobuf::MethodDescriptor& method,
                       const google::protobuf::Message& request, google::protobuf::Message& response,
                       absl::FunctionRef<void()> each);
+  // Sends a file from this machine after the request, and calls again like Call.
+  absl::Status Upload(const google::protobuf::MethodDescriptor& method,
+                      google::protobuf::Message& request, const std::string& path,
+                      google::protobuf::Message& response);
 
  private:
   void Prepare(grpc::ClientContext& context) const;

@@ -2,12 +2,14 @@
 #include "client/fields.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
+#include "absl/time/time.h"
 #include "client/connect.h"
 #include "client/print.h"
 
@@ -75,6 +77,28 @@ std::optional<v1::Date> ParseDate(absl::string_view text, absl::CivilDay today) 
   return date;
 }
 
+std::optional<google::protobuf::Timestamp> ParseMoment(absl::string_view text,
+                                                       absl::CivilDay today) {
+  const size_t gap = text.find_first_of(" T");
+  if (gap == absl::string_view::npos) return std::nullopt;
+  const auto date = ParseDate(text.substr(0, gap), today);
+  const std::vector<absl::string_view> clock = absl::StrSplit(text.substr(gap + 1), ':');
+  int hour = 0, minute = 0;
+  if (!date || clock.size() != 2 || clock[0].empty() || clock[0].size() > 2 ||
+      clock[1].size() != 2 || !absl::ascii_isdigit(clock[0][0]) ||
+      !absl::ascii_isdigit(clock[1][0]) || !absl::SimpleAtoi(clock[0], &hour) ||
+      !absl::SimpleAtoi(clock[1], &minute) || hour > 23 || minute > 59) {
+    return std::nullopt;
+  }
+  const absl::CivilMinute moment(date->year(), date->month(), date->day(), hour, minute);
+  // A day that does not exist would become another one: here nobody but us looks at it.
+  if (moment.day() != date->day() || moment.month() != date->month()) return std::nullopt;
+  google::protobuf::Timestamp timestamp;
+  timestamp.set_seconds(
+      absl::ToUnixSeconds(absl::FromCivil(moment, absl::FixedTimeZone(8 * 60 * 60))));
+  return timestamp;
+}
+
 std::string WordOf(const EnumValueDescriptor& value) {
   // "OCCASION_UNSPECIFIED" tells which prefix its siblings carry.
   const absl::string_view zero = value.type()->FindValueByNumber(0)->name();
@@ -122,6 +146,12 @@ absl::StatusOr<v1::Date> Reader::Date(absl::string_view flag, absl::string_view 
   return WrongUse(Say(language, texts::kDateUnknown, flag, Printable(text)));
 }
 
+absl::StatusOr<google::protobuf::Timestamp> Reader::Moment(absl::string_view flag,
+                                                           absl::string_view text) const {
+  if (auto moment = ParseMoment(text, today)) return *moment;
+  return WrongUse(Say(language, texts::kMomentUnknown, flag, Printable(text)));
+}
+
 absl::StatusOr<const EnumValueDescriptor*> Reader::Choice(absl::string_view flag,
                                                           absl::string_view text,
                                                           const EnumDescriptor& type) const {
@@ -151,10 +181,41 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
   if (!parts.second.empty()) {
     return Set(*reflection.MutableMessage(&message, field), parts.second, flag, text);
   }
+  if (field->is_repeated() && field->cpp_type() == FieldDescriptor::CPPTYPE_ENUM) {
+    // Several words, separated by commas; an empty value takes all of them away.
+    const std::string list = absl::StrReplaceAll(text, {{"，", ","}, {"、", ","}});
+    for (absl::string_view word : absl::StrSplit(list, ',', absl::SkipEmpty())) {
+      const auto value = Choice(flag, absl::StripAsciiWhitespace(word), *field->enum_type());
+      if (!value.ok()) return value.status();
+      reflection.AddEnum(&message, field, *value);
+    }
+    return absl::OkStatus();
+  }
   switch (field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_INT32: {
+      // An empty value takes a number away.
+      const auto number = text.empty() ? absl::StatusOr<int64_t>(0) : Number(flag, text);
+      if (!number.ok()) return number.status();
+      // What does not fit is out of range anyhow; the server says so.
+      reflection.SetInt32(&message, field,
+                          static_cast<int32_t>(std::clamp<int64_t>(*number, INT32_MIN, INT32_MAX)));
+      return absl::OkStatus();
+    }
+    case FieldDescriptor::CPPTYPE_INT64: {
+      const auto number = Number(flag, text);
+      if (!number.ok()) return number.status();
+      reflection.SetInt64(&message, field, *number);
+      return absl::OkStatus();
+    }
     case FieldDescriptor::CPPTYPE_MESSAGE: {
       // An empty value takes a date away: the mask names the field, and the field stays unset.
       if (text.empty()) return absl::OkStatus();
+      if (field->message_type() == google::protobuf::Timestamp::descriptor()) {
+        const auto moment = Moment(flag, text);
+        if (!moment.ok()) return moment.status();
+        reflection.MutableMessage(&message, field)->CopyFrom(*moment);
+        return absl::OkStatus();
+      }
       const auto date = Date(flag, text);
       if (!date.ok()) return date.status();
       reflection.MutableMessage(&message, field)->CopyFrom(*date);

@@ -12,6 +12,7 @@
 #include "client/texts.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
+#include "google/protobuf/timestamp.pb.h"
 #include "unioncare/v1/types.pb.h"
 
 namespace unioncare::client {
@@ -20,6 +21,10 @@ namespace unioncare::client {
 // Whether such a day exists is the
 // server's business.
 std::optional<v1::Date> ParseDate(absl::string_view text, absl::CivilDay today);
+
+// A day as above and a time: "2026-11-20 14:30", "今天 9:05". In China.
+std::optional<google::protobuf::Timestamp> ParseMoment(absl::string_view text,
+                                                       absl::CivilDay today);
 
 // "illness-hospital" for OCCASION_ILLNESS_HOSPITAL.
 std::string WordOf(const google::protobuf::EnumValueDescriptor& value);
@@ -38,6 +43,8 @@ struct Reader {
   absl::CivilDay today;
 
   absl::StatusOr<v1::Date> Date(absl::string_view flag, absl::string_view text) const;
+  absl::StatusOr<google::protobuf::Timestamp> Moment(absl::string_view flag,
+                                                     absl::string_view text) const;
   absl::StatusOr<const google::protobuf::EnumValueDescriptor*> Choice(
       absl::string_view flag, absl::string_view text,
       const google::protobuf::EnumDescriptor& type) const;

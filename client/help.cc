@@ -11,6 +11,7 @@
 #include "client/cli.h"
 #include "client/fields.h"
 #include "google/protobuf/descriptor.h"
+#include "google/protobuf/timestamp.pb.h"
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/types.pb.h"
 
@@ -56,7 +57,12 @@ std::string ValueName(const Command& command, const Flag& flag, Language languag
   if (field != nullptr && field->message_type() == v1::Date::descriptor()) {
     return texts::kDateValue.In(language);
   }
+  if (field != nullptr &&
+      field->message_type() == google::protobuf::Timestamp::descriptor()) {
+    return texts::kMomentValue.In(language);
+  }
   if (field != nullptr && field->enum_type() != nullptr) return "…";
+  if (absl::string_view(flag.name) == "row") return texts::kRowValue.In(language);
   if (absl::string_view(flag.name) == "limit") return texts::kNumberValue.In(language);
   return texts::kTextValue.In(language);
 }
@@ -101,8 +107,16 @@ void PrintGlobalFlags(std::ostream& out, Language language) {
   }
 }
 
+// As wide as the longest title of all commands, so that every list of them is aligned alike.
+int TitleWidth() {
+  size_t width = 0;
+  for (const Command& command : Commands()) width = std::max(width, command.Title().size());
+  return static_cast<int>(width);
+}
+
 void PrintCommandLine(std::ostream& out, const Command& command, Language language) {
-  out << Padded(absl::StrCat("  ", command.Title()), 20) << command.summary.In(language) << "\n";
+  out << "  " << Padded(command.Title(), TitleWidth()) << "  " << command.summary.In(language)
+      << "\n";
 }
 
 std::vector<std::string> Nouns() {

@@ -9,11 +9,15 @@ namespace {
 
 constexpr char kMemberColumns[] =
     "name,display_name,staff_no,sex,group_display_name,state,birth_date,mobile,id_type,"
-    "id_no_masked,retired_on,joined_on,create_time,update_time,etag";
+    "id_no_masked,retired_on,joined_on,create_time,update_time,etag,name_pinyin,former_name,"
+    "card_no,employment_kind,dept,post,retire_kind,has_address,has_emergency_contact,"
+    "has_care_flags,state_on,merged_into";
 // What people read of them on a terminal.
 constexpr char kMemberBlock[] =
-    "display_name,staff_no,sex,group_display_name,state,birth_date,mobile,id_type,id_no_masked,"
-    "retired_on,joined_on,update_time,name";
+    "display_name,name_pinyin,former_name,staff_no,sex,group_display_name,state,state_on,"
+    "merged_into,employment_kind,dept,post,birth_date,mobile,id_type,id_no_masked,card_no,"
+    "retire_kind,retired_on,joined_on,has_address,has_emergency_contact,has_care_flags,update_time,"
+    "name";
 constexpr char kRowColumns[] = "display_name,staff_no,sex,group_display_name,state,retired_on,name";
 constexpr char kFoundColumns[] = "display_name,staff_no,group_display_name,name";
 
@@ -28,7 +32,19 @@ std::vector<Flag> PersonFlags() {
           {.name = "id-type", .field = "member.id_type"},
           {.name = "id-no", .field = "member.id_no"},
           {.name = "retired-on", .field = "member.retired_on"},
-          {.name = "joined-on", .field = "member.joined_on"}};
+          {.name = "joined-on", .field = "member.joined_on"},
+          {.name = "pinyin", .field = "member.name_pinyin"},
+          {.name = "former-name", .field = "member.former_name"},
+          {.name = "card-no", .field = "member.card_no"},
+          {.name = "employment", .field = "member.employment_kind"},
+          {.name = "dept", .field = "member.dept"},
+          {.name = "post", .field = "member.post"},
+          {.name = "retire-kind", .field = "member.retire_kind"},
+          {.name = "address", .field = "member.address"},
+          {.name = "emergency-contact", .field = "member.emergency_contact"},
+          {.name = "care-flags",
+           .field = "member.care_flags",
+           .help = {"关注标签，可多项，用逗号隔开", "care flags, separated by commas"}}};
 }
 
 std::vector<Flag> UpdateFlags() {
@@ -36,6 +52,7 @@ std::vector<Flag> UpdateFlags() {
   flags.insert(
       flags.begin(),
       {.name = "member", .field = "member.name", .takes = Takes::kMember, .positional = true});
+  flags.push_back({.name = "effective-on", .field = "effective_on"});
   flags.push_back({.name = "etag",
                    .field = "member.etag",
                    .help = {"版本；不写则先读取现在的", "etag; the current one when not given"}});
@@ -108,11 +125,15 @@ std::vector<Command> MemberCommands() {
        .run = RunList},
       {.noun = "member",
        .verb = "find",
-       .summary = {"按姓名或工号查找会员", "find members by name or staff number"},
+       .summary = {"按姓名、拼音或工号查找会员",
+                   "find members by name, part of a name, pinyin or staff number"},
        .method = "unioncare.v1.MemberService.FindMembers",
-       .flags = {{.name = "query", .field = "query", .positional = true}},
+       .flags = {{.name = "query", .field = "query", .positional = true},
+                 {.name = "max",
+                  .field = "max_results",
+                  .help = {"最多显示几人，默认 20，最多 50", "at most so many; 20 when not given"}}},
        .columns = kFoundColumns,
-       .examples = {"care member find 张伟"},
+       .examples = {"care member find 张伟", "care member find 伟东", "care member find zhangw"},
        .run = RunCall},
       {.noun = "member",
        .verb = "update",
@@ -125,11 +146,12 @@ std::vector<Command> MemberCommands() {
        .run = RunUpdateMember},
       {.noun = "member",
        .verb = "reveal",
-       .summary = {"查看完整证件号码（记入日志）", "show the ID number in full (journaled)"},
+       .summary = {"查看证件号码、住址等密封内容（记入日志）",
+                   "show ID number, address and what else is sealed (journaled)"},
        .method = "unioncare.v1.MemberService.RevealMember",
        .flags = {{.name = "member", .field = "name", .takes = Takes::kMember, .positional = true},
                  {.name = "reason", .field = "reason"}},
-       .columns = "id_no",
+       .columns = "id_no,address,emergency_contact,care_flags",
        .examples = {"care member reveal 张伟 --reason=办理互助保障"},
        .run = RunCall},
   };

@@ -14,7 +14,9 @@
 #include "google/protobuf/timestamp.pb.h"
 #include "google/protobuf/util/json_util.h"
 #include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::client {
 namespace {
@@ -58,12 +60,59 @@ std::string DateCell(const v1::Date& date) {
   return absl::StrFormat("%04d-%02d-%02d", date.year(), date.month(), date.day());
 }
 
+// "3 working days", "by the event day"; nothing where there is no limit.
+std::string SpanCell(const v1::Span& span, const Style& style) {
+  const std::string unit = Cell(span, "unit", style);
+  return span.count() == 0 ? unit : absl::StrCat(span.count(), " ", unit);
+}
+
+// When a role counts, and from whom it comes: "（2026-11-21 至 2026-12-20，陈静委托）".
+std::string TermOf(const v1::RoleGrant& grant, const Style& style) {
+  std::vector<std::string> notes;
+  const std::string from = DateCell(grant.from_on()), to = DateCell(grant.to_on());
+  if (!from.empty() && !to.empty()) {
+    notes.push_back(Say(style.language, texts::kFromTo, from, to));
+  } else if (!from.empty()) {
+    notes.push_back(Say(style.language, texts::kFrom, from));
+  } else if (!to.empty()) {
+    notes.push_back(Say(style.language, texts::kUntil, to));
+  }
+  const auto name = [](const std::string& shown, const std::string& resource) {
+    return Printable(shown.empty() ? resource : shown);
+  };
+  if (!grant.lender().empty()) {
+    notes.push_back(
+        Say(style.language, texts::kLentBy, name(grant.lender_display_name(), grant.lender())));
+  }
+  if (!grant.borrower().empty()) {
+    notes.push_back(
+        Say(style.language, texts::kLentTo, name(grant.borrower_display_name(), grant.borrower())));
+  }
+  if (notes.empty()) return "";
+  const bool zh = style.language == Language::kZh;
+  return absl::StrCat(zh ? "（" : " (", absl::StrJoin(notes, zh ? "，" : ", "), zh ? "）" : ")");
+}
+
+// A role: what and where, then when and from whom.
+std::string GrantCell(const v1::RoleGrant& grant, const Style& style) {
+  const std::string role = Cell(grant, "role", style);
+  const std::string place = Printable(grant.group().empty() ? grant.union_() : grant.group());
+  return absl::StrCat(role, role.empty() || place.empty() ? "" : " ", place, TermOf(grant, style));
+}
+
 // A nested message as one cell: its name for people where it has one, else its fields in order.
 std::string MessageCell(const Message& message, const Style& style) {
   const Descriptor& type = *message.GetDescriptor();
   if (const auto* date = dynamic_cast<const v1::Date*>(&message)) return DateCell(*date);
   if (const auto* time = dynamic_cast<const google::protobuf::Timestamp*>(&message)) {
     return TimeCell(*time, style);
+  }
+  if (const auto* text = dynamic_cast<const v1::PolicyText*>(&message)) {
+    return Printable(style.language == Language::kZh ? text->zh() : text->en());
+  }
+  if (const auto* span = dynamic_cast<const v1::Span*>(&message)) return SpanCell(*span, style);
+  if (const auto* grant = dynamic_cast<const v1::RoleGrant*>(&message)) {
+    return GrantCell(*grant, style);
   }
   if (type.FindFieldByName("display_name") != nullptr) {
     const std::string name = Cell(message, "display_name", style);
@@ -95,6 +144,8 @@ std::string ValueCell(const Message& message, const FieldDescriptor& field, int 
                       const Style& style) {
   const auto& reflection = *message.GetReflection();
   const bool one = index < 0;
+  // A number that may be missing says nothing then, and not zero.
+  if (one && field.has_optional_keyword() && !reflection.HasField(message, &field)) return "";
   switch (field.cpp_type()) {
     case FieldDescriptor::CPPTYPE_MESSAGE:
       if (one && !reflection.HasField(message, &field)) return "";
@@ -127,6 +178,17 @@ std::string ValueCell(const Message& message, const FieldDescriptor& field, int 
 bool IsAssumed(const Message& message, const FieldDescriptor& field) {
   const auto* assumed = message.GetDescriptor()->FindFieldByName(field.name() + "_assumed");
   return assumed != nullptr && message.GetReflection()->GetBool(message, assumed);
+}
+
+// True when the message names the field in one of its own fields ("small_fields").
+bool Names(const Message& message, const char* list, const FieldDescriptor& field) {
+  const auto* names = message.GetDescriptor()->FindFieldByName(list);
+  if (names == nullptr) return false;
+  const auto& reflection = *message.GetReflection();
+  for (int i = 0; i < reflection.FieldSize(message, names); ++i) {
+    if (reflection.GetRepeatedString(message, names, i) == field.name()) return true;
+  }
+  return false;
 }
 
 // The field that a path ends in.
@@ -233,6 +295,8 @@ std::string Cell(const Message& message, absl::string_view path, const Style& st
     if (!reflection.HasField(message, &field)) return "";
     return Cell(reflection.GetMessage(message, &field), parts.second, style);
   }
+  if (Names(message, "small_fields", field)) return "<3";
+  if (Names(message, "hidden_fields", field)) return "*";
   std::string cell = ValueCell(message, field, -1, style);
   if (style.output == Output::kTable && !cell.empty() && IsAssumed(message, field)) {
     cell += Say(style.language, texts::kAssumed);
@@ -241,11 +305,15 @@ std::string Cell(const Message& message, absl::string_view path, const Style& st
 }
 
 void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
-               absl::Span<const Message* const> messages, absl::string_view columns) {
+               absl::Span<const Message* const> messages, absl::string_view columns,
+               bool heading) {
   const std::vector<absl::string_view> paths = absl::StrSplit(columns, ',');
-  std::vector<Row> rows(1);
-  for (absl::string_view path : paths) {
-    rows[0].push_back(LabelOf(FieldAt(type, path), style.language));
+  std::vector<Row> rows;
+  if (heading) {
+    Row& labels = rows.emplace_back();
+    for (absl::string_view path : paths) {
+      labels.push_back(LabelOf(FieldAt(type, path), style.language));
+    }
   }
   for (const Message* message : messages) {
     Row& row = rows.emplace_back();
@@ -253,7 +321,7 @@ void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
   }
   if (style.output == Output::kTable) return PrintAligned(out, style, rows);
   const bool csv = style.output == Output::kCsv;
-  if (csv) out << "\xEF\xBB\xBF";
+  if (csv && heading) out << "\xEF\xBB\xBF";
   for (const Row& row : rows) {
     if (csv) {
       out << absl::StrJoin(row, ",", [](std::string* line, const std::string& cell) {

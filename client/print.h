@@ -38,9 +38,11 @@ std::string Cell(const google::protobuf::Message& message, absl::string_view pat
                  const Style& style);
 
 // Rows under the labels of their fields. `columns` are paths separated by commas; `type` describes
-// the rows, of which there may be none.
+// the rows, of which there may be none. TSV and CSV that come piece by piece have their heading on
+// the first piece only.
 void PrintRows(std::ostream& out, const Style& style, const google::protobuf::Descriptor& type,
-               absl::Span<const google::protobuf::Message* const> rows, absl::string_view columns);
+               absl::Span<const google::protobuf::Message* const> rows, absl::string_view columns,
+               bool heading = true);
 // One message: a line for each field that is set; as TSV and CSV a table of one row. False when
 // there was nothing to print.
 bool PrintBlock(std::ostream& out, const Style& style, const google::protobuf::Message& message,

@@ -12,7 +12,9 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "client/fields.h"
+#include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -21,6 +23,7 @@ namespace unioncare::client {
 namespace {
 
 constexpr int page_size_max = 1000;
+constexpr int found_max = 50;
 
 bool IsNumber(absl::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), absl::ascii_isdigit);
@@ -76,7 +79,12 @@ Candidate Describe(const Session& session, const v1::Member& member) {
           .description =
               Described({member.display_name(),
                          staff_no.empty() ? "" : session.Say(texts::kStaffNo, staff_no),
-                         member.group_display_name(), typeable ? "" : member.name()}),
+                         member.group_display_name(),
+                         // Tells two people of one name in one group apart, where it may be seen.
+                         member.has_birth_date()
+                             ? session.Say(texts::kBornIn, member.birth_date().year())
+                             : "",
+                         typeable ? "" : member.name()}),
           .typed = typeable ? staff_no : ""};
 }
 
@@ -129,6 +137,7 @@ absl::StatusOr<std::string> FindMember(Session& session, const std::string& pare
   v1::FindMembersResponse response;
   request.set_parent(parent);
   request.set_query(text);
+  request.set_max_results(found_max);
   const absl::Status status =
       session.Call("unioncare.v1.MemberService.FindMembers", request, response);
   if (!status.ok()) return status;
@@ -179,6 +188,43 @@ absl::StatusOr<std::string> FindCase(Session& session, const std::string& parent
   std::vector<Candidate> exact;
   for (const v1::Case& record : all->cases()) {
     if (!IsCaseNo(text) || record.case_no() == text) exact.push_back(Describe(session, record));
+  }
+  return Pick(session, flag, text, exact, {});
+}
+
+absl::StatusOr<std::string> FindSchoolPeriod(Session& session, const std::string& parent,
+                                             const std::string& flag, const std::string& text) {
+  v1::ListSchoolPeriodsRequest request;
+  request.set_parent(parent);
+  auto all = ListAll<v1::ListSchoolPeriodsRequest, v1::ListSchoolPeriodsResponse>(
+      session, "unioncare.v1.CalendarService.ListSchoolPeriods", request);
+  if (!all.ok()) return all.status();
+  const Style style{.output = Output::kTable, .language = session.language()};
+  std::vector<Candidate> exact, similar;
+  for (const v1::SchoolPeriod& period : all->school_periods()) {
+    const Candidate candidate{
+        period.name(), Described({period.display_name(), Cell(period, "from", style),
+                                  Cell(period, "to", style), period.name()})};
+    if (period.display_name() == text) exact.push_back(candidate);
+    if (absl::StrContains(period.display_name(), text)) similar.push_back(candidate);
+  }
+  return Pick(session, flag, text, exact, similar);
+}
+
+// By its code; several of one code differ in the day from which they are valid.
+absl::StatusOr<std::string> FindPolicy(Session& session, const std::string& parent,
+                                       const std::string& flag, const std::string& text) {
+  v1::ListPoliciesRequest request;
+  request.set_parent(parent);
+  auto all = ListAll<v1::ListPoliciesRequest, v1::ListPoliciesResponse>(
+      session, "unioncare.v1.PolicyService.ListPolicies", request);
+  if (!all.ok()) return all.status();
+  const Style style{.output = Output::kTable, .language = session.language()};
+  std::vector<Candidate> exact;
+  for (const v1::Policy& policy : all->policies()) {
+    if (policy.code() != text) continue;
+    exact.push_back({policy.name(), Described({policy.code(), Cell(policy, "valid_from", style),
+                                               policy.name()})});
   }
   return Pick(session, flag, text, exact, {});
 }
@@ -259,7 +305,8 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
   }
   if (takes == Takes::kUser && IsNumber(text)) return "users/" + text;
   if (takes == Takes::kToken) return FindToken(session, text);
-  const auto parent = ResolveUnion(session, takes == Takes::kUser);
+  const auto parent =
+      ResolveUnion(session, takes == Takes::kUser || takes == Takes::kPolicy);
   if (!parent.ok()) return parent.status();
   switch (takes) {
     case Takes::kGroup:
@@ -268,6 +315,19 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
     case Takes::kCase:
       if (IsNumber(text)) return *parent + "/cases/" + text;
       return FindCase(session, *parent, flag, text);
+    case Takes::kSchoolPeriod:
+      if (IsNumber(text)) return *parent + "/schoolPeriods/" + text;
+      return FindSchoolPeriod(session, *parent, flag, text);
+    case Takes::kPolicy:
+      if (IsNumber(text)) {
+        return absl::StrCat(*parent, parent->empty() ? "" : "/", "policies/", text);
+      }
+      return FindPolicy(session, *parent, flag, text);
+    case Takes::kTask:
+      return IsNumber(text) ? *parent + "/tasks/" + text : text;
+    case Takes::kAttachment:
+      // Files have no names that tell them apart; their numbers are in the list.
+      return absl::StrCat(*parent, "/attachments/", text);
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:

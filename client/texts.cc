@@ -18,6 +18,12 @@ const Text kChoiceUnknown{"$0：不认识“$1”", "$0: \"$1\" is unknown"};
 const Text kDateUnknown{"$0：“$1”不是日期；可写 2026-11-20、20261120、2026年11月20日、今天、昨天、前天",
                         "$0: \"$1\" is not a date; write 2026-11-20, 2026/11/20, 20261120, today "
                         "or yesterday"};
+const Text kMomentUnknown{"$0：“$1”不是日期加时间；可写 \"2026-11-20 14:30\"、\"今天 9:05\"",
+                          "$0: \"$1\" is not a day and a time; write \"2026-11-20 14:30\" or "
+                          "\"today 9:05\""};
+const Text kRowUnknown{"$0：“$1”应写作 会员:日期 或 会员:日期:事件区分，如 张伟:2026-12-31",
+                       "$0: \"$1\" is not MEMBER:DATE or MEMBER:DATE:EVENT-KEY, such as "
+                       "张伟:2026-12-31"};
 const Text kNumberUnknown{"$0：“$1”不是数字", "$0: \"$1\" is not a number"};
 const Text kSeeHelp{"用法见：$0 --help", "see: $0 --help"};
 const Text kAllowed{"可用：$0", "allowed: $0"};
@@ -53,6 +59,7 @@ const Text kSayWhich{"请写明是哪一个，例如 $0=$1", "say which one, suc
 const Text kChoose{"请输入序号 1-$0（直接回车取消）：", "number 1-$0 (Enter to cancel): "};
 const Text kChooseAgain{"没有这个序号", "there is no such number"};
 const Text kNothingChosen{"已取消", "cancelled"};
+const Text kBornIn{"$0 年生", "born $0"};
 const Text kStaffNo{"工号 $0", "staff no $0"};
 const Text kInstallation{"整个系统", "the installation"};
 const Text kUserOfTokenMissing{"--token：只写编号时还要用 --user 指明账号",
@@ -81,6 +88,12 @@ const Text kOutputNotWritten{"结果没有写完（磁盘已满，或对方已�
                              "the output was not written whole (disk full, or closed)"};
 const Text kNothingToChange{"没有写要修改什么", "nothing to change was given"};
 
+const Text kFromTo{"$0 至 $1", "$0 to $1"};
+const Text kFrom{"$0 起", "from $0"};
+const Text kUntil{"至 $0", "until $0"};
+const Text kLentBy{"$0 委托", "lent by $0"};
+const Text kLentTo{"委托 $0", "lent to $0"};
+
 const Text kLoginPrompt{"令牌（输入时不显示）：", "token (not shown while you type): "};
 const Text kLoginEmpty{"没有输入令牌", "no token was given"};
 const Text kLoginNowhere{"不知道令牌该存在哪里：没有 HOME 和 XDG_CONFIG_HOME",
@@ -98,6 +111,19 @@ const Text kDifferent{"首个差异：$0；表 $1，主键 $2，列 $3，日志�
                       "first difference: $0; table $1, key $2, column $3, sequence $4"};
 const Text kDifferences{"共 $0 处差异", "differences in all: $0"};
 const Text kVerifyBroken{"校验没有做完", "the verification did not finish"};
+
+const Text kFileMissing{"没有写明文件，用法：--file=文件，或直接写文件名",
+                        "no file is given: --file=FILE, or just its name"};
+const Text kFileExists{"文件 $0 已存在，请换一个名字", "$0 exists already; give another name"};
+const Text kFileNotWritten{"文件 $0 不能写入：$1", "$0 cannot be written: $1"};
+const Text kFileUnreadable{"文件 $0 不能读取：$1", "$0 cannot be read: $1"};
+const Text kReceiving{"已接收 $0 MB", "$0 MB received"};
+const Text kRestartNeeded{
+    "备份已校验。请重启服务：启动时替换数据，现有数据另存为 care.db.before-restore-时间；"
+    "重启之前登记的内容不会保留在恢复后的数据中。",
+    "The backup is whole. Restart the server: the data are replaced as it starts, those of today "
+    "are kept as care.db.before-restore-TIME. What is entered before the restart will not be in "
+    "the restored data."};
 
 const Text kUsage{"用法", "Usage"};
 const Text kUsageLine{"care 对象 动作 [--选项=值]", "care NOUN VERB [--flag=value]"};
@@ -134,6 +160,8 @@ const Text kRequired{"（必填）", " (required)"};
 const Text kRecordValue{"姓名|编号|资源名", "NAME|NUMBER|RESOURCE"};
 const Text kVisitorsValue{"姓名,来宾:姓名,…", "NAME,guest:NAME,…"};
 const Text kDateValue{"年-月-日", "YYYY-MM-DD"};
+const Text kMomentValue{"年-月-日 时:分", "YYYY-MM-DD HH:MM"};
+const Text kRowValue{"会员:日期[:事件区分]", "MEMBER:DATE[:EVENT-KEY]"};
 const Text kTextValue{"文字", "TEXT"};
 const Text kNumberValue{"数字", "NUMBER"};
 

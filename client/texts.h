@@ -39,6 +39,8 @@ extern const Text kFlagsNotUnderstood;
 extern const Text kWordUnexpected;
 extern const Text kChoiceUnknown;
 extern const Text kDateUnknown;
+extern const Text kMomentUnknown;
+extern const Text kRowUnknown;
 extern const Text kNumberUnknown;
 extern const Text kSeeHelp;
 extern const Text kAllowed;
@@ -67,6 +69,7 @@ extern const Text kChoose;
 extern const Text kChooseAgain;
 extern const Text kNothingChosen;
 extern const Text kStaffNo;
+extern const Text kBornIn;
 extern const Text kInstallation;
 extern const Text kUserOfTokenMissing;
 
@@ -90,6 +93,13 @@ extern const Text kNo;
 extern const Text kNothingToChange;
 extern const Text kOutputNotWritten;
 
+// Roles with dates.
+extern const Text kFromTo;
+extern const Text kFrom;
+extern const Text kUntil;
+extern const Text kLentBy;
+extern const Text kLentTo;
+
 // Signing in.
 extern const Text kLoginPrompt;
 extern const Text kLoginEmpty;
@@ -106,6 +116,14 @@ extern const Text kDifferent;
 extern const Text kDifferences;
 extern const Text kVerifyBroken;
 
+// Files of this machine.
+extern const Text kFileMissing;
+extern const Text kFileExists;
+extern const Text kFileNotWritten;
+extern const Text kFileUnreadable;
+extern const Text kReceiving;
+extern const Text kRestartNeeded;
+
 // Help.
 extern const Text kUsage;
 extern const Text kUsageLine;
@@ -120,6 +138,8 @@ extern const Text kRequired;
 extern const Text kRecordValue;
 extern const Text kVisitorsValue;
 extern const Text kDateValue;
+extern const Text kMomentValue;
+extern const Text kRowValue;
 extern const Text kTextValue;
 extern const Text kNumberValue;
 

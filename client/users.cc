@@ -14,9 +14,24 @@
 #include "client/resolve.h"
 
 namespace unioncare::client {
+
+std::vector<Command> LoanCommands();  // permissions.cc
+
 namespace {
 
-constexpr char kUserColumns[] = "name,display_name,member,grants,create_time";
+constexpr char kUserColumns[] = "name,display_name,member,grants,lent,create_time";
+
+// The term of a role that is given.
+Flag FromFlag() {
+  return {.name = "from",
+          .field = "grant.from_on",
+          .help = {"起始日期", "the first day on which it counts"}};
+}
+Flag UntilFlag() {
+  return {.name = "until",
+          .field = "grant.to_on",
+          .help = {"截止日期，当日仍有效", "the last day on which it counts"}};
+}
 
 absl::StatusOr<int> RunCreateToken(Session& session) {
   const auto code = RunCall(session);
@@ -91,6 +106,13 @@ std::vector<Flag> RoleFlags() {
           {.name = "group", .field = "grant.group", .takes = Takes::kGroup}};
 }
 
+std::vector<Flag> GrantFlags() {
+  std::vector<Flag> flags = RoleFlags();
+  flags.push_back(FromFlag());
+  flags.push_back(UntilFlag());
+  return flags;
+}
+
 std::vector<Command> TokenCommands() {
   return {
       {.noun = "token",
@@ -145,7 +167,9 @@ std::vector<Command> UserCommands() {
        .flags = {{.name = "name", .field = "user.display_name"},
                  {.name = "role", .field = "grant.role"},
                  {.name = "group", .field = "grant.group", .takes = Takes::kGroup},
-                 {.name = "member", .field = "user.member", .takes = Takes::kMember}},
+                 {.name = "member", .field = "user.member", .takes = Takes::kMember},
+                 FromFlag(),
+                 UntilFlag()},
        .columns = kUserColumns,
        .examples =
            {"care user create --name=李娜 --role=group-leader --group=数学组 --member=李娜"},
@@ -173,9 +197,9 @@ std::vector<Command> UserCommands() {
        .verb = "grant",
        .summary = {"再给账号一个角色", "give a user one more role"},
        .method = "unioncare.v1.UserService.GrantRole",
-       .flags = RoleFlags(),
+       .flags = GrantFlags(),
        .columns = kUserColumns,
-       .examples = {"care user grant --user=李娜 --role=committee-member"},
+       .examples = {"care user grant --user=李娜 --role=committee-member --until=2027-08-31"},
        .run = RunCall},
       {.noun = "user",
        .verb = "revoke",
@@ -186,6 +210,7 @@ std::vector<Command> UserCommands() {
        .examples = {"care user revoke --user=李娜 --role=group-leader --group=数学组"},
        .run = RunCall},
   };
+  for (Command& command : LoanCommands()) commands.push_back(std::move(command));
   for (Command& command : TokenCommands()) commands.push_back(std::move(command));
   return commands;
 }

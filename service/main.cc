@@ -18,6 +18,7 @@
 #include "absl/strings/str_split.h"
 #include "service/api/server.h"
 #include "service/base/log.h"
+#include "service/base/version.h"
 
 namespace {
 
@@ -77,8 +78,13 @@ int main(int argc, char** argv) {
                "在新的数据目录中建立虚构的示例学校 / fill a new directory with a fictional school");
   app.add_flag("--confirm-clock", options.confirm_clock,
                "确认本机时间正确 / the machine's clock is right");
+  std::string backup;
+  app.add_option("--restore", backup,
+                 "服务停止时恢复备份文件，完成后退出；数据目录中须有当时的密钥目录 / restore a backup "
+                 "while no server runs, then end; the keys directory must be in its place")
+      ->configurable(false);
   app.set_config("--config", "", "配置文件 / configuration file");
-  app.set_version_flag("--version", "cared 0.1.0", "版本 / version");
+  app.set_version_flag("--version", std::string("cared ") + unioncare::kVersion, "版本 / version");
   std::vector<std::string> arguments =
       WithEnvironment(std::vector<std::string>(argv + 1, argv + argc));
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
@@ -96,6 +102,13 @@ int main(int argc, char** argv) {
   sigaddset(&signals, SIGINT);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   umask(077);
+
+  if (!backup.empty()) {
+    const absl::Status restored = unioncare::api::RestoreOffline(options, backup);
+    if (!restored.ok()) return Fail(restored);
+    unioncare::Log(unioncare::LogLevel::kInfo, "restored", {{"from", backup}});
+    return 0;
+  }
 
   auto server = unioncare::api::Server::Start(std::move(options));
   if (!server.ok()) return Fail(server.status());

@@ -154,6 +154,18 @@ absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, M
   return CheckRequestId(RequestIdOf(request));
 }
 
+absl::StatusOr<bool> WasAnswered(const Snapshot& snapshot, const Message& request) {
+  const std::string request_id = RequestIdOf(request);
+  if (request_id.empty() || FlagAt(request, "validate_only")) return false;
+  ASSIGN_OR_RETURN(const std::optional<storage::KeptRequest> before,
+                   storage::FindRequest(snapshot, snapshot.actor().user, request_id));
+  return before.has_value();
+}
+
+std::string FirstChunk(const Message& request) {
+  return TextAt(request, kChunkField);
+}
+
 absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer) {
   const std::unique_ptr<Message> message(method.request->New());
   const FieldDescriptor* field = message->GetDescriptor()->FindFieldByName(kChunkField);

@@ -37,6 +37,12 @@ absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& requ
 // Parses and checks a request before anything else is done with it.
 absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, Message& request);
 
+// True when the caller has had an answer to this request, which RunMutation will repeat.
+absl::StatusOr<bool> WasAnswered(const Snapshot& snapshot, const Message& request);
+
+// The bytes that come with the first message of an upload.
+std::string FirstChunk(const Message& request);
+
 // The bytes of one later message of an upload.
 absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer);
 

@@ -8,11 +8,13 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
 #include "service/api/fields.h"
 #include "service/domain/refusal.h"
 #include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::api {
 namespace {
@@ -87,6 +89,17 @@ constexpr RoleScope kRoleScopes[] = {
     {"user.member (grant.union)", "账号要写明是该工会的哪位会员", "a user who is a member of that union"},
 };
 
+// "CASE_STATE_REPORTED,CASE_STATE_VISITED" as people read it.
+std::string StateLabels(absl::string_view names, Language language) {
+  return absl::StrJoin(absl::StrSplit(names, ','), language == Language::kEnglish ? ", " : "、",
+                       [&](std::string* out, absl::string_view name) {
+                         const auto* value =
+                             v1::CaseState_descriptor()->FindValueByName(std::string(name));
+                         absl::StrAppend(out, value == nullptr ? std::string(name)
+                                                               : ValueLabel(value, language));
+                       });
+}
+
 // A permission is named by its label in the caller's language, and so are the installation and what
 // a role needs.
 Refusal Worded(Refusal refusal, Language language) {
@@ -96,6 +109,14 @@ Refusal Worded(Refusal refusal, Language language) {
       if (scope.fields != wanted) continue;
       wanted = language == Language::kEnglish ? scope.en : scope.zh;
       break;
+    }
+  }
+  // Where a case stands, and where it would have to stand.
+  for (const char* key : {"state", "wanted"}) {
+    const auto states = refusal.facts.find(key);
+    if (states == refusal.facts.end()) continue;
+    if (absl::StartsWith(states->second, "CASE_STATE_")) {
+      states->second = StateLabels(states->second, language);
     }
   }
   const auto fact = refusal.facts.find("permission");

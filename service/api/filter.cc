@@ -169,6 +169,7 @@ class Parser {
         return ReadEnum(*field.values, start, term);
       case Kind::kMember:
       case Kind::kGroup:
+      case Kind::kCase:
         return ReadName(field.kind, start, term);
     }
     return absl::OkStatus();
@@ -197,6 +198,15 @@ class Parser {
                      term.field);
       }
       term.number = Number(*member);
+      return absl::OkStatus();
+    }
+    if (kind == Kind::kCase) {
+      const absl::StatusOr<CaseId> of = ParseCaseOf(union_id_, "filter", term.text);
+      if (!of.ok()) {
+        return Wrong(Reason::kFilterValueInvalid, start, NameOf(union_id_) + "/cases/…",
+                     term.field);
+      }
+      term.number = Number(*of);
       return absl::OkStatus();
     }
     const absl::StatusOr<GroupId> group = ParseGroupOf(union_id_, "filter", term.text);

@@ -7,6 +7,7 @@
 #include "service/base/crypto.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
+#include "service/storage/attachments.h"
 #include "service/storage/journal.h"
 #include "service/storage/unions.h"
 #include "unioncare/v1/journal.pb.h"
@@ -46,10 +47,16 @@ absl::StatusOr<UnionId> JournalOf(const Snapshot& snapshot, const std::string& p
 absl::Status VerifyJournal(const Snapshot& snapshot, const v1::VerifyJournalRequest& request,
                            absl::FunctionRef<bool(const v1::VerifyJournalResponse&)> emit) {
   ASSIGN_OR_RETURN(const UnionId union_id, JournalOf(snapshot, request.parent()));
-  ASSIGN_OR_RETURN(const journal::Verification found,
+  ASSIGN_OR_RETURN(journal::Verification found,
                    journal::Verify(snapshot, union_id, [&](const journal::Verification& so_far) {
                      return emit(ProgressOf(so_far));
                    }));
+  RETURN_IF_ERROR(storage::CheckFiles(
+      snapshot, union_id, [&](int64_t) { return emit(ProgressOf(found)); },
+      [&](const journal::Difference& difference) {
+        ++found.difference_count;
+        if (!found.first_difference.has_value()) found.first_difference = difference;
+      }));
   v1::VerifyJournalResponse last = ProgressOf(found);
   last.set_done(true);
   if (found.first_difference.has_value()) {

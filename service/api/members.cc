@@ -2,10 +2,14 @@
 #include "service/api/members.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "service/api/convert.h"
+#include "service/api/families.h"
 #include "service/api/filter.h"
+#include "service/api/member_wire.h"
+#include "service/api/membership.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
 #include "service/base/status.h"
@@ -13,6 +17,7 @@
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
+#include "service/files/pinyin.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
 #include "service/storage/unions.h"
@@ -21,49 +26,8 @@
 namespace unioncare::api {
 namespace {
 
+constexpr int kFoundDefault = 20;
 constexpr int kFoundMax = 50;
-
-absl::Status SetGroup(const Snapshot& snapshot, UnionId union_id, const Member& member,
-                      v1::Member& wire) {
-  if (!member.group.has_value()) return absl::OkStatus();
-  wire.set_group(NameOf(union_id, *member.group));
-  ASSIGN_OR_RETURN(const std::optional<Group> group,
-                   storage::FindGroup(snapshot, union_id, *member.group));
-  if (group.has_value()) wire.set_group_display_name(group->display_name);
-  return absl::OkStatus();
-}
-
-// What everybody who may look for members is told.
-absl::StatusOr<v1::Member> DirectoryEntry(const Snapshot& snapshot, UnionId union_id,
-                                          const Member& member) {
-  v1::Member wire;
-  wire.set_name(NameOf(union_id, member.id));
-  wire.set_display_name(member.display_name);
-  wire.set_staff_no(member.staff_no);
-  RETURN_IF_ERROR(SetGroup(snapshot, union_id, member, wire));
-  return wire;
-}
-
-absl::StatusOr<v1::Member> ToProto(const Snapshot& snapshot, UnionId union_id,
-                                   const Member& member) {
-  ASSIGN_OR_RETURN(v1::Member wire, DirectoryEntry(snapshot, union_id, member));
-  wire.set_sex(SameNumber<v1::Sex>(member.sex));
-  wire.set_state(SameNumber<v1::MemberState>(member.state));
-  if (member.birth_date.has_value()) {
-    *wire.mutable_birth_date() = api::ToProto(*member.birth_date);
-  }
-  wire.set_mobile(MaskMobile(member.mobile));
-  wire.set_id_type(SameNumber<v1::IdType>(member.id_type));
-  wire.set_id_no_masked(member.id_no_masked);
-  if (member.retired_on.has_value()) {
-    *wire.mutable_retired_on() = api::ToProto(*member.retired_on);
-  }
-  if (member.joined_on.has_value()) *wire.mutable_joined_on() = api::ToProto(*member.joined_on);
-  *wire.mutable_create_time() = api::ToProto(member.create_time);
-  *wire.mutable_update_time() = api::ToProto(member.update_time);
-  wire.set_etag(EtagOfVersion(member.version));
-  return wire;
-}
 
 absl::StatusOr<MemberFields> FieldsFrom(const v1::Member& wire, UnionId union_id) {
   MemberFields fields;
@@ -79,18 +43,20 @@ absl::StatusOr<MemberFields> FieldsFrom(const v1::Member& wire, UnionId union_id
   fields.id_no = wire.id_no();
   fields.retired_on = DayFrom(wire.retired_on());
   fields.joined_on = DayFrom(wire.joined_on());
-  return fields;
-}
-
-// A member whom the caller may see; any other is not found.
-absl::StatusOr<Member> SeenMember(const Snapshot& snapshot, absl::string_view field,
-                                  const MemberName& name) {
-  ASSIGN_OR_RETURN(std::optional<Member> member,
-                   storage::FindMember(snapshot, name.union_id, name.member));
-  if (!member.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*member))) {
-    return NotFound(field, NameOf(name.union_id, name.member));
+  fields.name_pinyin = wire.name_pinyin();
+  fields.former_name = wire.former_name();
+  fields.card_no = wire.card_no();
+  fields.employment_kind = SameNumber<EmploymentKind>(wire.employment_kind());
+  fields.dept = wire.dept();
+  fields.post = wire.post();
+  fields.retire_kind = SameNumber<RetireKind>(wire.retire_kind());
+  fields.address = wire.address();
+  fields.emergency_contact = wire.emergency_contact();
+  for (const int flag : wire.care_flags()) {
+    // "Not given" is no flag.
+    if (flag != 0) fields.care_flags.push_back(static_cast<CareFlag>(flag));
   }
-  return *std::move(member);
+  return fields;
 }
 
 // A member must be within the caller's sight after a change, too: nobody moves people out of reach.
@@ -104,8 +70,8 @@ absl::Status CheckStaysSeen(const Snapshot& snapshot, UnionId union_id, const Me
 absl::StatusOr<v1::Member> GetMember(const Snapshot& snapshot,
                                      const v1::GetMemberRequest& request) {
   ASSIGN_OR_RETURN(const MemberName name, ParseMember("name", request.name()));
-  ASSIGN_OR_RETURN(const Member member, SeenMember(snapshot, "name", name));
-  return ToProto(snapshot, name.union_id, member);
+  ASSIGN_OR_RETURN(const Member member, SeenRecord(snapshot, "name", name));
+  return MemberToWire(snapshot, name.union_id, member);
 }
 
 absl::StatusOr<std::vector<FilterTerm>> MemberFilter(const std::string& filter, UnionId union_id) {
@@ -155,6 +121,11 @@ absl::StatusOr<v1::ListMembersResponse> ListMembers(const Snapshot& snapshot,
   const Sight& sight = snapshot.actor().sight;
   int64_t after = page.position;
   int scanned = 0;
+  // Records that were merged are listed only when they are asked for.
+  const bool states = std::any_of(terms.begin(), terms.end(), [](const FilterTerm& term) {
+    return term.field == "state";
+  });
+  GroupNames names;
   v1::ListMembersResponse response;
   while (true) {
     const int wanted = page.size + 1;
@@ -169,29 +140,11 @@ absl::StatusOr<v1::ListMembersResponse> ListMembers(const Snapshot& snapshot,
       ++scanned;
       after = Number(member.id);
       if (!Sees(sight, SubjectOf(member)) || !Accepts(terms, member)) continue;
-      ASSIGN_OR_RETURN(*response.add_members(), ToProto(snapshot, union_id, member));
+      if (member.merged_into.has_value() && !states) continue;
+      ASSIGN_OR_RETURN(*response.add_members(), MemberToWire(snapshot, union_id, member, names));
     }
     if (static_cast<int>(members.size()) < wanted) return response;
   }
-}
-
-// By staff number, by whole name, by the beginning of a name; nobody twice.
-absl::StatusOr<std::vector<Member>> Candidates(const Snapshot& snapshot, UnionId union_id,
-                                               const std::string& query) {
-  const std::string key = NameKey(query);
-  ASSIGN_OR_RETURN(std::vector<Member> found,
-                   storage::FindMembersByName(snapshot, union_id, key, kFoundMax));
-  ASSIGN_OR_RETURN(const std::optional<Member> numbered,
-                   storage::FindMemberByStaffNo(snapshot, union_id, NormalizeNumber(query)));
-  if (numbered.has_value()) found.push_back(*numbered);
-  ASSIGN_OR_RETURN(const std::vector<Member> begun,
-                   storage::FindMembersByPrefix(snapshot, union_id, key, kFoundMax));
-  for (const Member& member : begun) {
-    const bool known = std::any_of(found.begin(), found.end(),
-                                   [&](const Member& each) { return each.id == member.id; });
-    if (!known) found.push_back(member);
-  }
-  return found;
 }
 
 // Whom the caller may read, which is not everybody whom they may look for: the others are shown as
@@ -207,25 +160,66 @@ absl::StatusOr<Sight> ReadingSight(const Snapshot& snapshot, UnionId union_id) {
   return storage::SightOf(snapshot, caller, Permission::kMemberRead, union_id);
 }
 
+// Answers with members, nobody twice and no more than wanted.
+class Finder {
+ public:
+  Finder(const Snapshot& snapshot, UnionId union_id, const Sight& reading, int most)
+      : snapshot_(snapshot), union_id_(union_id), reading_(reading), most_(most) {}
+
+  bool full() const { return response_.members_size() == most_; }
+
+  // Whoever may not be read is left out, or shown as in a directory.
+  absl::Status Add(const Member& member, bool directory) {
+    if (full() || !known_.insert(member.id).second) return absl::OkStatus();
+    if (Sees(reading_, SubjectOf(member))) {
+      ASSIGN_OR_RETURN(*response_.add_members(),
+                       MemberToWire(snapshot_, union_id_, member, names_));
+    } else if (directory) {
+      ASSIGN_OR_RETURN(*response_.add_members(),
+                       DirectoryEntry(snapshot_, union_id_, member, names_));
+    }
+    return absl::OkStatus();
+  }
+
+  v1::FindMembersResponse Answer() { return std::move(response_); }
+
+ private:
+  const Snapshot& snapshot_;
+  const UnionId union_id_;
+  const Sight& reading_;
+  const int most_;
+  std::set<MemberId> known_;
+  GroupNames names_;
+  v1::FindMembersResponse response_;
+};
+
+// By whole name and staff number first, then by a part of the name, its reading or its initials.
 absl::StatusOr<v1::FindMembersResponse> FindMembers(const Snapshot& snapshot,
                                                     const v1::FindMembersRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
-  ASSIGN_OR_RETURN(const std::vector<Member> found,
-                   Candidates(snapshot, union_id, request.query()));
   const std::string key = NameKey(request.query());
-  const std::string number = NormalizeNumber(request.query());
   ASSIGN_OR_RETURN(const Sight reading, ReadingSight(snapshot, union_id));
-  v1::FindMembersResponse response;
-  for (const Member& member : found) {
-    if (response.members_size() == kFoundMax) break;
-    const bool whole = member.name_key == key || member.staff_no == number;
-    if (Sees(reading, SubjectOf(member))) {
-      ASSIGN_OR_RETURN(*response.add_members(), ToProto(snapshot, union_id, member));
-    } else if (whole) {
-      ASSIGN_OR_RETURN(*response.add_members(), DirectoryEntry(snapshot, union_id, member));
+  const int most = request.max_results() <= 0 ? kFoundDefault
+                                              : std::min<int>(request.max_results(), kFoundMax);
+  Finder finder(snapshot, union_id, reading, most);
+  ASSIGN_OR_RETURN(const std::vector<Member> named,
+                   storage::FindMembersByName(snapshot, union_id, key, most));
+  for (const Member& member : named) RETURN_IF_ERROR(finder.Add(member, /*directory=*/true));
+  ASSIGN_OR_RETURN(
+      const std::optional<Member> numbered,
+      storage::FindMemberByStaffNo(snapshot, union_id, NormalizeNumber(request.query())));
+  if (numbered.has_value()) RETURN_IF_ERROR(finder.Add(*numbered, /*directory=*/true));
+  storage::NamePlace place;
+  for (int scanned = 0; !finder.full() && scanned < kPageScanMax; scanned += most) {
+    ASSIGN_OR_RETURN(const std::vector<storage::FoundMember> found,
+                     storage::FindMembersByPart(snapshot, union_id, key, place, most));
+    for (const storage::FoundMember& each : found) {
+      RETURN_IF_ERROR(finder.Add(each.member, /*directory=*/false));
     }
+    if (static_cast<int>(found.size()) < most) break;
+    place = {found.back().gram, found.back().member.id};
   }
-  return response;
+  return finder.Answer();
 }
 
 absl::StatusOr<v1::Member> UpdateMember(Transaction& transaction,
@@ -238,27 +232,39 @@ absl::StatusOr<v1::Member> UpdateMember(Transaction& transaction,
   command.update_mask.assign(request.update_mask().paths().begin(),
                              request.update_mask().paths().end());
   ASSIGN_OR_RETURN(command.fields, FieldsFrom(request.member(), name.union_id));
-  RETURN_IF_ERROR(SeenMember(transaction, "member.name", name).status());
+  command.effective_on = DayFrom(request.effective_on());
+  ASSIGN_OR_RETURN(const Member current, SeenRecord(transaction, "member.name", name));
+  const std::vector<std::string>& mask = command.update_mask;
+  const bool renamed = std::any_of(mask.begin(), mask.end(), [](const std::string& path) {
+    return path == "display_name" || path == "*";
+  });
+  command.reading =
+      files::ReadName(renamed ? NormalizeName(command.fields.display_name) : current.display_name);
   ASSIGN_OR_RETURN(const UpdateMemberFacts facts, storage::FactsFor(transaction, command));
   ASSIGN_OR_RETURN(MemberDecision decision, Decide(command, facts, Today(transaction.now())));
   RETURN_IF_ERROR(CheckStaysSeen(transaction, name.union_id, decision.member));
   ASSIGN_OR_RETURN(const Member kept,
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
   transaction.Concerns(name.union_id, request.member().name());
-  return ToProto(transaction, name.union_id, kept);
+  return MemberToWire(transaction, name.union_id, kept);
 }
 
 absl::StatusOr<v1::RevealMemberResponse> RevealMember(Transaction& transaction,
                                                       const v1::RevealMemberRequest& request) {
   ASSIGN_OR_RETURN(const MemberName name, ParseMember("name", request.name()));
-  ASSIGN_OR_RETURN(const Member member, SeenMember(transaction, "name", name));
-  ASSIGN_OR_RETURN(const std::optional<std::string> id_no,
-                   storage::OpenIdNumber(transaction, name.union_id, member));
-  RETURN_IF_ERROR(storage::InsertReveal(transaction, name.union_id, name.member, request.name(),
+  ASSIGN_OR_RETURN(const Member member, SeenPerson(transaction, "name", name));
+  ASSIGN_OR_RETURN(const PrivateFields opened,
+                   storage::OpenPrivate(transaction, name.union_id, member));
+  RETURN_IF_ERROR(storage::InsertReveal(transaction, name.union_id, member.id, request.name(),
                                         request.reason()));
   transaction.Concerns(name.union_id, request.name());
   v1::RevealMemberResponse response;
-  response.set_id_no(id_no.value_or(""));
+  response.set_id_no(opened.id_no);
+  response.set_address(opened.address);
+  response.set_emergency_contact(opened.emergency_contact);
+  for (const CareFlag flag : CareFlagsIn(opened.care_flags)) {
+    response.add_care_flags(SameNumber<v1::CareFlag>(flag));
+  }
   return response;
 }
 
@@ -269,16 +275,19 @@ absl::StatusOr<v1::Member> CreateMember(Transaction& transaction,
   unioncare::CreateMember command;
   ASSIGN_OR_RETURN(command.union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(command.fields, FieldsFrom(request.member(), command.union_id));
+  command.reading = files::ReadName(NormalizeName(command.fields.display_name));
   ASSIGN_OR_RETURN(const MemberNeighbours facts, storage::FactsFor(transaction, command));
   ASSIGN_OR_RETURN(MemberDecision decision, Decide(command, facts, Today(transaction.now())));
   RETURN_IF_ERROR(CheckStaysSeen(transaction, command.union_id, decision.member));
   ASSIGN_OR_RETURN(const Member made,
                    storage::InsertMember(transaction, command.union_id, std::move(decision)));
   transaction.Concerns(command.union_id, NameOf(command.union_id, made.id));
-  return ToProto(transaction, command.union_id, made);
+  return MemberToWire(transaction, command.union_id, made);
 }
 
 std::unique_ptr<Service> MakeMemberService(Rpc& rpc) {
+  // The rules of reading are slow to load; here nobody waits for them.
+  files::ReadName("");
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.MemberService");
   service->Mutate("CreateMember", CreateMember);
   service->Query("GetMember", GetMember);
@@ -286,6 +295,15 @@ std::unique_ptr<Service> MakeMemberService(Rpc& rpc) {
   service->Query("FindMembers", FindMembers);
   service->Mutate("UpdateMember", UpdateMember);
   service->Mutate("RevealMember", RevealMember);
+  service->Mutate("ChangeMemberState", ChangeMemberState);
+  service->Mutate("RetireMember", RetireMember);
+  service->Query("GetMemberHistory", GetMemberHistory);
+  service->Mutate("MergeMembers", MergeMembers);
+  service->Mutate("CreateFamilyMember", CreateFamilyMember);
+  service->Query("ListFamilyMembers", ListFamilyMembers);
+  service->Mutate("UpdateFamilyMember", UpdateFamilyMember);
+  service->Mutate("DeleteFamilyMember", DeleteFamilyMember);
+  service->Mutate("RevealFamilyMembers", RevealFamilyMembers);
   return service;
 }
 

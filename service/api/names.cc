@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "service/base/status.h"
+#include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 
 namespace unioncare::api {
@@ -75,9 +76,44 @@ absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_vie
   return MemberName{UnionId{numbers[0]}, MemberId{numbers[1]}};
 }
 
+absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
+                                                   absl::string_view text) {
+  ASSIGN_OR_RETURN(
+      const auto numbers,
+      Parse<3>(field, text, "unions/{union}/members/{member}/familyMembers/{family_member}"));
+  return FamilyMemberName{UnionId{numbers[0]}, MemberId{numbers[1]}, numbers[2]};
+}
+
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text) {
   ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/cases/{case}"));
   return CaseName{UnionId{numbers[0]}, CaseId{numbers[1]}};
+}
+
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field,
+                                                   absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers,
+                   Parse<2>(field, text, "unions/{union}/schoolPeriods/{period}"));
+  return SchoolPeriodName{UnionId{numbers[0]}, SchoolPeriodId{numbers[1]}};
+}
+
+absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text) {
+  if (absl::StartsWith(text, "policies/")) {
+    ASSIGN_OR_RETURN(const auto numbers, Parse<1>(field, text, "policies/{policy}"));
+    return PolicyName{kInstallation, PolicyId{numbers[0]}};
+  }
+  ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/policies/{policy}"));
+  return PolicyName{UnionId{numbers[0]}, PolicyId{numbers[1]}};
+}
+
+absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers,
+                   Parse<3>(field, text, "unions/{union}/cases/{case}/visits/{visit}"));
+  return VisitName{UnionId{numbers[0]}, CaseId{numbers[1]}, VisitId{numbers[2]}};
+}
+
+absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text) {
+  ASSIGN_OR_RETURN(const auto numbers, Parse<2>(field, text, "unions/{union}/tasks/{task}"));
+  return TaskName{UnionId{numbers[0]}, TaskId{numbers[1]}};
 }
 
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text) {

@@ -22,6 +22,28 @@ struct CaseName {
   UnionId union_id{0};
   CaseId case_id{0};
 };
+struct FamilyMemberName {
+  UnionId union_id{0};
+  MemberId member{0};
+  int64_t number = 0;
+};
+struct SchoolPeriodName {
+  UnionId union_id{0};
+  SchoolPeriodId period{0};
+};
+struct PolicyName {
+  UnionId issuer{0};  // kInstallation for "policies/{policy}"
+  PolicyId policy{0};
+};
+struct VisitName {
+  UnionId union_id{0};
+  CaseId case_id{0};
+  VisitId visit{0};
+};
+struct TaskName {
+  UnionId union_id{0};
+  TaskId task{0};
+};
 struct TokenName {
   UserId user{0};
   TokenId token{0};
@@ -31,7 +53,13 @@ struct TokenName {
 absl::StatusOr<UnionId> ParseUnion(absl::string_view field, absl::string_view text);
 absl::StatusOr<GroupName> ParseGroup(absl::string_view field, absl::string_view text);
 absl::StatusOr<MemberName> ParseMember(absl::string_view field, absl::string_view text);
+absl::StatusOr<FamilyMemberName> ParseFamilyMember(absl::string_view field,
+                                                   absl::string_view text);
 absl::StatusOr<CaseName> ParseCase(absl::string_view field, absl::string_view text);
+absl::StatusOr<SchoolPeriodName> ParseSchoolPeriod(absl::string_view field, absl::string_view text);
+absl::StatusOr<PolicyName> ParsePolicy(absl::string_view field, absl::string_view text);
+absl::StatusOr<VisitName> ParseVisit(absl::string_view field, absl::string_view text);
+absl::StatusOr<TaskName> ParseTask(absl::string_view field, absl::string_view text);
 absl::StatusOr<UserId> ParseUser(absl::string_view field, absl::string_view text);
 absl::StatusOr<TokenName> ParseToken(absl::string_view field, absl::string_view text);
 

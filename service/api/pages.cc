@@ -16,7 +16,8 @@ namespace {
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-constexpr size_t kPositionBytes = 8;
+constexpr size_t kNumberBytes = 8;
+constexpr size_t kPositionBytes = 2 * kNumberBytes;
 constexpr size_t kDigestBytes = 8;
 constexpr size_t kMacBytes = 16;
 
@@ -42,20 +43,20 @@ std::string MacOf(const Snapshot& snapshot, absl::string_view body) {
       .substr(0, kMacBytes);
 }
 
-std::string PositionBytes(int64_t position) {
-  std::string bytes(kPositionBytes, '\0');
-  for (size_t i = 0; i < kPositionBytes; ++i) {
-    bytes[i] = static_cast<char>((static_cast<uint64_t>(position) >> (8 * i)) & 0xff);
+std::string NumberBytes(int64_t number) {
+  std::string bytes(kNumberBytes, '\0');
+  for (size_t i = 0; i < kNumberBytes; ++i) {
+    bytes[i] = static_cast<char>((static_cast<uint64_t>(number) >> (8 * i)) & 0xff);
   }
   return bytes;
 }
 
-int64_t PositionOf(absl::string_view bytes) {
-  uint64_t position = 0;
-  for (size_t i = 0; i < kPositionBytes; ++i) {
-    position |= static_cast<uint64_t>(static_cast<uint8_t>(bytes[i])) << (8 * i);
+int64_t NumberOf(absl::string_view bytes) {
+  uint64_t number = 0;
+  for (size_t i = 0; i < kNumberBytes; ++i) {
+    number |= static_cast<uint64_t>(static_cast<uint8_t>(bytes[i])) << (8 * i);
   }
-  return static_cast<int64_t>(position);
+  return static_cast<int64_t>(number);
 }
 
 }  // namespace
@@ -80,12 +81,14 @@ absl::StatusOr<Page> ReadPage(const Snapshot& snapshot, const Message& request) 
   if (bytes->substr(kPositionBytes, kDigestBytes) != DigestOf(snapshot, request)) {
     return Refuse(Reason::kPageTokenOtherRequest, {{"field", "page_token"}});
   }
-  page.position = PositionOf(*bytes);
+  page.position = NumberOf(*bytes);
+  page.tie = NumberOf(absl::string_view(*bytes).substr(kNumberBytes));
   return page;
 }
 
-std::string PageToken(const Snapshot& snapshot, const Message& request, int64_t position) {
-  const std::string body = PositionBytes(position) + DigestOf(snapshot, request);
+std::string PageToken(const Snapshot& snapshot, const Message& request, int64_t position,
+                      int64_t tie) {
+  const std::string body = NumberBytes(position) + NumberBytes(tie) + DigestOf(snapshot, request);
   return crypto::Base64Url(body + MacOf(snapshot, body));
 }
 

@@ -164,6 +164,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
     rpc_.store().Read([this](Snapshot& snapshot) { return EnterAs(snapshot); },
                       [this](absl::Status entered) {
                         if (entered.ok()) entered = OpenStaging();
+                        if (entered.ok()) entered = Keep(FirstChunk(*request_));
                         if (!entered.ok()) return End(entered);
                         StartRead(&arrived_);
                       });
@@ -180,18 +181,24 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
 
   absl::Status TakeChunk() {
     ASSIGN_OR_RETURN(const std::string chunk, ReadChunk(method_, arrived_));
+    RETURN_IF_ERROR(Keep(chunk));
+    StartRead(&arrived_);
+    return absl::OkStatus();
+  }
+
+  absl::Status Keep(const std::string& chunk) {
+    if (chunk.empty()) return absl::OkStatus();
     staged_.bytes += static_cast<int64_t>(chunk.size());
-    if (staged_.bytes > kUploadBytesMax) {
+    if (staged_.bytes > method_.limits.bytes_max) {
       return Refuse(Reason::kFieldTooLong, {{"field", kChunkField},
                                             {"given", absl::StrCat(staged_.bytes)},
-                                            {"wanted", absl::StrCat(kUploadBytesMax)}});
+                                            {"wanted", absl::StrCat(method_.limits.bytes_max)}});
     }
     // The hash chains chunk by chunk, so that nothing has to be held in memory.
     staged_.hash = std::string(crypto::View(crypto::Sha256({staged_.hash, chunk})));
     if (!file_.write(chunk.data(), static_cast<std::streamsize>(chunk.size()))) {
       return absl::ResourceExhaustedError("the staging file cannot be written");
     }
-    StartRead(&arrived_);
     return absl::OkStatus();
   }
 
@@ -205,6 +212,28 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
     }
     fingerprint_ = std::string(
         crypto::View(crypto::Sha256({FingerprintOf(method_, *request_), staged_.hash})));
+    if (!method_.prepare) return StartMutation();
+    if (method_.limits.prepares_long) {
+      counted_ = true;
+      if (++rpc_.streams() > kStreamsMax) {
+        return End(Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kStreamsMax)}}));
+      }
+    }
+    rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot); },
+                      [this](const absl::Status& prepared) {
+                        if (!prepared.ok()) return End(prepared);
+                        StartMutation();
+                      });
+  }
+
+  absl::Status Prepare(Snapshot& snapshot) {
+    RETURN_IF_ERROR(EnterAs(snapshot));
+    ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
+    if (answered) return absl::OkStatus();
+    return method_.prepare(snapshot, *request_, staged_, [this] { return Abandoned().ok(); });
+  }
+
+  void StartMutation() {
     rpc_.store().Write([this](Transaction& transaction) { return Mutate(transaction); },
                        [this](const absl::Status& done) { End(done); });
   }
@@ -217,6 +246,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
 
   void End(const absl::Status& status) {
     ended_ = true;
+    if (counted_) --rpc_.streams();
     // Before the caller knows: nothing staged outlives its call.
     file_.close();
     if (!staged_.path.empty()) std::remove(staged_.path.c_str());
@@ -229,6 +259,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
   grpc::ByteBuffer arrived_;
   bool first_ = true;
   bool ended_ = false;
+  bool counted_ = false;  // among the streams
   Staged staged_;
   std::ofstream file_;
   std::string fingerprint_;

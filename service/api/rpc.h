@@ -9,6 +9,7 @@
 #include <grpcpp/support/byte_buffer.h>
 #include <grpcpp/support/server_callback.h>
 
+#include <any>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -28,7 +29,7 @@ namespace unioncare::api {
 inline constexpr int kInFlightMax = 2048;     // calls at once; beyond it RESOURCE_EXHAUSTED
 inline constexpr int kStreamsMax = 2;         // server streams at once: each holds a reader
 inline constexpr int kStreamWriteWaitS = 30;  // a client that reads nothing this long is dropped
-inline constexpr int64_t kUploadBytesMax = 64 << 20;
+inline constexpr int64_t kUploadBytesMax = 64 << 20;  // where an upload does not say
 // The field of an upload's messages that holds bytes; its own bytes_max limits one message.
 inline constexpr char kChunkField[] = "chunk";
 
@@ -38,7 +39,15 @@ using google::protobuf::Message;
 struct Staged {
   std::string path;
   int64_t bytes = 0;
-  std::string hash;  // chained over the chunks
+  std::string hash;   // chained over the chunks
+  std::any prepared;  // what the preparation made of them
+};
+
+// How an upload differs from others.
+struct UploadLimits {
+  int64_t bytes_max = kUploadBytesMax;
+  // Its preparation takes long: it counts as a stream, so that it never takes the last reader.
+  bool prepares_long = false;
 };
 
 // One method as it is registered.
@@ -55,6 +64,10 @@ struct Method {
                              absl::FunctionRef<bool(const Message&)>)>
       stream;
   std::function<absl::Status(Transaction&, const Message&, const Staged&, Message&)> upload;
+  // Of uploads: what is done to the bytes on a reader, before the writer is asked for.
+  std::function<absl::Status(const Snapshot&, const Message&, Staged&, absl::FunctionRef<bool()>)>
+      prepare;
+  UploadLimits limits;
 };
 
 // Runs calls against a store.
@@ -128,6 +141,21 @@ class Service : public grpc::Service {
     HandleUnary(added);
   }
 
+  // A read that also looks at the process itself.
+  template <class Request, class Response>
+  void Query(
+      const char* method,
+      std::function<absl::StatusOr<Response>(const Snapshot&, const Request&)> operation) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.query = [operation = std::move(operation)](const Snapshot& snapshot,
+                                                     const Message& request, Message& response) {
+      absl::StatusOr<Response> answer = operation(snapshot, static_cast<const Request&>(request));
+      if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
+      return answer.status();
+    };
+    HandleUnary(added);
+  }
+
   // A long read that answers as it goes. The emitter says false when nobody listens any more.
   template <class Request, class Response>
   void Stream(const char* method,
@@ -142,8 +170,8 @@ class Service : public grpc::Service {
     HandleStream(added);
   }
 
-  // A client stream: the first message is the request, those after it carry bytes in the field
-  // "chunk". Runs as a mutation once all has arrived.
+  // A client stream: the first message is the request, which may carry bytes in the field "chunk"
+  // already; those after it carry more of them. Runs as a mutation once all has arrived.
   template <class Request, class Response>
   void Upload(const char* method,
               absl::StatusOr<Response> (*operation)(Transaction&, const Request&, const Staged&)) {
@@ -152,6 +180,38 @@ class Service : public grpc::Service {
                                const Staged& staged, Message& response) {
       absl::StatusOr<Response> answer =
           operation(transaction, static_cast<const Request&>(request), staged);
+      if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
+      return answer.status();
+    };
+    HandleUpload(added);
+  }
+
+  // An upload whose bytes take too long to be looked at on the writer: `prepare` does that on a
+  // reader, and the operation gets what it made. It runs again when the call is repeated, and what
+  // it left on the disk is for a sweep when the operation then refuses. It may ask whether the
+  // caller still waits.
+  template <class Request, class Response, class Prepared>
+  void Upload(const char* method,
+              absl::StatusOr<Prepared> (*prepare)(const Snapshot&, const Request&, const Staged&,
+                                                  absl::FunctionRef<bool()>),
+              absl::StatusOr<Response> (*operation)(Transaction&, const Request&, const Prepared&),
+              UploadLimits limits) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.limits = limits;
+    added.prepare = [prepare](const Snapshot& snapshot, const Message& request, Staged& staged,
+                              absl::FunctionRef<bool()> alive) {
+      absl::StatusOr<Prepared> prepared =
+          prepare(snapshot, static_cast<const Request&>(request), staged, alive);
+      if (prepared.ok()) staged.prepared = *std::move(prepared);
+      return prepared.status();
+    };
+    added.upload = [operation](Transaction& transaction, const Message& request,
+                               const Staged& staged, Message& response) {
+      const Prepared* prepared = std::any_cast<Prepared>(&staged.prepared);
+      // A kept answer expired between preparation and operation: the next try prepares.
+      if (prepared == nullptr) return absl::UnavailableError("the upload was not prepared");
+      absl::StatusOr<Response> answer =
+          operation(transaction, static_cast<const Request&>(request), *prepared);
       if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
       return answer.status();
     };

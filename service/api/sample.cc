@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "absl/synchronization/blocking_counter.h"
 #include "absl/synchronization/mutex.h"
+#include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/members.h"
 #include "service/api/names.h"
@@ -22,15 +24,15 @@
 #include "service/api/visits.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/tasks.h"
 #include "service/storage/journal.h"
+#include "service/storage/tasks.h"
 
 namespace unioncare::api {
 namespace {
 
 // What the journal says of the records that were there before anybody had an account.
 constexpr char kMethod[] = "system/FillSample";
-constexpr char kReportMethod[] = "unioncare.v1.CaseService/ReportCase";
-constexpr char kRecordMethod[] = "unioncare.v1.CaseService/RecordVisit";
 constexpr char kTokenPurpose[] = "sample";
 constexpr int kOpeningHour = 8;
 constexpr int kLeaderAgeMin = 36;
@@ -244,17 +246,51 @@ class Sample {
   }
 
   absl::Status Enter(const SampleAction& action) {
-    if (const auto* report = std::get_if<v1::ReportCaseRequest>(&action.request)) {
-      return AsSystem(store_, kReportMethod, [&](Transaction& transaction) -> absl::Status {
-        transaction.actor().user = action.user;
-        return ReportCase(transaction, *report).status();
-      });
+    return std::visit(
+        [&](const auto& request) {
+          return AsSystem(store_, MethodOf(request), [&](Transaction& transaction) -> absl::Status {
+            transaction.actor().user = action.user;
+            ASSIGN_OR_RETURN(const v1::Case kept, Run(transaction, request));
+            cases_[CaseKey(kept.member(), kept.occasion())] = kept.name();
+            return absl::OkStatus();
+          });
+        },
+        action.request);
+  }
+
+  // "unioncare.v1.CaseService/RecordVisit" for a RecordVisitRequest.
+  static std::string MethodOf(const google::protobuf::Message& request) {
+    return absl::StrCat("unioncare.v1.CaseService/",
+                        absl::StripSuffix(request.GetDescriptor()->name(), "Request"));
+  }
+
+  static absl::StatusOr<v1::Case> Run(Transaction& transaction,
+                                      const v1::ReportCaseRequest& request) {
+    ASSIGN_OR_RETURN(const v1::ReportCaseResponse response, ReportCase(transaction, request));
+    return response.case_();
+  }
+  static absl::StatusOr<v1::Case> Run(Transaction& transaction,
+                                      const v1::RecordVisitRequest& request) {
+    ASSIGN_OR_RETURN(const v1::RecordVisitResponse response, RecordVisit(transaction, request));
+    return response.case_();
+  }
+  // What is left to be done is done before a case is closed.
+  absl::StatusOr<v1::Case> Run(Transaction& transaction, v1::CloseCaseRequest request) const {
+    ASSIGN_OR_RETURN(const CaseName name, ParseCase("name", cases_.at(request.name())));
+    ASSIGN_OR_RETURN(std::vector<Task> open,
+                     storage::OpenTasksOf(transaction, name.union_id, name.case_id));
+    for (Task& task : open) {
+      task.state = TaskState::kDone;
+      task.outcome = "已办理";
+      RETURN_IF_ERROR(storage::ReplaceTask(transaction, name.union_id, task));
     }
-    const auto& visit = std::get<v1::RecordVisitRequest>(action.request);
-    return AsSystem(store_, kRecordMethod, [&](Transaction& transaction) -> absl::Status {
-      transaction.actor().user = action.user;
-      return RecordVisit(transaction, visit).status();
-    });
+    request.set_name(cases_.at(request.name()));
+    return MoveCase(transaction, request);
+  }
+  template <class Request>
+  absl::StatusOr<v1::Case> Run(Transaction& transaction, Request request) const {
+    request.set_name(cases_.at(request.name()));
+    return MoveCase(transaction, request);
   }
 
   // That of the chair comes last: who finds it finds a complete school.
@@ -278,6 +314,7 @@ class Sample {
   UnionId school_id_{0};
   std::vector<std::string> groups_;  // names of records, by index of group
   std::map<std::string, std::string> secrets_;
+  std::map<std::string, std::string> cases_;  // names of records, by CaseKey
 };
 
 }  // namespace

@@ -200,9 +200,78 @@ class Chronicle {
     if (reported) {
       Enter(days.informed_on, draw_.Between(8, 11), Reporter(whom), report);
     }
-    if (!visited) return;
-    Visit(kind, whom, days, report);
+    if (waits) return SeeTo(whom, days, report);
+    if (!visited || (reported && EndsUnvisited(whom, days, report))) return;
+    const bool came = Visit(kind, whom, days, report);
     if (draw_.Percent(kind.again_percent)) VisitAgain(kind, whom, days, report);
+    if (came) Close(days, report);
+  }
+
+  template <class Request>
+  static Request StepOf(const v1::ReportCaseRequest& report) {
+    Request step;
+    step.set_name(CaseKey(report.member(), report.occasion()));
+    return step;
+  }
+
+  // A dispute or a talk is seen to by those who carry it.
+  static bool Restricted(const v1::ReportCaseRequest& report) {
+    return report.occasion() == v1::OCCASION_FAMILY_DISPUTE ||
+           report.occasion() == v1::OCCASION_TALK;
+  }
+
+  // What has not been visited yet is given to somebody, or was tried in vain, or just waits.
+  void SeeTo(int whom, const Days& days, const v1::ReportCaseRequest& report) {
+    if (Restricted(report)) return;
+    const int place = ++waiting_ % 4;
+    if (place == 1) {
+      auto assign = StepOf<v1::AssignCaseRequest>(report);
+      assign.set_responsible(school_.members[Leader(whom)]);
+      Enter(days.informed_on, 15, school_.chair, assign);
+    } else if (place == 2) {
+      auto tried = StepOf<v1::MarkCaseUnreachableRequest>(report);
+      *tried.mutable_tried_on() = ToProto(days.informed_on);
+      *tried.mutable_replan_on() = ToProto(today_ + 2);
+      tried.set_reason("家中无人，已与家属电话约定再访");
+      Enter(days.informed_on, 17, Leader(whom), tried);
+    }
+  }
+
+  // A few events end without a visit.
+  bool EndsUnvisited(int whom, const Days& days, const v1::ReportCaseRequest& report) {
+    if (Restricted(report)) return false;
+    switch (++reported_) {
+      case 7:
+      case 23: {
+        auto decline = StepOf<v1::DeclineCaseRequest>(report);
+        decline.set_reason("本人希望静养，谢绝探望");
+        Enter(days.informed_on, 16, Leader(whom), decline);
+        return true;
+      }
+      case 15: {
+        auto reject = StepOf<v1::RejectCaseRequest>(report);
+        reject.set_reason("经核实并无此事");
+        Enter(days.informed_on, 16, school_.committee, reject);
+        return true;
+      }
+      case 31: {
+        auto cancel = StepOf<v1::CancelCaseRequest>(report);
+        cancel.set_reason("误录，应为他人");
+        Enter(days.informed_on, 16, school_.committee, cancel);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  // Most cases are closed some weeks after their visit, by who may.
+  void Close(const Days& days, const v1::ReportCaseRequest& report) {
+    const absl::CivilDay close_on = days.recorded_on + draw_.Between(14, 27);
+    if (draw_.Percent(10) || close_on >= today_ || Restricted(report)) return;
+    auto close = StepOf<v1::CloseCaseRequest>(report);
+    close.set_result("已走访慰问，情况稳定");
+    Enter(close_on, 18, school_.committee, close);
   }
 
   // What is given to everybody at work depends on the season.
@@ -261,7 +330,8 @@ class Chronicle {
     return report;
   }
 
-  void Visit(const Kind& kind, int whom, const Days& days, const v1::ReportCaseRequest& report) {
+  // True when somebody came, and did not only call.
+  bool Visit(const Kind& kind, int whom, const Days& days, const v1::ReportCaseRequest& report) {
     v1::RecordVisitRequest visit;
     visit.set_parent(report.parent());
     visit.set_member(report.member());
@@ -285,6 +355,7 @@ class Chronicle {
       *visit.mutable_next_contact_on() = ToProto(days.visited_on + draw_.Between(7, 45));
     }
     Enter(days.recorded_on, draw_.Between(14, 17), visitors.front(), visit);
+    return visit.mode() != v1::VISIT_MODE_PHONE;
   }
 
   void VisitAgain(const Kind& kind, int whom, Days days, const v1::ReportCaseRequest& report) {
@@ -356,11 +427,15 @@ class Chronicle {
   const absl::CivilDay today_;
   Draw draw_;
   std::set<int> chosen_;
-  int counted_ = 0;
+  int counted_ = 0, waiting_ = 0, reported_ = 0;
   std::vector<SampleAction> actions_;
 };
 
 }  // namespace
+
+std::string CaseKey(const std::string& member, v1::Occasion occasion) {
+  return member + "/" + v1::Occasion_Name(occasion);
+}
 
 absl::Time At(absl::CivilDay day, int hour, int minute) {
   const absl::CivilMinute moment(day.year(), day.month(), day.day(), hour, minute);

@@ -27,12 +27,17 @@ struct SampleSchool {
   std::vector<UserId> users;
 };
 
-// One thing that somebody enters.
+// One thing that somebody enters. What is done with a case names, in place of it, whose event of
+// which occasion it is (CaseKey).
 struct SampleAction {
   absl::Time at;
   UserId user{0};
-  std::variant<v1::ReportCaseRequest, v1::RecordVisitRequest> request;
+  std::variant<v1::ReportCaseRequest, v1::RecordVisitRequest, v1::AssignCaseRequest,
+               v1::MarkCaseUnreachableRequest, v1::DeclineCaseRequest, v1::RejectCaseRequest,
+               v1::CancelCaseRequest, v1::CloseCaseRequest>
+      request;
 };
+std::string CaseKey(const std::string& member, v1::Occasion occasion);
 
 // A moment of a day in China.
 absl::Time At(absl::CivilDay day, int hour, int minute);

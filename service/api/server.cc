@@ -24,15 +24,26 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
+#include "service/api/calendars.h"
+#include "service/api/events.h"
+#include "service/api/attachments.h"
+#include "service/api/backups.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
+#include "service/api/policies.h"
+#include "service/api/reports.h"
 #include "service/api/sample.h"
+#include "service/api/tasks.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
 #include "service/api/visits.h"
 #include "service/base/log.h"
 #include "service/base/status.h"
+#include "service/storage/attachments.h"
+#include "service/storage/backup_file.h"
+#include "service/storage/forgotten.h"
 #include "service/storage/requests.h"
+#include "service/storage/restore.h"
 #include "service/storage/users.h"
 #include "service/storage/vault.h"
 
@@ -130,7 +141,38 @@ void AwaitQuiet(Rpc& rpc) {
   }
 }
 
+// The lock, held as long as its file is open.
+absl::StatusOr<int> LockDirectory(const std::string& directory) {
+  const std::string lock_path = directory + "/cared.lock";
+  const int file = open(lock_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (file < 0) return Fault("cannot open", lock_path);
+  if (flock(file, LOCK_EX | LOCK_NB) == 0) return file;
+  close(file);
+  return absl::FailedPreconditionError(
+      absl::StrCat("the data directory ", directory, " is in use by another cared"));
+}
+
+absl::Status Restore(const std::string& directory, const std::string& backup, absl::Time now) {
+  ASSIGN_OR_RETURN(const Vault vault, Vault::Open(directory + "/keys", /*create=*/false));
+  // What was decided before comes first, whole.
+  RETURN_IF_ERROR(FinishRestore(directory, vault).status());
+  ASSIGN_OR_RETURN(const StagedRestore staged,
+                   StageRestore(directory, vault, backup, now, /*keep=*/true, [] { return true; }));
+  RETURN_IF_ERROR(DecideRestore(directory, staged.staged, now));
+  return FinishRestore(directory, vault).status();
+}
+
 }  // namespace
+
+absl::Status RestoreOffline(const ServerOptions& options, const std::string& backup) {
+  const SystemClock system_clock;
+  const Clock& clock = options.clock != nullptr ? *options.clock : system_clock;
+  RETURN_IF_ERROR(MakeDirectory(options.data_directory));
+  ASSIGN_OR_RETURN(const int lock, LockDirectory(options.data_directory));
+  const absl::Status status = Restore(options.data_directory, backup, clock.Now());
+  close(lock);
+  return status;
+}
 
 absl::Status WriteSecretFile(const std::string& path, absl::string_view secret) {
   const std::string fresh = path + ".new";
@@ -154,20 +196,13 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options) {
   RETURN_IF_ERROR(server->OpenStore());
   RETURN_IF_ERROR(server->Listen());
   Server* self = server.get();
-  self->sweeper_ = std::thread([self] { self->Sweep(); });
+  if (self->options_.sweep) self->sweeper_ = std::thread([self] { self->Sweep(); });
   return server;
 }
 
 absl::Status Server::OpenDirectory() {
-  const std::string& directory = options_.data_directory;
-  RETURN_IF_ERROR(MakeDirectory(directory));
-  const std::string lock_path = directory + "/cared.lock";
-  lock_file_ = open(lock_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (lock_file_ < 0) return Fault("cannot open", lock_path);
-  if (flock(lock_file_, LOCK_EX | LOCK_NB) != 0) {
-    return absl::FailedPreconditionError(
-        absl::StrCat("the data directory ", directory, " is in use by another cared"));
-  }
+  RETURN_IF_ERROR(MakeDirectory(options_.data_directory));
+  ASSIGN_OR_RETURN(lock_file_, LockDirectory(options_.data_directory));
   return absl::OkStatus();
 }
 
@@ -177,6 +212,8 @@ absl::Status Server::OpenStore() {
   const bool fresh = access(path.c_str(), F_OK) != 0;
   ASSIGN_OR_RETURN(Vault vault, Vault::Open(directory + "/keys", /*create=*/fresh));
   vault_ = std::make_unique<Vault>(std::move(vault));
+  ASSIGN_OR_RETURN(const bool restored, FinishRestore(directory, *vault_));
+  if (restored) Log(LogLevel::kInfo, "restored", {});
   const std::string admin_token = directory + "/admin.token";
   if (fresh && options_.sample) RETURN_IF_ERROR(MakeSample(path));
   StoreOptions settings = std::move(options_.store);
@@ -186,7 +223,27 @@ absl::Status Server::OpenStore() {
   settings.reader_count = std::max(settings.reader_count, kStreamsMax + 1);
   ASSIGN_OR_RETURN(store_, Store::Open(std::move(settings)));
   if (options_.confirm_clock) store_->ConfirmClock();
-  return MakeAdministrator(*store_, admin_token);
+  RETURN_IF_ERROR(MakeAdministrator(*store_, admin_token));
+  RETURN_IF_ERROR(ImportShippedPolicy(*store_));
+  return FinishOpening();
+}
+
+// What must hold before anybody is served: what a crash of a backup left is gone, and whoever was
+// forgotten since a backup that has come back is forgotten again.
+absl::Status Server::FinishOpening() {
+  std::error_code ignored;
+  std::filesystem::remove_all(BackupScratch(options_.data_directory), ignored);
+  const std::string keys = options_.data_directory + "/keys";
+  bool any = false;
+  RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+    RETURN_IF_ERROR(ListForgotten(snapshot, keys));
+    ASSIGN_OR_RETURN(any, AnyToForget(snapshot, keys));
+    return absl::OkStatus();
+  }));
+  if (!any) return absl::OkStatus();
+  return AsSystem(*store_, "system/ForgetAgain", [&](Transaction& transaction) {
+    return ForgetListed(transaction, keys);
+  });
 }
 
 // Fills the school beside its place and moves it there when it is whole: a crash in between leaves
@@ -203,6 +260,7 @@ absl::Status Server::MakeSample(const std::string& path) {
   sample.vault = vault_.get();
   ASSIGN_OR_RETURN(std::unique_ptr<Store> store, Store::Open(std::move(sample)));
   RETURN_IF_ERROR(MakeAdministrator(*store, directory + "/admin.token"));
+  RETURN_IF_ERROR(ImportShippedPolicy(*store));
   RETURN_IF_ERROR(MakeDirectory(directory + "/tokens"));
   RETURN_IF_ERROR(FillSample(*store, past, now, directory + "/tokens"));
   // Closing copies the whole log into the file and removes the log.
@@ -227,6 +285,13 @@ absl::Status Server::Listen() {
   services_.push_back(MakeMemberService(*rpc_));
   services_.push_back(MakeCaseService(*rpc_));
   services_.push_back(MakeJournalService(*rpc_));
+  services_.push_back(MakeTaskService(*rpc_));
+  services_.push_back(MakeCalendarService(*rpc_));
+  services_.push_back(MakePolicyService(*rpc_));
+  services_.push_back(MakeEventService(*rpc_));
+  services_.push_back(MakeReportService(*rpc_));
+  services_.push_back(MakeAttachmentService(*rpc_));
+  services_.push_back(MakeAdminService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -262,9 +327,32 @@ absl::Status Server::Listen() {
   return absl::OkStatus();
 }
 
+absl::Status Server::SweepOnce() {
+  RETURN_IF_ERROR(AsSystem(*store_, "system/PruneRequests", storage::PruneRequests));
+  RETURN_IF_ERROR(Escalate(*store_, [this] {
+    const absl::MutexLock lock(&mutex_);
+    return draining_;
+  }));
+  bool any = false;
+  RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+    RETURN_IF_ERROR(ListForgotten(snapshot, options_.data_directory + "/keys"));
+    ASSIGN_OR_RETURN(any, storage::AnyToErase(snapshot));
+    return absl::OkStatus();
+  }));
+  // Files go by the clock, so it must be right.
+  if (!store_->ClockTrust().ok()) return absl::OkStatus();
+  if (any) {
+    RETURN_IF_ERROR(
+        AsSystem(*store_, "system/EraseAttachments", storage::EraseRemoved));
+  }
+  if (sweeps_++ % kSweepsPerOrphanSweep != 0) return absl::OkStatus();
+  return store_->ReadAndWait(
+      [&](Snapshot& snapshot) { return storage::SweepOrphans(snapshot, clock_->Now()); });
+}
+
 void Server::Sweep() {
   while (true) {
-    const absl::Status status = AsSystem(*store_, "system/PruneRequests", storage::PruneRequests);
+    const absl::Status status = SweepOnce();
     if (!status.ok()) {
       Log(LogLevel::kWarning, "sweep", {{"error", std::string(status.message())}});
     }

@@ -30,6 +30,7 @@ inline constexpr int kPingIntervalMinS = 10;  // more pings than that are abuse
 inline constexpr size_t kTransportMemoryBytesMax = 256u << 20;
 inline constexpr int kDrainS = 10;  // calls in flight get this long to end
 inline constexpr int kSweepIntervalS = 60;
+inline constexpr int kSweepsPerOrphanSweep = 60;  // looking at every file takes long
 
 struct ServerOptions {
   std::string data_directory;
@@ -44,6 +45,9 @@ struct ServerOptions {
   const Clock* clock = nullptr;
   // Settings of the store other than path, clock and vault.
   StoreOptions store;
+  // Whether work that is due by time is done: kept answers pruned, events written. Tests that move
+  // the clock themselves do it when they want.
+  bool sweep = true;
   // Further services, for tests and benchmarks. Live as long as the server.
   std::vector<grpc::Service*> extra_services;
 };
@@ -65,11 +69,16 @@ class Server {
   // Refuses new calls, lets those in flight end, stops the store. Idempotent.
   void Drain();
 
+  // One round of what is due by time, on the thread that asks: the sweeper's, or a test's where
+  // there is none.
+  absl::Status SweepOnce();
+
  private:
   Server() = default;
   absl::Status OpenDirectory();
   absl::Status OpenStore();
   absl::Status MakeSample(const std::string& path);
+  absl::Status FinishOpening();
   absl::Status Listen();
   void Sweep();
 
@@ -86,7 +95,14 @@ class Server {
   absl::Mutex mutex_;
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;
   std::thread sweeper_;
+  int64_t sweeps_ = 0;  // of whoever sweeps
 };
+
+// Puts a backup file in the place of the data of a directory that no server uses, whether the data
+// there can still be read or not; they are kept aside. The keys of the installation must be there.
+// Errors: as Server::Start for the directory; NOT_FOUND without the master key; refusals of a
+// backup that is not whole, not of this installation or not of this program.
+absl::Status RestoreOffline(const ServerOptions& options, const std::string& backup);
 
 // Writes a secret to a new file of mode 0600, or over an old one, durably.
 absl::Status WriteSecretFile(const std::string& path, absl::string_view secret);

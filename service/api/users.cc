@@ -6,11 +6,14 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
+#include "service/api/delegations.h"
 #include "service/api/fields.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
+#include "service/api/user_wire.h"
 #include "service/base/crypto.h"
 #include "service/base/status.h"
+#include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 #include "service/storage/members.h"
 #include "service/storage/unions.h"
@@ -23,24 +26,6 @@ namespace {
 constexpr size_t kSecretBytes = 32;
 constexpr char kSecretPrefix[] = "care_";  // so that scanners recognise a leaked secret
 
-v1::RoleGrant ToProto(const Grant& grant) {
-  v1::RoleGrant wire;
-  wire.set_role(SameNumber<v1::Role>(grant.role));
-  if (grant.union_id != kInstallation) wire.set_union_(NameOf(grant.union_id));
-  if (grant.group.has_value()) wire.set_group(NameOf(grant.union_id, *grant.group));
-  return wire;
-}
-
-v1::User ToProto(const User& user) {
-  v1::User wire;
-  wire.set_name(NameOf(user.id));
-  wire.set_display_name(user.display_name);
-  if (user.link.has_value()) wire.set_member(NameOf(user.link->union_id, user.link->member));
-  for (const Grant& grant : user.grants) *wire.add_grants() = ToProto(grant);
-  *wire.mutable_create_time() = api::ToProto(user.create_time);
-  return wire;
-}
-
 v1::Token ToProto(const Token& token) {
   v1::Token wire;
   wire.set_name(NameOf(token.user, token.id));
@@ -52,24 +37,6 @@ v1::Token ToProto(const Token& token) {
   return wire;
 }
 
-absl::StatusOr<UnionId> ParentOf(const std::string& parent) {
-  if (parent.empty()) return kInstallation;
-  return ParseUnion("parent", parent);
-}
-
-// The grant of a request; its union is the parent when it names none.
-absl::StatusOr<Grant> GrantFrom(const v1::RoleGrant& wire, UnionId parent) {
-  Grant grant{.role = SameNumber<Role>(wire.role()), .union_id = parent};
-  if (grant.role == Role::kAdministrator) grant.union_id = kInstallation;
-  if (!wire.union_().empty()) {
-    ASSIGN_OR_RETURN(grant.union_id, ParseUnion("grant.union", wire.union_()));
-  }
-  if (!wire.group().empty()) {
-    ASSIGN_OR_RETURN(grant.group, ParseGroupOf(grant.union_id, "grant.group", wire.group()));
-  }
-  return grant;
-}
-
 // Decides about a role and looks whether what it names exists.
 absl::Status CheckGrant(const Snapshot& snapshot, const Grant& grant,
                         const std::optional<MemberLink>& link) {
@@ -77,6 +44,7 @@ absl::Status CheckGrant(const Snapshot& snapshot, const Grant& grant,
   facts.caller_grants = snapshot.actor().grants;
   facts.caller_is_system = snapshot.actor().user == UserId{0};
   RETURN_IF_ERROR(Decide(GiveRole{grant, link}, facts));
+  RETURN_IF_ERROR(CheckTerm(grant, Today(snapshot.now())));
   if (grant.union_id != kInstallation) {
     ASSIGN_OR_RETURN(const auto found, storage::FindUnion(snapshot, grant.union_id));
     if (!found.has_value()) return NotFound("grant.union", NameOf(grant.union_id));
@@ -108,7 +76,19 @@ absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view fie
 absl::StatusOr<v1::User> ReadBack(const Snapshot& snapshot, UserId id) {
   ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
   CHECK(user.has_value());
-  return ToProto(*user);
+  ASSIGN_OR_RETURN(v1::User wire, UserToWire(snapshot, *user));
+  ASSIGN_OR_RETURN(const std::vector<storage::HeldGrant> loans, storage::LoansBy(snapshot, id));
+  for (const storage::HeldGrant& loan : loans) {
+    if (TimeOf(loan.grant, Today(snapshot.now())) == GrantTime::kOver) continue;
+    ASSIGN_OR_RETURN(v1::RoleGrant lent, GrantToWire(snapshot, loan.grant));
+    lent.clear_lender();
+    lent.clear_lender_display_name();
+    lent.set_borrower(NameOf(loan.user));
+    ASSIGN_OR_RETURN(const std::optional<User> borrower, storage::FindUser(snapshot, loan.user));
+    if (borrower.has_value()) lent.set_borrower_display_name(borrower->display_name);
+    *wire.add_lent() = std::move(lent);
+  }
+  return wire;
 }
 
 absl::StatusOr<v1::User> CreateUser(Transaction& transaction,
@@ -148,7 +128,7 @@ absl::StatusOr<v1::ListUsersResponse> ListUsers(const Snapshot& snapshot,
       response.set_next_page_token(PageToken(snapshot, request, Number(users[page.size - 1].id)));
       break;
     }
-    *response.add_users() = ToProto(user);
+    ASSIGN_OR_RETURN(*response.add_users(), UserToWire(snapshot, user));
   }
   return response;
 }
@@ -158,8 +138,12 @@ absl::StatusOr<v1::User> GrantRole(Transaction& transaction, const v1::GrantRole
   ASSIGN_OR_RETURN(const Grant grant, GrantFrom(request.grant(), parent));
   ASSIGN_OR_RETURN(const User user, ManagedUser(transaction, "user", request.user()));
   RETURN_IF_ERROR(CheckGrant(transaction, grant, user.link));
-  if (std::count(user.grants.begin(), user.grants.end(), grant) == 0) {
+  const auto held = std::find(user.grants.begin(), user.grants.end(), grant);
+  const bool same =
+      held != user.grants.end() && held->from_on == grant.from_on && held->to_on == grant.to_on;
+  if (!same) {
     RETURN_IF_ERROR(storage::InsertGrant(transaction, user.id, grant));
+    RETURN_IF_ERROR(CutLoans(transaction, user.id, grant, grant));
     transaction.Concerns(kInstallation, NameOf(user.id));
   }
   return ReadBack(transaction, user.id);
@@ -173,11 +157,17 @@ absl::StatusOr<v1::User> RevokeRole(Transaction& transaction,
   if (!MayGive(transaction.actor().grants, grant)) {
     return Refuse(Reason::kRoleBeyondCaller, {{"field", "grant.role"}});
   }
-  if (std::count(user.grants.begin(), user.grants.end(), grant) == 0) {
+  bool held = false;
+  for (const Grant& each : user.grants) {
+    if (!each.SameRole(grant)) continue;
+    held = true;
+    RETURN_IF_ERROR(storage::EraseGrant(transaction, user.id, each));
+    if (!each.lent()) RETURN_IF_ERROR(CutLoans(transaction, user.id, each, std::nullopt));
+  }
+  if (!held) {
     const auto* role = v1::Role_descriptor()->FindValueByNumber(request.grant().role());
     return NotFound("grant", ValueWord(role));
   }
-  RETURN_IF_ERROR(storage::EraseGrant(transaction, user.id, grant));
   transaction.Concerns(kInstallation, NameOf(user.id));
   return ReadBack(transaction, user.id);
 }
@@ -273,6 +263,7 @@ std::unique_ptr<Service> MakeUserService(Rpc& rpc) {
   service->Mutate("CreateToken", CreateToken);
   service->Mutate("RevokeToken", RevokeToken);
   service->Query("ListTokens", ListTokens);
+  ServeDelegations(*service);
   return service;
 }
 

@@ -1,141 +1,30 @@
 // Cases and visits as operations.
 #include "service/api/visits.h"
 
-#include <limits>
-#include <map>
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
+#include "service/api/case_lists.h"
+#include "service/api/case_wire.h"
+#include "service/api/casework.h"
 #include "service/api/convert.h"
-#include "service/api/filter.h"
 #include "service/api/names.h"
-#include "service/api/pages.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/casework.h"
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
 #include "service/domain/visits.h"
+#include "service/storage/case_view.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
-#include "service/storage/unions.h"
-#include "service/storage/users.h"
+#include "service/storage/tasks.h"
 #include "service/storage/visits.h"
 
 namespace unioncare::api {
 namespace {
-
-// The member whom a case is about, when the caller may see them.
-absl::StatusOr<Member> SeenMember(const Snapshot& snapshot, UnionId union_id, MemberId id,
-                                  absl::string_view field) {
-  ASSIGN_OR_RETURN(std::optional<Member> member, storage::FindMember(snapshot, union_id, id));
-  if (!member.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*member))) {
-    return NotFound(field, NameOf(union_id, id));
-  }
-  return *std::move(member);
-}
-
-v1::Visitor ToProto(UnionId union_id, const Visitor& visitor, const std::string& name) {
-  v1::Visitor wire;
-  if (visitor.member.has_value()) {
-    wire.set_member(NameOf(union_id, *visitor.member));
-  } else {
-    wire.set_guest(visitor.guest);
-  }
-  wire.set_display_name(name);
-  return wire;
-}
-
-// What people call a user. The caller's own name is known; 0 is the system.
-absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
-  if (id == snapshot.actor().user) return snapshot.actor().display_name;
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
-  return user.has_value() ? user->display_name : "";
-}
-
-// Names of members that were read already; those that were not are read.
-using Names = std::map<MemberId, std::string>;
-
-absl::StatusOr<std::string> NameIn(const Snapshot& snapshot, UnionId union_id, MemberId id,
-                                   Names& names) {
-  const auto known = names.find(id);
-  if (known != names.end()) return known->second;
-  ASSIGN_OR_RETURN(const std::optional<storage::MemberGlance> member,
-                   storage::GlanceAtMember(snapshot, union_id, id));
-  if (!member.has_value()) return absl::DataLossError("a visitor is no member");
-  return names[id] = member->display_name;
-}
-
-absl::StatusOr<v1::Visit> ToProto(const Snapshot& snapshot, UnionId union_id, const Visit& visit,
-                                  Names& names) {
-  v1::Visit wire;
-  wire.set_name(NameOf(union_id, visit.case_id, visit.id));
-  *wire.mutable_visited_on() = api::ToProto(visit.visited_on);
-  wire.set_mode(SameNumber<v1::VisitMode>(visit.mode));
-  wire.set_place(visit.place);
-  for (const Visitor& visitor : visit.visitors) {
-    std::string name = visitor.guest;
-    if (visitor.member.has_value()) {
-      ASSIGN_OR_RETURN(name, NameIn(snapshot, union_id, *visitor.member, names));
-    }
-    *wire.add_visitors() = ToProto(union_id, visitor, name);
-  }
-  wire.set_met(SameNumber<v1::Met>(visit.met));
-  wire.set_has_notes(visit.has_notes);
-  wire.set_needs(visit.needs);
-  wire.set_promises(visit.promises);
-  if (visit.next_contact_on.has_value()) {
-    *wire.mutable_next_contact_on() = api::ToProto(*visit.next_contact_on);
-  }
-  wire.set_recorded_by(NameOf(visit.recorded_by));
-  ASSIGN_OR_RETURN(*wire.mutable_recorded_by_display_name(), UserName(snapshot, visit.recorded_by));
-  *wire.mutable_record_time() = api::ToProto(visit.record_time);
-  wire.set_record_delay_days(static_cast<int>(Today(visit.record_time) - visit.visited_on));
-  return wire;
-}
-
-std::string EventRef(const Case& found) {
-  return absl::StrCat(Number(found.member), ".", static_cast<int>(found.occasion), ".",
-                      IsoDay(found.ref_on), ".", found.ref_ordinal);
-}
-
-absl::StatusOr<v1::Case> ToProto(const Snapshot& snapshot, UnionId union_id, const Case& found,
-                                 const std::string& member_name) {
-  v1::Case wire;
-  wire.set_name(NameOf(union_id, found.id));
-  wire.set_case_no(
-      absl::StrFormat("%d-%d-%04d", found.case_year, Number(union_id), found.case_sequence));
-  wire.set_occasion(SameNumber<v1::Occasion>(found.occasion));
-  wire.set_member(NameOf(union_id, found.member));
-  wire.set_member_display_name(member_name);
-  if (found.group.has_value()) {
-    wire.set_group(NameOf(union_id, *found.group));
-    ASSIGN_OR_RETURN(const std::optional<Group> group,
-                     storage::FindGroup(snapshot, union_id, *found.group));
-    if (group.has_value()) wire.set_group_display_name(group->display_name);
-  }
-  wire.set_state(SameNumber<v1::CaseState>(found.state));
-  *wire.mutable_event_on() = api::ToProto(found.event_on);
-  wire.set_event_on_assumed(found.event_on_assumed);
-  wire.set_event_key(found.event_key);
-  wire.set_event_ref(EventRef(found));
-  *wire.mutable_informed_on() = api::ToProto(found.informed_on);
-  wire.set_informed_on_assumed(found.informed_on_assumed);
-  wire.set_reported_by(NameOf(found.reported_by));
-  ASSIGN_OR_RETURN(*wire.mutable_reported_by_display_name(), UserName(snapshot, found.reported_by));
-  *wire.mutable_report_time() = api::ToProto(found.report_time);
-  wire.set_severity(SameNumber<v1::Severity>(found.severity));
-  wire.set_summary(found.summary);
-  wire.set_visit_count(found.visit_count);
-  if (found.last_visited_on.has_value()) {
-    *wire.mutable_last_visited_on() = api::ToProto(*found.last_visited_on);
-  }
-  *wire.mutable_create_time() = api::ToProto(found.create_time);
-  *wire.mutable_update_time() = api::ToProto(found.update_time);
-  wire.set_etag(EtagOfVersion(found.version));
-  return wire;
-}
 
 // What a report and a record have in common, field by field the same.
 template <class Request>
@@ -146,6 +35,12 @@ absl::StatusOr<Event> EventFrom(const Request& request) {
   event.occasion = SameNumber<Occasion>(request.occasion());
   event.event_on = DayFrom(request.event_on());
   event.informed_on = DayFrom(request.informed_on());
+  ASSIGN_OR_RETURN(event.informed_time, TimeFrom("informed_time", request.has_informed_time(),
+                                                 request.informed_time()));
+  if (!request.informed_by().empty()) {
+    ASSIGN_OR_RETURN(event.informed_by,
+                     ParseMemberOf(event.union_id, "informed_by", request.informed_by()));
+  }
   event.event_key = NormalizeName(request.event_key());
   event.severity = SameNumber<Severity>(request.severity());
   event.summary = request.summary();
@@ -159,6 +54,7 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
   unioncare::RecordVisit command;
   ASSIGN_OR_RETURN(command.event, EventFrom(request));
   command.visited_on = *DayFrom(request.visited_on());
+  ASSIGN_OR_RETURN(command.visited_minute, MinuteFrom("visited_at", request.visited_at()));
   command.mode = SameNumber<VisitMode>(request.mode());
   command.place = request.place();
   for (int i = 0; i < request.visitors_size(); ++i) {
@@ -181,131 +77,65 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
   return command;
 }
 
-struct Gathered {
-  Member member;
-  EventFacts facts;
-};
-
-absl::StatusOr<Gathered> GatherEvent(const Snapshot& snapshot, const Event& event) {
-  Gathered gathered;
-  ASSIGN_OR_RETURN(gathered.member, SeenMember(snapshot, event.union_id, event.member, "member"));
-  EventFacts& facts = gathered.facts;
-  facts.born_on = gathered.member.birth_date;
-  facts.deceased = gathered.member.state == MemberState::kDeceased;
-  facts.group = gathered.member.group;
-  ASSIGN_OR_RETURN(facts.cases,
-                   storage::CasesOf(snapshot, event.union_id, event.member, event.occasion));
-  if (event.named_case.has_value()) {
-    ASSIGN_OR_RETURN(facts.named, storage::FindCase(snapshot, event.union_id, *event.named_case));
-  }
-  return gathered;
-}
-
-constexpr FilterField kCaseFields[] = {
-    {"member", FilterField::Kind::kMember},          {"group", FilterField::Kind::kGroup},
-    {"occasion", FilterField::Kind::kEnum, nullptr}, {"state", FilterField::Kind::kEnum, nullptr},
-    {"event_on", FilterField::Kind::kDay},
-};
-
-absl::StatusOr<std::vector<FilterTerm>> CaseFilter(const std::string& filter, UnionId union_id) {
-  std::vector<FilterField> fields(std::begin(kCaseFields), std::end(kCaseFields));
-  fields[2].values = v1::Occasion_descriptor();
-  fields[3].values = v1::CaseState_descriptor();
-  return ParseFilter(filter, union_id, fields);
-}
-
-bool Accepts(const std::vector<FilterTerm>& terms, const Case& found) {
-  for (const FilterTerm& term : terms) {
-    int64_t value = 0;
-    if (term.field == "member") value = Number(found.member);
-    if (term.field == "group") value = found.group.has_value() ? Number(*found.group) : 0;
-    if (term.field == "occasion") value = static_cast<int64_t>(found.occasion);
-    if (term.field == "state") value = static_cast<int64_t>(found.state);
-    if (term.field == "event_on") value = DayNumber(found.event_on);
-    if (!term.Accepts(value)) return false;
-  }
-  return true;
-}
-
-// The member that a filter pins down, so that the index of events can be used.
-std::optional<MemberId> MemberIn(const std::vector<FilterTerm>& terms) {
-  for (const FilterTerm& term : terms) {
-    if (term.field == "member" && term.compare == FilterOperator::kEqual) {
-      return MemberId{term.number};
-    }
-  }
-  return std::nullopt;
-}
-
-// A case that the caller may see.
-struct SeenCase {
-  UnionId union_id{0};
-  Case found;
-  Member member;
-};
-
-absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, const std::string& name) {
-  ASSIGN_OR_RETURN(const CaseName parsed, ParseCase("name", name));
-  ASSIGN_OR_RETURN(std::optional<Case> found,
-                   storage::FindCase(snapshot, parsed.union_id, parsed.case_id));
-  if (!found.has_value()) return NotFound("name", name);
-  ASSIGN_OR_RETURN(std::optional<Member> member,
-                   storage::FindMember(snapshot, parsed.union_id, found->member));
-  if (!member.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*member))) {
-    return NotFound("name", name);
-  }
-  return SeenCase{parsed.union_id, *std::move(found), *std::move(member)};
-}
-
 absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequest& request) {
-  ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(snapshot, request.name()));
-  ASSIGN_OR_RETURN(v1::Case wire,
-                   ToProto(snapshot, seen.union_id, seen.found, seen.member.display_name));
+  ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(snapshot, "name", request.name()));
+  const Case& found = seen.found;
+  MemberNames names;
+  ASSIGN_OR_RETURN(v1::Case wire, CaseToWire(snapshot, seen.union_id, found,
+                                             seen.member.display_name, seen.view, names));
   ASSIGN_OR_RETURN(const std::vector<Visit> visits,
-                   storage::VisitsOf(snapshot, seen.union_id, seen.found.id));
-  Names names;
+                   storage::VisitsOf(snapshot, seen.union_id, found.id));
+  ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(snapshot, seen.union_id, found));
+  ASSIGN_OR_RETURN(const std::vector<storage::Officer> officers,
+                   storage::OfficersOf(snapshot, seen.union_id));
+  std::vector<Party> parties;
   for (const Visit& visit : visits) {
-    ASSIGN_OR_RETURN(*wire.add_visits(), ToProto(snapshot, seen.union_id, visit, names));
+    ASSIGN_OR_RETURN(*wire.add_visits(),
+                     VisitToWire(snapshot, seen.union_id, visit, seen.view, names));
+    if (visit.met != Met::kNobody) parties.push_back(storage::PartyOf(visit, officers));
   }
+  const VisitorWarnings warnings = WarningsOf(found, rule, parties);
+  wire.set_too_few_visitors(warnings.too_few);
+  wire.set_officer_missing(warnings.officer_missing);
+  ASSIGN_OR_RETURN(const std::vector<Task> open,
+                   storage::OpenTasksOf(snapshot, seen.union_id, found.id));
+  wire.set_open_task_count(static_cast<int>(open.size()));
+  AddMoments(found, wire);
   return wire;
 }
 
-absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
-                                                const v1::ListCasesRequest& request) {
-  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
-  ASSIGN_OR_RETURN(const std::vector<FilterTerm> terms, CaseFilter(request.filter(), union_id));
-  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
-  const std::optional<MemberId> member = MemberIn(terms);
-  int64_t before = page.position == 0 ? std::numeric_limits<int64_t>::max() : page.position;
-  v1::ListCasesResponse response;
-  int scanned = 0;
-  while (true) {
-    const int wanted = page.size + 1;
-    ASSIGN_OR_RETURN(const std::vector<Case> cases,
-                     member.has_value()
-                         ? storage::ListCasesOf(snapshot, union_id, *member, before, wanted)
-                         : storage::ListCases(snapshot, union_id, before, wanted));
-    for (const Case& found : cases) {
-      if (response.cases_size() == page.size || scanned == kPageScanMax) {
-        response.set_next_page_token(PageToken(snapshot, request, before));
-        return response;
-      }
-      ++scanned;
-      before = Number(found.id);
-      if (!Accepts(terms, found)) continue;
-      ASSIGN_OR_RETURN(const std::optional<Member> subject,
-                       storage::FindMember(snapshot, union_id, found.member));
-      if (!subject.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*subject))) continue;
-      ASSIGN_OR_RETURN(*response.add_cases(),
-                       ToProto(snapshot, union_id, found, subject->display_name));
-    }
-    if (static_cast<int>(cases.size()) < wanted) return response;
+// What a visit leaves to be done and what it does away with; the state of its case follows.
+absl::StatusOr<TasksAfter> TasksAfterVisit(const Snapshot& snapshot, UnionId union_id,
+                                           VisitDecision& decision, const OccasionRule& rule,
+                                           const std::optional<absl::CivilDay>& follow_up_on) {
+  Case& kept = decision.event.result;
+  RecordedVisit recorded;
+  recorded.member = kept.member;
+  recorded.responsible = kept.responsible;
+  recorded.visit = decision.visit;
+  recorded.follow_up_on = follow_up_on;
+  recorded.follow_up_every_days = rule.follow_up_every_days;
+  // After a try in vain the next contact is the next try, which the case itself keeps.
+  if (kept.state == CaseState::kUnreachable) recorded.visit.next_contact_on = std::nullopt;
+  if (!decision.event.opened) {
+    ASSIGN_OR_RETURN(recorded.open, storage::OpenTasksOf(snapshot, union_id, kept.id));
   }
+  TasksAfter after = After(recorded);
+  const auto follow_ups = [](const std::vector<Task>& tasks) {
+    return std::count_if(tasks.begin(), tasks.end(),
+                         [](const Task& task) { return task.kind == TaskKind::kFollowUp; });
+  };
+  const auto open = follow_ups(recorded.open) - follow_ups(after.ended) + follow_ups(after.made);
+  kept.state = WithFollowUps(kept.state, open > 0);
+  return after;
 }
 
 absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
                                                   const v1::RevealCaseRequest& request) {
-  ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(transaction, request.name()));
+  ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(transaction, "name", request.name()));
+  if (seen.view != CaseView::kWhole) {
+    return Refuse(Reason::kCaseRestricted, {{"field", "name"}, {"given", request.name()}});
+  }
   ASSIGN_OR_RETURN(const std::vector<storage::Notes> notes,
                    storage::OpenNotes(transaction, seen.union_id, seen.found));
   RETURN_IF_ERROR(storage::InsertReveal(transaction, seen.union_id, seen.found.member,
@@ -325,53 +155,63 @@ absl::StatusOr<v1::RevealCaseResponse> RevealCase(Transaction& transaction,
 absl::StatusOr<v1::ReportCaseResponse> ReportCase(Transaction& transaction,
                                                   const v1::ReportCaseRequest& request) {
   ASSIGN_OR_RETURN(const Event event, EventFrom(request));
-  ASSIGN_OR_RETURN(const Gathered gathered, GatherEvent(transaction, event));
-  ASSIGN_OR_RETURN(CaseDecision decision, Decide(event, gathered.facts, Today(transaction.now())));
-  Case& kept = decision.result;
-  RETURN_IF_ERROR(storage::KeepCase(transaction, event.union_id, decision.opened, kept));
-  transaction.Concerns(event.union_id, NameOf(event.union_id, kept.id));
+  ASSIGN_OR_RETURN(const Reported reported, Report(transaction, event));
+  transaction.Concerns(event.union_id, NameOf(event.union_id, reported.kept.id));
   v1::ReportCaseResponse response;
-  response.set_opened(decision.opened);
-  ASSIGN_OR_RETURN(*response.mutable_case_(),
-                   ToProto(transaction, event.union_id, kept, gathered.member.display_name));
+  response.set_opened(reported.opened);
+  ASSIGN_OR_RETURN(*response.mutable_case_(), ReportedToWire(transaction, event, reported));
   return response;
 }
 
 absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
                                                     const v1::RecordVisitRequest& request) {
-  ASSIGN_OR_RETURN(const unioncare::RecordVisit command, CommandFrom(request));
+  ASSIGN_OR_RETURN(unioncare::RecordVisit command, CommandFrom(request));
   const UnionId union_id = command.event.union_id;
-  ASSIGN_OR_RETURN(Gathered gathered, GatherEvent(transaction, command.event));
+  ASSIGN_OR_RETURN(GatheredEvent gathered, GatherEvent(transaction, command.event));
   RecordVisitFacts facts;
   facts.event = std::move(gathered.facts);
-  Names names;
+  MemberNames names;
   for (size_t i = 0; i < command.visitors.size(); ++i) {
     facts.visitor_deceased.push_back(false);
     if (!command.visitors[i].member.has_value()) continue;
-    const MemberId id = *command.visitors[i].member;
-    ASSIGN_OR_RETURN(const std::optional<storage::MemberGlance> visitor,
-                     storage::GlanceAtMember(transaction, union_id, id));
+    MemberId& id = *command.visitors[i].member;
+    ASSIGN_OR_RETURN(const std::optional<Member> visitor,
+                     storage::FindMember(transaction, union_id, id));
     if (!visitor.has_value()) {
       return NotFound(absl::StrCat("visitors[", i, "].member"), NameOf(union_id, id));
     }
+    id = visitor->id;
     facts.visitor_deceased.back() = visitor->state == MemberState::kDeceased;
     names[id] = visitor->display_name;
   }
-  ASSIGN_OR_RETURN(VisitDecision decision, Decide(command, facts, Today(transaction.now())));
+  ASSIGN_OR_RETURN(VisitDecision decision, Decide(command, facts, transaction.now()));
   Case& kept = decision.event.result;
-  RETURN_IF_ERROR(storage::KeepCase(transaction, union_id, decision.event.opened, kept));
   Visit& visit = decision.visit;
+  ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(transaction, union_id, kept));
+  const Case before = Before(facts.event, decision.event);
+  ApplyVisit(visit, rule, kept);
+  ASSIGN_OR_RETURN(
+      const std::optional<absl::CivilDay> follow_up_on,
+      KeepClocks(transaction, union_id, before, rule, decision.event.opened, kept));
+  ASSIGN_OR_RETURN(TasksAfter tasks, TasksAfterVisit(transaction, union_id, decision, rule,
+                                                     follow_up_on));
+  RETURN_IF_ERROR(storage::KeepCase(transaction, union_id, decision.event.opened, kept));
   visit.case_id = kept.id;
   visit.recorded_by = transaction.actor().user;
   visit.record_time = transaction.now();
   RETURN_IF_ERROR(storage::InsertVisit(transaction, union_id, kept, visit, command.notes));
+  for (Task& made : tasks.made) made.case_id = kept.id;
+  RETURN_IF_ERROR(storage::KeepTasks(transaction, union_id, tasks));
   transaction.Concerns(union_id, NameOf(union_id, kept.id, visit.id));
 
+  // Who recorded a visit carries the case, and reads it whole.
   v1::RecordVisitResponse response;
   response.set_opened(decision.event.opened);
   ASSIGN_OR_RETURN(*response.mutable_case_(),
-                   ToProto(transaction, union_id, kept, gathered.member.display_name));
-  ASSIGN_OR_RETURN(*response.mutable_visit(), ToProto(transaction, union_id, visit, names));
+                   CaseToWire(transaction, union_id, kept, gathered.member.display_name,
+                              CaseView::kWhole, names));
+  ASSIGN_OR_RETURN(*response.mutable_visit(),
+                   VisitToWire(transaction, union_id, visit, CaseView::kWhole, names));
   return response;
 }
 
@@ -382,6 +222,7 @@ std::unique_ptr<Service> MakeCaseService(Rpc& rpc) {
   service->Query("GetCase", GetCase);
   service->Query("ListCases", ListCases);
   service->Mutate("RevealCase", RevealCase);
+  AddCasework(*service);
   return service;
 }
 

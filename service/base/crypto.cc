@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <memory>
+#include <utility>
 
 #include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
@@ -16,10 +17,14 @@ namespace {
 
 // The first byte of everything sealed. Numbers are never used again for another algorithm.
 constexpr char kXChaCha20Poly1305 = 1;
+constexpr char kSecretStream = 2;
 constexpr size_t kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr size_t kHeadBytes = 1 + kNonceBytes;
 constexpr size_t kStreamBlockBytes = 64;
 
+static_assert(kStreamHeadBytes == 1 + crypto_secretstream_xchacha20poly1305_HEADERBYTES);
+static_assert(kStreamFrameExtraBytes == crypto_secretstream_xchacha20poly1305_ABYTES);
+static_assert(Key::kBytes == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 static_assert(Key::kBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(kNonceBytes == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 
@@ -98,6 +103,85 @@ absl::StatusOr<std::string> Open(const Key& key, absl::string_view sealed,
   return plain;
 }
 
+struct Hasher::Context {
+  std::unique_ptr<EVP_MD_CTX, FreeContext> digest{EVP_MD_CTX_new()};
+};
+
+Hasher::Hasher() : context_(std::make_unique<Context>()) {
+  CHECK(EVP_DigestInit_ex2(context_->digest.get(), EVP_sha256(), nullptr) == 1);
+}
+
+Hasher::~Hasher() = default;
+
+void Hasher::Add(absl::string_view bytes) {
+  CHECK(EVP_DigestUpdate(context_->digest.get(), bytes.data(), bytes.size()) == 1);
+}
+
+Hash Hasher::Finish() {
+  Hash hash;
+  CHECK(EVP_DigestFinal_ex(context_->digest.get(), hash.data(), nullptr) == 1);
+  return hash;
+}
+
+struct StreamSealer::State {
+  crypto_secretstream_xchacha20poly1305_state stream;
+};
+
+StreamSealer::StreamSealer(const Key& key) : state_(std::make_unique<State>()) {
+  Prepare();
+  head_.assign(kStreamHeadBytes, kSecretStream);
+  CHECK(crypto_secretstream_xchacha20poly1305_init_push(&state_->stream, Unsigned(head_) + 1,
+                                                        Unsigned(key.view())) == 0);
+}
+
+StreamSealer::~StreamSealer() {
+  sodium_memzero(state_.get(), sizeof(State));
+}
+
+std::string StreamSealer::Seal(absl::string_view frame, bool last) {
+  std::string sealed(frame.size() + kStreamFrameExtraBytes, '\0');
+  const unsigned char tag = last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0;
+  CHECK(crypto_secretstream_xchacha20poly1305_push(&state_->stream, Unsigned(sealed), nullptr,
+                                                   Unsigned(frame), frame.size(), nullptr, 0,
+                                                   tag) == 0);
+  return sealed;
+}
+
+struct StreamOpener::State {
+  crypto_secretstream_xchacha20poly1305_state stream;
+};
+
+StreamOpener::StreamOpener(std::unique_ptr<State> state) : state_(std::move(state)) {}
+StreamOpener::StreamOpener(StreamOpener&&) = default;
+
+StreamOpener::~StreamOpener() {
+  if (state_ != nullptr) sodium_memzero(state_.get(), sizeof(State));
+}
+
+absl::StatusOr<StreamOpener> StreamOpener::Begin(const Key& key, absl::string_view head) {
+  Prepare();
+  auto state = std::make_unique<State>();
+  if (head.size() != kStreamHeadBytes || head[0] != kSecretStream ||
+      crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, Unsigned(head) + 1,
+                                                      Unsigned(key.view())) != 0) {
+    return absl::DataLossError("a sealed stream does not begin like one");
+  }
+  return StreamOpener(std::move(state));
+}
+
+absl::StatusOr<std::string> StreamOpener::Open(absl::string_view sealed, bool last) {
+  if (sealed.size() < kStreamFrameExtraBytes) return absl::DataLossError("a sealed frame is cut");
+  std::string frame(sealed.size() - kStreamFrameExtraBytes, '\0');
+  unsigned char tag = 0;
+  const bool opened = crypto_secretstream_xchacha20poly1305_pull(
+                          &state_->stream, Unsigned(frame), nullptr, &tag, Unsigned(sealed),
+                          sealed.size(), nullptr, 0) == 0;
+  if (!opened || last != (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL)) {
+    return absl::DataLossError("a sealed frame was changed or is missing");
+  }
+  return frame;
+}
+
 Key Derive(const Key& master, absl::string_view purpose) {
   // The personal string keeps derived keys apart from every keyed hash under the same key.
   constexpr absl::string_view kPersonal = "unioncare.derive";
@@ -160,6 +244,14 @@ absl::StatusOr<std::string> FromBase64Url(absl::string_view text) {
     return absl::InvalidArgumentError("the text is not base64url without padding");
   }
   return bytes;
+}
+
+absl::StatusOr<std::string> FromHex(absl::string_view text) {
+  if (text.size() % 2 != 0 ||
+      text.find_first_not_of("0123456789abcdef") != absl::string_view::npos) {
+    return absl::InvalidArgumentError("not lower-case hexadecimal");
+  }
+  return absl::HexStringToBytes(text);
 }
 
 }  // namespace unioncare::crypto

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <string>
 
 #include "absl/status/statusor.h"
@@ -17,6 +18,20 @@ using Hash = std::array<uint8_t, 32>;
 
 // SHA-256 of the concatenation of the parts.
 Hash Sha256(std::initializer_list<absl::string_view> parts);
+
+// SHA-256 of bytes that come one after another.
+class Hasher {
+ public:
+  Hasher();
+  ~Hasher();
+  void Add(absl::string_view bytes);
+  // The hash of everything added. Once.
+  Hash Finish();
+
+ private:
+  struct Context;
+  std::unique_ptr<Context> context_;
+};
 
 // The 32 bytes of a hash.
 inline absl::string_view View(const Hash& hash) {
@@ -53,6 +68,42 @@ std::string Seal(const Key& key, absl::string_view nonce, absl::string_view plai
 absl::StatusOr<std::string> Open(const Key& key, absl::string_view sealed,
                                  absl::string_view associated);
 
+// Seals a long text frame by frame (XChaCha20-Poly1305 as libsodium's secretstream): frames cannot
+// be changed, moved, left out or cut off at the end without the reader noticing.
+class StreamSealer {
+ public:
+  // The nonce comes from the system's generator.
+  explicit StreamSealer(const Key& key);
+  ~StreamSealer();
+  // What stands before the first frame.
+  const std::string& head() const { return head_; }
+  // The sealed frame; it is kStreamFrameExtraBytes longer.
+  std::string Seal(absl::string_view frame, bool last);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+  std::string head_;
+};
+
+class StreamOpener {
+ public:
+  // DATA_LOSS when `head` is none.
+  static absl::StatusOr<StreamOpener> Begin(const Key& key, absl::string_view head);
+  StreamOpener(StreamOpener&&);
+  ~StreamOpener();
+  // DATA_LOSS for a frame that is not the next one, or not where `last` says.
+  absl::StatusOr<std::string> Open(absl::string_view sealed, bool last);
+
+ private:
+  struct State;
+  explicit StreamOpener(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+constexpr size_t kStreamHeadBytes = 1 + 24;
+constexpr size_t kStreamFrameExtraBytes = 17;
+
 // A key for one purpose, derived from a master key. Purposes are fixed texts.
 Key Derive(const Key& master, absl::string_view purpose);
 
@@ -81,5 +132,6 @@ class SeedStream {
 std::string Hex(absl::string_view bytes);
 std::string Base64Url(absl::string_view bytes);  // without padding
 absl::StatusOr<std::string> FromBase64Url(absl::string_view text);
+absl::StatusOr<std::string> FromHex(absl::string_view text);  // lower case only
 
 }  // namespace unioncare::crypto

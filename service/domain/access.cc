@@ -16,48 +16,53 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
     case Role::kUnspecified:
       break;
     case Role::kAdministrator: {
-      static const auto list = {P::kUnionRead, P::kUnionManage, P::kGroupManage, P::kUserManage,
-                                P::kJournalVerify};
+      static const auto list = {P::kUnionRead,     P::kUnionManage,    P::kGroupManage,
+                                P::kUserManage,    P::kJournalVerify,  P::kCalendarManage,
+                                P::kPolicyManage,  P::kBackupManage};
       return list;
     }
     case Role::kChair: {
-      static const auto list = {P::kUnionRead,    P::kGroupManage, P::kUserManage,
-                                P::kMemberRead,   P::kMemberFind,  P::kMemberManage,
-                                P::kMemberReveal, P::kCaseRead,    P::kCaseReport,
-                                P::kVisitRecord,  P::kCaseReveal,  P::kJournalVerify};
+      static const auto list = {
+          P::kUnionRead,      P::kGroupManage,   P::kUserManage,   P::kMemberRead,
+          P::kMemberFind,     P::kMemberManage,  P::kMemberReveal, P::kCaseRead,
+          P::kCaseReport,     P::kVisitRecord,   P::kCaseReveal,   P::kJournalVerify,
+          P::kCalendarManage, P::kPolicyManage,  P::kCaseManage,   P::kEventRead,
+          P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover};
       return list;
     }
     case Role::kCommitteeMember: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind,  P::kMemberManage,
-                                P::kCaseRead,  P::kCaseReport, P::kVisitRecord, P::kCaseReveal};
+      static const auto list = {P::kUnionRead,   P::kMemberRead,     P::kMemberFind,
+                                P::kMemberManage, P::kCaseRead,      P::kCaseReport,
+                                P::kVisitRecord, P::kCaseReveal,     P::kCaseManage,
+                                P::kEventRead,   P::kAttachmentRead, P::kReportRead,
+                                P::kRoleDelegate};
       return list;
     }
     case Role::kWomensOfficer: {
-      static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
-                                P::kCaseReport, P::kVisitRecord, P::kCaseReveal};
+      static const auto list = {P::kUnionRead,   P::kMemberRead, P::kMemberFind,     P::kCaseRead,
+                                P::kCaseReport,  P::kVisitRecord, P::kCaseReveal,    P::kCaseManage,
+                                P::kAttachmentRead, P::kReportRead, P::kRoleDelegate};
       return list;
     }
     case Role::kGroupLeader:
     case Role::kRetireeContact: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind,
-                                P::kCaseRead,  P::kCaseReport, P::kVisitRecord};
+      static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
+                                P::kCaseReport, P::kVisitRecord, P::kReportRead, P::kRoleDelegate};
       return list;
     }
-    case Role::kAccountant: {
-      static const auto list = {P::kUnionRead, P::kMemberFind};
-      return list;
-    }
+    case Role::kAccountant:
     case Role::kCashier: {
-      static const auto list = {P::kUnionRead, P::kMemberFind};
+      static const auto list = {P::kUnionRead, P::kMemberFind, P::kRoleDelegate};
       return list;
     }
     case Role::kAuditor: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead,
-                                P::kJournalVerify};
+      static const auto list = {P::kUnionRead, P::kMemberRead,    P::kMemberFind,
+                                P::kCaseRead,  P::kJournalVerify, P::kReportRead};
       return list;
     }
     case Role::kSuperior: {
-      static const auto list = {P::kUnionRead, P::kJournalVerify};
+      static const auto list = {P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead,
+                                P::kReportRead};
       return list;
     }
     case Role::kMember: {
@@ -79,6 +84,16 @@ bool Holds(Role role, Permission permission) {
   return std::find(list.begin(), list.end(), permission) != list.end();
 }
 
+bool Lendable(Permission permission) {
+  return permission != Permission::kUserManage && permission != Permission::kRoleDelegate;
+}
+
+GrantTime TimeOf(const Grant& grant, absl::CivilDay today) {
+  if (grant.from_on.has_value() && today < *grant.from_on) return GrantTime::kNotBegun;
+  if (grant.to_on.has_value() && today > *grant.to_on) return GrantTime::kOver;
+  return GrantTime::kInForce;
+}
+
 bool Sees(const Sight& sight, const Subject& subject) {
   if (sight.everybody) return true;
   if (sight.women && subject.sex == Sex::kFemale) return true;
@@ -91,9 +106,36 @@ bool Sees(const Sight& sight, const Subject& subject) {
 bool Applies(const Grant& grant, Permission permission, UnionId union_id,
              absl::Span<const UnionId> superiors) {
   if (!Holds(grant.role, permission)) return false;
+  if (grant.lent() && !Lendable(permission)) return false;
   if (grant.role == Role::kAdministrator) return true;
   if (grant.union_id == union_id) return true;
   return grant.role == Role::kSuperior && Contains(superiors, grant.union_id);
+}
+
+GrantEffect EffectOf(const Grant& grant, Permission permission, UnionId union_id,
+                     const AccessFacts& facts, const AccessTarget& target, absl::CivilDay today) {
+  if (!Holds(grant.role, permission)) return GrantEffect::kLacks;
+  Grant own = grant;
+  own.lender = UserId{0};
+  if (!Applies(own, permission, union_id, facts.superiors)) return GrantEffect::kOtherUnion;
+  if (!Applies(grant, permission, union_id, facts.superiors)) return GrantEffect::kLentWithout;
+  const GrantTime time = TimeOf(grant, today);
+  if (time == GrantTime::kNotBegun) return GrantEffect::kNotBegun;
+  if (time == GrantTime::kOver) return GrantEffect::kOver;
+  AccessFacts alone = facts;
+  alone.grants = {grant};
+  const Sight sight = Authorize(permission, union_id, alone);
+  const bool beyond_group =
+      target.group.has_value() && !sight.groups.empty() &&
+      !std::binary_search(sight.groups.begin(), sight.groups.end(), *target.group);
+  if (sight.empty() || target.missing || beyond_group ||
+      (target.subject.has_value() && !Sees(sight, *target.subject))) {
+    return GrantEffect::kOutOfReach;
+  }
+  if (sight.everybody) return GrantEffect::kGives;
+  if (sight.women) return GrantEffect::kGivesWomen;
+  if (sight.retirees) return GrantEffect::kGivesRetirees;
+  return sight.self.has_value() ? GrantEffect::kGivesSelf : GrantEffect::kGivesGroup;
 }
 
 Sight Authorize(Permission permission, UnionId union_id, const AccessFacts& facts) {
@@ -139,7 +181,7 @@ const char* ScopeProblem(const Grant& grant, bool linked_to_member_of_union) {
 
 bool MayGive(absl::Span<const Grant> own, const Grant& other) {
   for (const Grant& grant : own) {
-    if (!Holds(grant.role, Permission::kUserManage)) continue;
+    if (grant.lent() || !Holds(grant.role, Permission::kUserManage)) continue;
     if (grant.role == Role::kAdministrator) return true;
     const bool reserved = other.role == Role::kAdministrator || other.role == Role::kSuperior;
     if (grant.union_id == other.union_id && !reserved) return true;

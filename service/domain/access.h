@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "absl/time/civil_time.h"
 #include "absl/types/span.h"
 #include "service/domain/types.h"
 
@@ -26,8 +27,17 @@ enum class Permission {
   kVisitRecord = 12,
   kCaseReveal = 13,
   kJournalVerify = 14,
+  kCalendarManage = 15,
+  kPolicyManage = 16,
+  kCaseManage = 17,
+  kEventRead = 18,
+  kAttachmentRead = 19,
+  kReportRead = 20,
+  kBackupManage = 21,
+  kRoleDelegate = 22,
+  kWorkHandover = 23,
 };
-inline constexpr int kPermissionCount = 15;
+inline constexpr int kPermissionCount = 24;
 
 // Numbers equal v1::Role.
 enum class Role {
@@ -46,19 +56,35 @@ enum class Role {
 };
 inline constexpr int kRoleCount = 12;
 
-// A role held in a union, in a group subtree of it, or (administrators) in the installation.
+// A role held in a union, in a group subtree of it, or (administrators) in the installation, from
+// one day to another. Both days count; none is no limit.
 struct Grant {
   Role role = Role::kUnspecified;
   UnionId union_id = kInstallation;
   std::optional<GroupId> group;
+  std::optional<absl::CivilDay> from_on;
+  std::optional<absl::CivilDay> to_on;
+  UserId lender{0};  // who lent it; 0: it is one's own
 
-  bool operator==(const Grant& other) const {
+  bool lent() const { return lender != UserId{0}; }
+  // The same role in the same place, whoever it comes from.
+  bool SameRole(const Grant& other) const {
     return role == other.role && union_id == other.union_id && group == other.group;
   }
+  // One role in one place from one hand; when it counts is not compared.
+  bool operator==(const Grant& other) const { return SameRole(other) && lender == other.lender; }
 };
+
+// Whether a grant counts on a day.
+enum class GrantTime { kNotBegun, kInForce, kOver };
+GrantTime TimeOf(const Grant& grant, absl::CivilDay today);
 
 // True when the role holds the permission.
 bool Holds(Role role, Permission permission);
+
+// False for permissions that a lent role does not carry: whoever borrows an office neither gives
+// roles nor lends on.
+bool Lendable(Permission permission);
 
 // Whose rows a caller sees under one permission in one union.
 struct Sight {
@@ -99,13 +125,45 @@ Sight Authorize(Permission permission, UnionId union_id, const AccessFacts& fact
 bool Applies(const Grant& grant, Permission permission, UnionId union_id,
              absl::Span<const UnionId> superiors);
 
+// What a grant has to say about a permission. Numbers equal v1::GrantEffect.
+enum class GrantEffect {
+  kUnspecified = 0,
+  kGives = 1,
+  kGivesGroup = 2,
+  kGivesWomen = 3,
+  kGivesRetirees = 4,
+  kGivesSelf = 5,
+  kLacks = 6,
+  kOtherUnion = 7,
+  kLentWithout = 8,
+  kNotBegun = 9,
+  kOver = 10,
+  kOutOfReach = 11,
+};
+constexpr bool Gives(GrantEffect effect) {
+  return effect >= GrantEffect::kGives && effect <= GrantEffect::kGivesSelf;
+}
+
+// For whom a permission is asked: anybody, one member, or those of a group. What is named but does
+// not exist is `missing`.
+struct AccessTarget {
+  std::optional<Subject> subject;
+  std::optional<GroupId> group;
+  bool missing = false;
+};
+
+// The same decision as Authorize, for one grant and with its reason. The first of these that is
+// true: kLacks, kOtherUnion, kLentWithout, kNotBegun, kOver, kOutOfReach.
+GrantEffect EffectOf(const Grant& grant, Permission permission, UnionId union_id,
+                     const AccessFacts& facts, const AccessTarget& target, absl::CivilDay today);
+
 // Why a grant is not well formed, as the fact "wanted" of kRoleScope; empty when it is.
 // ROLE_ADMINISTRATOR stands in the installation; a group leader needs a group; a committee member
 // may have one; a member needs to be linked to a member of that union.
 const char* ScopeProblem(const Grant& grant, bool linked_to_member_of_union);
 
 // True when a holder of USER_MANAGE through `own` may give or take `other` (chairs rule their own
-// union, and make neither administrators nor superiors).
+// union, and make neither administrators nor superiors). All of `own` must be in force.
 bool MayGive(absl::Span<const Grant> own, const Grant& other);
 
 }  // namespace unioncare

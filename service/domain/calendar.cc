@@ -29,6 +29,12 @@ absl::CivilDay Today(absl::Time now) {
   return absl::ToCivilDay(now, absl::FixedTimeZone(8 * 60 * 60));
 }
 
+absl::Time MidnightAfter(absl::CivilDay day) {
+  return absl::FromCivil(day + 1, absl::FixedTimeZone(8 * 60 * 60));
+}
+
+absl::CivilDay DeadlineDay(absl::Time due) { return Today(due - absl::Microseconds(1)); }
+
 std::optional<absl::CivilDay> ValidDay(int64_t year, int64_t month, int64_t day) {
   if (year < kFirstYear || year > kLastYear || month < 1 || month > 12 || day < 1 || day > 31) {
     return std::nullopt;
@@ -43,6 +49,10 @@ std::string IsoDay(absl::CivilDay day) { return IsoDay(day.year(), day.month(), 
 
 std::string IsoDay(int64_t year, int64_t month, int64_t day) {
   return absl::StrFormat("%04d-%02d-%02d", year, month, day);
+}
+
+std::string IsoMinute(absl::Time time) {
+  return absl::FormatTime("%Y-%m-%d %H:%M", time, absl::FixedTimeZone(8 * 60 * 60));
 }
 
 std::optional<absl::CivilDay> ParseIsoDay(absl::string_view text) {

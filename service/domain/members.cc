@@ -11,6 +11,7 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/grams.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
@@ -18,23 +19,10 @@
 namespace unioncare {
 namespace {
 
-constexpr size_t kResidentLength = 18;
-constexpr size_t kOldResidentLength = 15;
 constexpr size_t kDocumentLengthMin = 5;
 constexpr size_t kDocumentLengthMax = 20;
 constexpr size_t kMobileDigitsMin = 5;
 constexpr size_t kMobileDigitsMax = 20;
-
-bool AllDigits(absl::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](unsigned char c) { return absl::ascii_isdigit(c); });
-}
-
-// An old number with the century that was left out and the check character that was added.
-std::string NewResidentNumber(absl::string_view old_number) {
-  const std::string digits = absl::StrCat(old_number.substr(0, 6), "19", old_number.substr(6));
-  return digits + ResidentCheckCharacter(digits);
-}
 
 int NumberIn(absl::string_view digits) {
   int number = 0;
@@ -57,6 +45,16 @@ class FormCheck {
     if (identity) CheckIdentity();
     CheckDayOfLife("member.retired_on", fields_.retired_on);
     CheckDayOfLife("member.joined_on", fields_.joined_on);
+    if (fields_.retire_kind != RetireKind::kUnspecified && !fields_.retired_on.has_value()) {
+      Add(Reason::kFieldRequired, {{"field", "member.retired_on"}});
+    }
+    CheckPinyin();
+    CheckText("member.former_name", fields_.former_name, kMemberNameBytesMax);
+    CheckText("member.card_no", fields_.card_no, kCardNoBytesMax);
+    CheckText("member.dept", fields_.dept, kDeptBytesMax);
+    CheckText("member.post", fields_.post, kPostBytesMax);
+    CheckText("member.address", fields_.address, kPrivateBytesMax);
+    CheckText("member.emergency_contact", fields_.emergency_contact, kPrivateBytesMax);
     return std::move(refusals_);
   }
 
@@ -77,6 +75,17 @@ class FormCheck {
     // A name of dots alone could never be found again.
     if (NameKey(fields_.display_name).empty()) {
       Add(Reason::kFieldRequired, {{"field", "member.display_name"}});
+    }
+  }
+
+  void CheckPinyin() {
+    const std::string& pinyin = fields_.name_pinyin;
+    if (!CheckText("member.name_pinyin", pinyin, kPinyinBytesMax)) return;
+    const bool letters = std::all_of(pinyin.begin(), pinyin.end(), [](unsigned char c) {
+      return absl::ascii_islower(c) || c == ' ';
+    });
+    if (!letters) {
+      Add(Reason::kPinyinMalformed, {{"field", "member.name_pinyin"}, {"given", pinyin}});
     }
   }
 
@@ -235,6 +244,36 @@ void Apply(const MemberFields& fields, Member& member) {
   member.id_type = fields.id_type;
   member.retired_on = fields.retired_on;
   member.joined_on = fields.joined_on;
+  member.name_pinyin = fields.name_pinyin;
+  member.former_name = fields.former_name;
+  member.card_no = fields.card_no;
+  member.employment_kind = fields.employment_kind;
+  member.dept = fields.dept;
+  member.post = fields.post;
+  member.retire_kind = fields.retire_kind;
+  // A day without a kind is the ordinary one.
+  if (member.retired_on.has_value() && member.retire_kind == RetireKind::kUnspecified) {
+    member.retire_kind = RetireKind::kRetirement;
+  }
+}
+
+// What an update changed of what the history keeps.
+std::vector<MemberChange> ChangesBetween(const Member& before, const Member& after,
+                                         absl::CivilDay from_on, absl::CivilDay today) {
+  std::vector<MemberChange> changes;
+  if (before.group != after.group) {
+    changes.push_back({.kind = ChangeKind::kGroup,
+                       .from_on = from_on,
+                       .old_value = before.group.has_value() ? Number(*before.group) : 0,
+                       .new_value = after.group.has_value() ? Number(*after.group) : 0});
+  }
+  if (before.retire_kind != after.retire_kind || before.retired_on != after.retired_on) {
+    changes.push_back({.kind = ChangeKind::kRetirement,
+                       .from_on = after.retired_on.value_or(today),
+                       .old_value = static_cast<int64_t>(before.retire_kind),
+                       .new_value = static_cast<int64_t>(after.retire_kind)});
+  }
+  return changes;
 }
 
 // The fields that an update may name, and how each is taken over.
@@ -249,7 +288,10 @@ struct MaskField {
 constexpr MaskField kMaskFields[] = {
     MASK_FIELD(display_name), MASK_FIELD(staff_no),  MASK_FIELD(sex),     MASK_FIELD(group),
     MASK_FIELD(birth_date),   MASK_FIELD(mobile),    MASK_FIELD(id_type), MASK_FIELD(id_no),
-    MASK_FIELD(retired_on),   MASK_FIELD(joined_on),
+    MASK_FIELD(retired_on),   MASK_FIELD(joined_on), MASK_FIELD(name_pinyin),
+    MASK_FIELD(former_name),  MASK_FIELD(card_no),   MASK_FIELD(employment_kind),
+    MASK_FIELD(dept),         MASK_FIELD(post),      MASK_FIELD(retire_kind),
+    MASK_FIELD(address),      MASK_FIELD(emergency_contact), MASK_FIELD(care_flags),
 };
 #undef MASK_FIELD
 
@@ -285,6 +327,10 @@ std::string NumberOrAsGiven(std::string text) {
   return FirstInvalidUtf8(text).has_value() ? text : NormalizeNumber(text);
 }
 
+std::string PinyinOrAsGiven(std::string text) {
+  return FirstInvalidUtf8(text).has_value() ? text : NormalizePinyin(text);
+}
+
 std::string NameOrAsGiven(std::string text, size_t bytes_max) {
   // What is refused is left as it was given, so that the refusal tells of what was given: control
   // characters count as white space otherwise.
@@ -299,6 +345,13 @@ MemberFields Normalized(MemberFields fields) {
   fields.mobile = NameOrAsGiven(std::move(fields.mobile), kMobileBytesMax);
   fields.id_no = NumberOrAsGiven(std::move(fields.id_no));
   absl::AsciiStrToUpper(&fields.id_no);
+  fields.name_pinyin = PinyinOrAsGiven(std::move(fields.name_pinyin));
+  fields.former_name = NameOrAsGiven(std::move(fields.former_name), kMemberNameBytesMax);
+  fields.card_no = NumberOrAsGiven(std::move(fields.card_no));
+  fields.dept = NameOrAsGiven(std::move(fields.dept), kDeptBytesMax);
+  fields.post = NameOrAsGiven(std::move(fields.post), kPostBytesMax);
+  fields.address = NameOrAsGiven(std::move(fields.address), kPrivateBytesMax);
+  fields.emergency_contact = NameOrAsGiven(std::move(fields.emergency_contact), kPrivateBytesMax);
   return fields;
 }
 
@@ -309,16 +362,6 @@ std::string IdNumberIdentity(IdType id_type, absl::string_view id_no) {
                       old ? NewResidentNumber(id_no) : std::string(id_no));
 }
 
-char ResidentCheckCharacter(absl::string_view seventeen_digits) {
-  CHECK(seventeen_digits.size() == kResidentLength - 1 && AllDigits(seventeen_digits));
-  // The check value makes the sum of a(i) * 2^(i-1) leave 1 when divided by 11, i counted from the
-  // right.
-  int remainder = 0;
-  for (const char digit : seventeen_digits) remainder = (remainder + (digit - '0')) * 2 % 11;
-  const int check = (12 - remainder) % 11;
-  return check == 10 ? 'X' : static_cast<char>('0' + check);
-}
-
 absl::StatusOr<MemberDecision> Decide(const CreateMember& command, const MemberNeighbours& facts,
                                       absl::CivilDay today) {
   MemberFields fields = Normalized(command.fields);
@@ -327,8 +370,12 @@ absl::StatusOr<MemberDecision> Decide(const CreateMember& command, const MemberN
   RETURN_IF_ERROR(CheckNeighbours(command.union_id, fields, facts));
   MemberDecision decision;
   Apply(fields, decision.member);
+  if (decision.member.name_pinyin.empty()) decision.member.name_pinyin = command.reading;
   decision.member.id_no_masked = MaskIdNumber(fields.id_no);
   decision.id_no = std::move(fields.id_no);
+  decision.address = std::move(fields.address);
+  decision.emergency_contact = std::move(fields.emergency_contact);
+  decision.care_flags = CareFlagsText(std::move(fields.care_flags));
   return decision;
 }
 
@@ -345,6 +392,17 @@ MemberFields Merged(const UpdateMember& command, const UpdateMemberFacts& facts)
       .id_no = facts.id_no.value_or(""),
       .retired_on = current.retired_on,
       .joined_on = current.joined_on,
+      .name_pinyin = current.name_pinyin,
+      .former_name = current.former_name,
+      .card_no = current.card_no,
+      .employment_kind = current.employment_kind,
+      .dept = current.dept,
+      .post = current.post,
+      .retire_kind = current.retire_kind,
+      // What is sealed stays as it is unless the mask names it.
+      .address = "",
+      .emergency_contact = "",
+      .care_flags = {},
   };
   for (const MaskField& field : kMaskFields) {
     if (Names(command, field.name)) field.take(command.fields, fields);
@@ -353,6 +411,12 @@ MemberFields Merged(const UpdateMember& command, const UpdateMemberFacts& facts)
   // Taking the number away takes its type away too.
   const bool number_removed = Names(command, "id_no") && fields.id_no.empty();
   if (number_removed && !Names(command, "id_type")) fields.id_type = IdType::kUnspecified;
+  // The kind goes with the day.
+  const bool day_removed = Names(command, "retired_on") && !fields.retired_on.has_value();
+  if (day_removed && !Names(command, "retire_kind")) fields.retire_kind = RetireKind::kUnspecified;
+  // A new name is read anew.
+  const bool renamed = NameKey(fields.display_name) != current.name_key;
+  if (renamed && !Names(command, "name_pinyin")) fields.name_pinyin.clear();
   return fields;
 }
 
@@ -362,10 +426,14 @@ absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateM
   if (!facts.current.has_value()) {
     return NotFound("member.name", NameOf(command.union_id, command.member));
   }
-  const std::string etag = EtagOfVersion(facts.current->version);
-  if (command.etag != etag) {
-    return Refuse(Reason::kEtagMismatch,
-                  {{"field", "member.etag"}, {"given", command.etag}, {"wanted", etag}});
+  RETURN_IF_ERROR(CheckNotMerged(command.union_id, "member.name", *facts.current));
+  RETURN_IF_ERROR(CheckEtag("member.etag", command.etag, *facts.current));
+  const absl::CivilDay from_on = command.effective_on.value_or(today);
+  if (from_on > today) {
+    return Refuse(Reason::kDateInFuture, {{"field", "effective_on"},
+                                          {"given", IsoDay(from_on)},
+                                          {"today", IsoDay(today)},
+                                          {"wanted", IsoDay(today)}});
   }
   MemberFields fields = Merged(command, facts);
   const bool new_number = Names(command, "id_no");
@@ -374,8 +442,14 @@ absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateM
   const std::vector<Refusal> refusals = FormCheck(fields, today).Run(readable);
   if (!refusals.empty()) return Refuse(refusals);
   RETURN_IF_ERROR(CheckNeighbours(command.union_id, fields, facts.neighbours));
-  MemberDecision decision{.member = *facts.current, .id_no = std::nullopt};
+  MemberDecision decision;
+  decision.member = *facts.current;
   Apply(fields, decision.member);
+  if (decision.member.name_pinyin.empty()) decision.member.name_pinyin = command.reading;
+  if (Names(command, "address")) decision.address = fields.address;
+  if (Names(command, "emergency_contact")) decision.emergency_contact = fields.emergency_contact;
+  if (Names(command, "care_flags")) decision.care_flags = CareFlagsText(fields.care_flags);
+  decision.changes = ChangesBetween(*facts.current, decision.member, from_on, today);
   // The hash of a number also holds its type.
   const bool new_type = fields.id_type != facts.current->id_type;
   if (new_number || (new_type && readable)) {
@@ -383,6 +457,21 @@ absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateM
     decision.id_no = std::move(fields.id_no);
   }
   return decision;
+}
+
+absl::Status CheckNotMerged(UnionId union_id, absl::string_view field, const Member& member) {
+  if (!member.merged_into.has_value()) return absl::OkStatus();
+  return Refuse(Reason::kMemberMerged, {{"field", std::string(field)},
+                                        {"given", NameOf(union_id, member.id)},
+                                        {"wanted", NameOf(union_id, *member.merged_into)}});
+}
+
+absl::Status CheckEtag(absl::string_view field, absl::string_view given, const Member& member) {
+  const std::string wanted = EtagOfVersion(member.version);
+  if (given == wanted) return absl::OkStatus();
+  return Refuse(Reason::kEtagMismatch, {{"field", std::string(field)},
+                                        {"given", std::string(given)},
+                                        {"wanted", wanted}});
 }
 
 std::string EtagOfVersion(int64_t version) {

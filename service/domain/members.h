@@ -6,11 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
 #include "service/domain/access.h"
+#include "service/domain/care_flags.h"
+#include "service/domain/id_numbers.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
@@ -24,15 +27,44 @@ enum class MemberState {
   kTransferred = 4,
   kLeft = 5,
   kDeceased = 6,
+  kMerged = 7,
 };
 
 // Numbers equal v1::IdType.
 enum class IdType { kUnspecified = 0, kResident = 1, kPassport = 2, kHmt = 3 };
 
+// Numbers equal v1::EmploymentKind.
+enum class EmploymentKind {
+  kUnspecified = 0,
+  kEstablished = 1,
+  kContract = 2,
+  kOffEstablishment = 3,
+  kAgency = 4,
+  kLabour = 5,
+  kRehired = 6,
+};
+
+// Numbers equal v1::RetireKind.
+enum class RetireKind {
+  kUnspecified = 0,
+  kRetirement = 1,
+  kVeteran = 2,
+  kResignation = 3,
+  kInternal = 4,
+};
+
+// Numbers equal v1::MemberChange::Kind.
+enum class ChangeKind { kUnspecified = 0, kState = 1, kGroup = 2, kRetirement = 3, kMerge = 4 };
+
 inline constexpr int kMemberNameBytesMax = 120;
 inline constexpr int kStaffNoBytesMax = 32;
 inline constexpr int kMobileBytesMax = 24;
 inline constexpr int kIdNumberBytesMax = 32;
+inline constexpr int kPinyinBytesMax = 300;
+inline constexpr int kCardNoBytesMax = 32;
+inline constexpr int kDeptBytesMax = 120;
+inline constexpr int kPostBytesMax = 120;
+inline constexpr int kPrivateBytesMax = 400;  // address, emergency contact
 
 // A record of the register. It outlives the membership, and the person.
 struct Member {
@@ -52,6 +84,21 @@ struct Member {
   std::string id_no_hash;
   std::optional<absl::CivilDay> retired_on;
   std::optional<absl::CivilDay> joined_on;
+  std::string name_pinyin;  // syllables apart: "zhang wei"
+  std::string former_name;
+  std::string card_no;
+  EmploymentKind employment_kind = EmploymentKind::kUnspecified;
+  std::string dept;
+  std::string post;
+  RetireKind retire_kind = RetireKind::kUnspecified;
+  // Sealed; empty when there is none.
+  std::string address_sealed;
+  std::string emergency_contact_sealed;
+  std::string care_flags_sealed;
+  // Since when the state holds; nothing before its first change.
+  std::optional<absl::CivilDay> state_on;
+  // The record of the same person that took this one's place.
+  std::optional<MemberId> merged_into;
   absl::Time create_time;
   absl::Time update_time;
   int64_t version = 1;
@@ -74,6 +121,32 @@ struct MemberFields {
   std::string id_no;
   std::optional<absl::CivilDay> retired_on;
   std::optional<absl::CivilDay> joined_on;
+  std::string name_pinyin;
+  std::string former_name;
+  std::string card_no;
+  EmploymentKind employment_kind = EmploymentKind::kUnspecified;
+  std::string dept;
+  std::string post;
+  RetireKind retire_kind = RetireKind::kUnspecified;
+  std::string address;
+  std::string emergency_contact;
+  std::vector<CareFlag> care_flags;
+};
+
+// Something of a membership that changed, with the day from which it holds. Values are numbers of
+// states, groups, kinds of retirement and members; 0 is none.
+struct MemberChange {
+  MemberId member{0};
+  int64_t id = 0;  // counted within the member
+  ChangeKind kind = ChangeKind::kUnspecified;
+  absl::CivilDay from_on;
+  int64_t old_value = 0;
+  int64_t new_value = 0;
+  // Puts a mistake right: what was recorded before never held.
+  bool correction = false;
+  std::string reason;
+  UserId changed_by{0};
+  absl::Time change_time;
 };
 
 // The fields in the form in which they are kept and compared: names and numbers normalised, the
@@ -84,12 +157,11 @@ MemberFields Normalized(MemberFields fields);
 // for the same person as the one of 18 that it became. `id_no` is normalised.
 std::string IdNumberIdentity(IdType id_type, absl::string_view id_no);
 
-// The check character of GB 11643 (ISO 7064 MOD 11-2) for 17 digits.
-char ResidentCheckCharacter(absl::string_view seventeen_digits);
-
 struct CreateMember {
   UnionId union_id{0};
   MemberFields fields;
+  // How the name is read by the book; holds where people do not say otherwise.
+  std::string reading;
 };
 
 // What is known about other records, for the normalised fields.
@@ -104,15 +176,22 @@ struct MemberDecision {
   Member member;
   // When set, the ID number is to be sealed anew (none when empty); else it stays as it is.
   std::optional<std::string> id_no;
+  // The same for the other sealed columns.
+  std::optional<std::string> address;
+  std::optional<std::string> emergency_contact;
+  std::optional<std::string> care_flags;
+  // To be kept in the history with the record. Ids, persons and times are filled in there.
+  std::vector<MemberChange> changes;
 };
 
 // Refusals: first all that is wrong with the fields, together and in this order: display_name
 // (kTextNotUtf8, kFieldTooLong, kTextControlCharacter, kFieldRequired); staff_no; mobile
 // (kMobileMalformed); birth_date (kDateInFuture); id_type (kIdTypeMissing); id_no (kFieldRequired,
 // kIdNumberMalformed, kIdNumberChecksum, kIdNumberDayInvalid, kIdNumberBirthDate, kIdNumberSex,
-// kDocumentNumberMalformed); retired_on and joined_on (kDateInFuture, kDateBeforeBirth). Then
-// kNotFound for the group, kStaffNoTaken, kIdNumberTaken. A resident ID number fills in the birth
-// date and the sex where they are not given.
+// kDocumentNumberMalformed); retired_on and joined_on (kDateInFuture, kDateBeforeBirth);
+// kFieldRequired for retired_on when only its kind is given; name_pinyin (kPinyinMalformed); the
+// other texts. Then kNotFound for the group, kStaffNoTaken, kIdNumberTaken. A resident ID number
+// fills in the birth date and the sex where they are not given.
 absl::StatusOr<MemberDecision> Decide(const CreateMember& command, const MemberNeighbours& facts,
                                       absl::CivilDay today);
 
@@ -123,6 +202,9 @@ struct UpdateMember {
   // Names of fields of MemberFields; "*" stands for all of them.
   std::vector<std::string> update_mask;
   MemberFields fields;
+  std::string reading;  // of the name as it would become
+  // From when a change of group or retirement holds; today when not given.
+  std::optional<absl::CivilDay> effective_on;
 };
 
 struct UpdateMemberFacts {
@@ -133,13 +215,19 @@ struct UpdateMemberFacts {
 };
 
 // Refusals in this order: kFieldRequired for etag and update_mask, kUpdateMaskUnknown; kNotFound;
-// kEtagMismatch; then as for CreateMember, over the record as it would become.
+// kMemberMerged; kEtagMismatch; kDateInFuture for effective_on; then as for CreateMember, over the
+// record as it would become.
 absl::StatusOr<MemberDecision> Decide(const UpdateMember& command, const UpdateMemberFacts& facts,
                                       absl::CivilDay today);
 
 // The fields as they would become: those that the mask names from the command, the others as on
 // record. Normalised. For the one who gathers facts; `current` must be set.
 MemberFields Merged(const UpdateMember& command, const UpdateMemberFacts& facts);
+
+// Refuses kMemberMerged for a record that was merged into another.
+absl::Status CheckNotMerged(UnionId union_id, absl::string_view field, const Member& member);
+// Refuses kEtagMismatch.
+absl::Status CheckEtag(absl::string_view field, absl::string_view given, const Member& member);
 
 // The etag of a version.
 std::string EtagOfVersion(int64_t version);

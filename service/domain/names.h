@@ -17,11 +17,29 @@ inline std::string NameOf(UnionId union_id, GroupId group) {
 inline std::string NameOf(UnionId union_id, MemberId member) {
   return absl::StrCat("unions/", Number(union_id), "/members/", Number(member));
 }
+// A family member, counted within the member.
+inline std::string FamilyNameOf(UnionId union_id, MemberId member, int64_t id) {
+  return absl::StrCat(NameOf(union_id, member), "/familyMembers/", id);
+}
 inline std::string NameOf(UnionId union_id, CaseId case_id) {
   return absl::StrCat("unions/", Number(union_id), "/cases/", Number(case_id));
 }
 inline std::string NameOf(UnionId union_id, CaseId case_id, VisitId visit) {
   return absl::StrCat(NameOf(union_id, case_id), "/visits/", Number(visit));
+}
+inline std::string NameOf(UnionId union_id, TaskId task) {
+  return absl::StrCat("unions/", Number(union_id), "/tasks/", Number(task));
+}
+inline std::string NameOf(UnionId union_id, SchoolPeriodId period) {
+  return absl::StrCat("unions/", Number(union_id), "/schoolPeriods/", Number(period));
+}
+// Of the installation: "policies/1".
+inline std::string NameOf(UnionId union_id, PolicyId policy) {
+  const std::string of = union_id == kInstallation ? "" : NameOf(union_id) + "/";
+  return absl::StrCat(of, "policies/", Number(policy));
+}
+inline std::string NameOfYear(int year) {
+  return absl::StrCat("calendarYears/", year);
 }
 inline std::string NameOf(UserId user) {
   return absl::StrCat("users/", Number(user));

@@ -1,241 +1,16 @@
-// The texts of all refusals, and the status payload that carries them through the rooms.
+// Refusals as statuses: the payload that carries them through the rooms, and their texts with the
+// facts put in.
 #include "service/domain/refusal.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "absl/strings/cord.h"
 #include "service/base/status.h"
 
 namespace unioncare {
 namespace {
-
-// Facts by reason, beside "field", which every refusal about a request field has. Days are ISO
-// ("2026-11-20"), names are resource names, positions count characters from 1. Values are the same
-// in every language and never hold a whole personal number: mask it first.
-//
-//   FIELD_TOO_LONG             given and wanted: bytes
-//   TOO_MANY_ITEMS             given and wanted: elements
-//   TEXT_CONTROL_CHARACTER     given: "U+202E"; position
-//   TEXT_NOT_UTF8              position: of the first bad byte, in bytes; not in the text
-//   MESSAGE_MALFORMED          wanted: the name of the message (no field)
-//   ENUM_UNKNOWN               given; wanted: the known values
-//   NAME_MALFORMED             given; wanted: the pattern, "unions/{union}/members/{member}"
-//   OTHER_UNION                given: the name; wanted: "unions/1"
-//   DATE_INVALID               given
-//   DATE_IN_FUTURE             given; today; wanted: the latest day
-//   DATE_BEFORE_BIRTH          given (the day of birth stays unsaid)
-//   DATE_BEFORE_EVENT          given; wanted: the day of the event
-//   DATE_BEFORE_VISIT          given; wanted: the day of the visit
-//   DATE_TOO_OLD               given; wanted: the earliest day
-//   PAGE_SIZE_NEGATIVE         given
-//   FILTER_SYNTAX              given: what stands there; position; wanted: tokens of the grammar
-//   FILTER_FIELD_UNKNOWN       given; position; wanted: the known fields
-//   FILTER_VALUE_INVALID       given; position; filter_field; wanted: values or a pattern
-//   UPDATE_MASK_UNKNOWN        given; wanted: the known fields
-//   REQUEST_ID_INVALID         given
-//   REQUEST_ID_REUSED          given
-//   ID_NUMBER_MALFORMED        given: masked; length: characters
-//   ID_NUMBER_CHECKSUM         given and wanted: the last character
-//   ID_NUMBER_DAY_INVALID      given: the day inside; today
-//   ID_NUMBER_BIRTH_DATE       given: the day inside; wanted: the day declared
-//   ID_NUMBER_SEX              given: the digit that tells the sex
-//   DOCUMENT_NUMBER_MALFORMED  given: masked; length: characters
-//   MOBILE_MALFORMED           given: masked
-//   VISITOR_REPEATED           given
-//   VISITOR_IS_SUBJECT         given
-//   ROLE_SCOPE                 wanted: what the role needs
-//   PERMISSION_MISSING         permission; given: where it was wanted
-//   NOT_FOUND                  given
-//   STAFF_NO_TAKEN             given; owner: the member who has it
-//   ID_NUMBER_TAKEN            given: masked; owner
-//   UNION_NAME_TAKEN           given; owner: the union
-//   GROUP_NAME_TAKEN           given; owner: the group
-//   ETAG_MISMATCH              given; wanted: the present one
-//   UNION_TOO_DEEP             given: the level it would have; wanted: the deepest allowed
-//   GROUP_TOO_DEEP             given: the level it would have; wanted: the deepest allowed
-//   CASE_AMBIGUOUS             count; candidates
-//   CASE_OF_OTHER              given
-//   MEMBER_DECEASED            given
-//   VISITOR_DECEASED           given
-//   CLOCK_UNTRUSTED            given: the time of the server; wanted: the time expected
-//   TOO_MANY_IN_FLIGHT         wanted: the limit
-using Code = absl::StatusCode;
-constexpr Code kForm = Code::kInvalidArgument;
-constexpr Code kRule = Code::kFailedPrecondition;
-
-constexpr ReasonInfo kReasons[] = {
-    {Reason::kFieldRequired, "FIELD_REQUIRED", kForm, "{field}不能为空", "{field} must be given"},
-    {Reason::kFieldTooLong, "FIELD_TOO_LONG", kForm,
-     "{field}太长：{given} 字节，最多 {wanted} 字节（一个汉字占 3 字节）",
-     "{field} is too long: {given} bytes, at most {wanted} are accepted"},
-    {Reason::kTooManyItems, "TOO_MANY_ITEMS", kForm, "{field}有 {given} 项，最多 {wanted} 项",
-     "{field} has {given} items, at most {wanted} are accepted"},
-    {Reason::kTextControlCharacter, "TEXT_CONTROL_CHARACTER", kForm,
-     "{field}的第 {position} 个字符是控制字符 {given}，只能填写普通文字",
-     "character {position} of {field} is the control character {given}; plain text is wanted"},
-    {Reason::kTextNotUtf8, "TEXT_NOT_UTF8", kForm, "{field}不是 UTF-8 文字，应以 UTF-8 编码填写",
-     "{field} is not UTF-8 text; text encoded in UTF-8 is wanted"},
-    {Reason::kMessageMalformed, "MESSAGE_MALFORMED", kForm,
-     "请求无法解读，应为 {wanted}，其中文字须为 UTF-8",
-     "the request cannot be read; a {wanted} is wanted, with its texts in UTF-8"},
-    {Reason::kEnumUnknown, "ENUM_UNKNOWN", kForm, "{field}没有“{given}”这一项，可填：{wanted}",
-     "{field} does not know \"{given}\"; known: {wanted}"},
-    {Reason::kNameMalformed, "NAME_MALFORMED", kForm, "{field}“{given}”的写法不对，应为 {wanted}",
-     "{field} \"{given}\" is not written like {wanted}"},
-    {Reason::kOtherUnion, "OTHER_UNION", kForm, "{field} {given} 不属于 {wanted}",
-     "{field} {given} does not belong to {wanted}"},
-    {Reason::kDateInvalid, "DATE_INVALID", kForm,
-     "{field} {given} 不是有效日期，应为 1900 年至 2100 年间的某一天",
-     "{field} {given} is no day of the calendar from 1900 to 2100"},
-    {Reason::kDateInFuture, "DATE_IN_FUTURE", kForm,
-     "{field} {given} 太晚，最晚为 {wanted}（今天是 {today}）",
-     "{field} {given} lies in the future: today is {today}, and {wanted} is the latest accepted"},
-    {Reason::kDateBeforeBirth, "DATE_BEFORE_BIRTH", kForm,
-     "{field} {given} 早于本人出生日期，应在出生之后",
-     "{field} {given} lies before the person's birth; a day after it is wanted"},
-    {Reason::kDateBeforeEvent, "DATE_BEFORE_EVENT", kForm,
-     "{field} {given} 早于发生日期 {wanted}，应在发生当日或之后",
-     "{field} {given} lies before the event; {wanted} or later is wanted"},
-    {Reason::kDateBeforeVisit, "DATE_BEFORE_VISIT", kForm,
-     "{field} {given} 早于走访日期 {wanted}，应在走访当日或之后",
-     "{field} {given} lies before the visit; {wanted} or later is wanted"},
-    {Reason::kDateTooOld, "DATE_TOO_OLD", kForm, "{field} {given} 过早，最早为 {wanted}",
-     "{field} {given} is too long ago; {wanted} or later is wanted"},
-    {Reason::kPageSizeNegative, "PAGE_SIZE_NEGATIVE", kForm,
-     "{field}为 {given}，应为 0 或正数（0 表示默认条数）",
-     "{field} is {given}; 0 (the default) or a positive number is wanted"},
-    {Reason::kPageTokenInvalid, "PAGE_TOKEN_INVALID", kForm,
-     "{field}无法识别，应原样使用上一页返回的标记",
-     "{field} is not one that this service gave; use that of the page before, unchanged"},
-    {Reason::kPageTokenOtherRequest, "PAGE_TOKEN_OTHER_REQUEST", kForm,
-     "{field}属于另一个查询，翻页时请保持查询条件不变，或从第一页开始",
-     "{field} belongs to another query; keep the query as it was, or start at the first page"},
-    {Reason::kFilterSyntax, "FILTER_SYNTAX", kForm,
-     "{field}第 {position} 个字符处有误：此处为“{given}”，应为 {wanted}",
-     "{field} cannot be read at character {position}: found \"{given}\", wanted {wanted}"},
-    {Reason::kFilterFieldUnknown, "FILTER_FIELD_UNKNOWN", kForm,
-     "{field}第 {position} 个字符处的“{given}”不能用于筛选，可用：{wanted}",
-     "{field} cannot use \"{given}\" at character {position}; known: {wanted}"},
-    {Reason::kFilterValueInvalid, "FILTER_VALUE_INVALID", kForm,
-     "{field}第 {position} 个字符处，{filter_field} 的值“{given}”不对，应为 {wanted}",
-     "{field} compares {filter_field} with \"{given}\" at character {position}; wanted {wanted}"},
-    {Reason::kUpdateMaskUnknown, "UPDATE_MASK_UNKNOWN", kForm,
-     "{field}中的“{given}”不能修改，可修改：{wanted}",
-     "{field} names \"{given}\", which cannot be changed; known: {wanted}"},
-    {Reason::kRequestIdInvalid, "REQUEST_ID_INVALID", kForm,
-     "{field}“{given}”不对，应为 1 至 64 个可见的 ASCII 字符",
-     "{field} \"{given}\" is not 1 to 64 visible ASCII characters"},
-    {Reason::kRequestIdReused, "REQUEST_ID_REUSED", kForm,
-     "{field} {given} 已用于另一个内容不同的请求，新的请求应换用新的编号",
-     "{field} {given} was used for a request with other content; a new request wants a new one"},
-    {Reason::kIdNumberMalformed, "ID_NUMBER_MALFORMED", kForm,
-     "{field} {given}（{length} 位）不对，居民身份证号应为 17 位数字加 1 位校验码（数字或 X），"
-     "或旧的 15 位数字",
-     "{field} {given} ({length} characters) is no resident ID number: wanted are 17 digits and a "
-     "check character (a digit or X), or 15 digits of the old kind"},
-    {Reason::kIdNumberChecksum, "ID_NUMBER_CHECKSUM", kForm,
-     "{field}的校验码不对：最后一位是 {given}，按前 17 位应为 {wanted}，请核对每一位",
-     "the check character of {field} is {given}, but its other digits call for {wanted}; compare "
-     "every digit"},
-    {Reason::kIdNumberDayInvalid, "ID_NUMBER_DAY_INVALID", kForm,
-     "{field}中的出生日期 {given} 不对，应为 1900-01-01 至今天 {today} 之间的某一天",
-     "the birth date inside {field}, {given}, is no day from 1900-01-01 to today, {today}"},
-    {Reason::kIdNumberBirthDate, "ID_NUMBER_BIRTH_DATE", kForm,
-     "{field}中的出生日期是 {given}，与填写的出生日期 {wanted} 不一致",
-     "the birth date inside {field} is {given}, which is not the birth date given, {wanted}"},
-    {Reason::kIdNumberSex, "ID_NUMBER_SEX", kForm,
-     "{field}的性别位是 {given}（单数为男，双数为女），与填写的性别不一致",
-     "the sex digit of {field} is {given} (odd for men, even for women), which is not the sex "
-     "given"},
-    {Reason::kIdTypeMissing, "ID_TYPE_MISSING", kForm, "填写了证件号码，还应填写{field}",
-     "an ID number is given, so {field} must be given too"},
-    {Reason::kDocumentNumberMalformed, "DOCUMENT_NUMBER_MALFORMED", kForm,
-     "{field} {given}（{length} 位）不对，应为 5 至 20 位字母或数字",
-     "{field} {given} ({length} characters) is not 5 to 20 letters or digits"},
-    {Reason::kMobileMalformed, "MOBILE_MALFORMED", kForm,
-     "{field} {given} 不对，应为 5 至 20 位数字，可带开头的“+”和中间的空格、“-”",
-     "{field} {given} is not 5 to 20 digits, with \"+\" only in front and spaces or \"-\" between"},
-    {Reason::kVisitorRepeated, "VISITOR_REPEATED", kForm, "{field} {given} 重复，每人只填一次",
-     "{field} {given} was named before; each is wanted once"},
-    {Reason::kVisitorIsSubject, "VISITOR_IS_SUBJECT", kForm,
-     "{field} {given} 就是被走访人，应为其他人",
-     "{field} {given} is the person visited; others are wanted"},
-    {Reason::kRoleScope, "ROLE_SCOPE", kForm, "{field}的范围不对，应为：{wanted}",
-     "the scope of the {field} is wrong; wanted: {wanted}"},
-
-    {Reason::kTokenMissing, "TOKEN_MISSING", Code::kUnauthenticated,
-     "没有登录：请求应带令牌（authorization: Bearer …）",
-     "not signed in: a token is wanted (authorization: Bearer …)"},
-    {Reason::kTokenInvalid, "TOKEN_INVALID", Code::kUnauthenticated,
-     "令牌无效，请核对或向管理员申请新的令牌",
-     "the token is unknown; compare it, or ask the administrator for a new one"},
-    {Reason::kTokenRevoked, "TOKEN_REVOKED", Code::kUnauthenticated,
-     "令牌已撤销，请向管理员申请新的令牌",
-     "the token was revoked; ask the administrator for a new one"},
-    {Reason::kPermissionMissing, "PERMISSION_MISSING", Code::kPermissionDenied,
-     "没有权限：缺少“{permission}”的权限（范围：{given}）",
-     "not allowed: the permission to {permission} is missing (in {given})"},
-    {Reason::kRoleBeyondCaller, "ROLE_BEYOND_CALLER", Code::kPermissionDenied,
-     "不能授予或收回这一{field}：它的权限或范围超出您自己的",
-     "this {field} cannot be given or taken by you: it reaches further than your own"},
-
-    {Reason::kNotFound, "NOT_FOUND", Code::kNotFound, "没有找到{field} {given}，请核对",
-     "{field} {given} was not found; check how it is written"},
-    {Reason::kStaffNoTaken, "STAFF_NO_TAKEN", Code::kAlreadyExists,
-     "{field} {given} 已属于 {owner}，每人应有各自的工号",
-     "{field} {given} already belongs to {owner}; each person wants their own"},
-    {Reason::kIdNumberTaken, "ID_NUMBER_TAKEN", Code::kAlreadyExists,
-     "{field} {given} 已登记在 {owner} 名下，同一人只登记一次",
-     "{field} {given} is already on record for {owner}; a person is registered once"},
-    {Reason::kUnionNameTaken, "UNION_NAME_TAKEN", Code::kAlreadyExists,
-     "同一上级下已有名为“{given}”的工会（{owner}），应换用其他名称",
-     "{owner} under the same superior is already called \"{given}\"; another name is wanted"},
-    {Reason::kGroupNameTaken, "GROUP_NAME_TAKEN", Code::kAlreadyExists,
-     "同一上级下已有名为“{given}”的小组（{owner}），应换用其他名称",
-     "{owner} in the same place is already called \"{given}\"; another name is wanted"},
-    {Reason::kEtagMismatch, "ETAG_MISMATCH", Code::kAborted,
-     "记录已被他人修改：您的版本是 {given}，现在是 {wanted}，请重新读取后再改",
-     "the record has changed: your etag is {given}, it is now {wanted}; read it again, then "
-     "change it"},
-
-    {Reason::kUnionTooDeep, "UNION_TOO_DEEP", kRule,
-     "工会层级将达到第 {given} 级，最多 {wanted} 级",
-     "the union would stand at level {given}; at most {wanted} levels are accepted"},
-    {Reason::kGroupTooDeep, "GROUP_TOO_DEEP", kRule,
-     "小组层级将达到第 {given} 级，最多 {wanted} 级",
-     "the group would stand at level {given}; at most {wanted} levels are accepted"},
-    {Reason::kCaseAmbiguous, "CASE_AMBIGUOUS", kRule,
-     "有 {count} 个未结个案都可能相符，请指明是哪个{field}",
-     "{count} open cases fit; say which {field} is meant"},
-    {Reason::kCaseOfOther, "CASE_OF_OTHER", kRule,
-     "{field} {given} 属于其他会员或其他必访类型，应为本人同一类型的个案",
-     "{field} {given} is of another member or occasion; one of this member and occasion is "
-     "wanted"},
-    {Reason::kMemberDeceased, "MEMBER_DECEASED", kRule, "{field} {given} 已去世，只能登记去世慰问",
-     "{field} {given} has died; only the visit to the bereaved can be recorded"},
-    {Reason::kVisitorDeceased, "VISITOR_DECEASED", kRule, "{field} {given} 已去世，应为在世的人",
-     "{field} {given} has died; living people are wanted"},
-    {Reason::kClockUntrusted, "CLOCK_UNTRUSTED", kRule,
-     "服务器时间 {given} 不可信，应接近 {wanted}；已暂停写入，请管理员核对并确认时间",
-     "the time of the server, {given}, cannot be trusted; about {wanted} is wanted, and nothing is "
-     "written until an administrator confirms it"},
-
-    {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
-     "同时处理的请求太多（最多 {wanted} 个），请稍后再试",
-     "too many requests at once (at most {wanted}); try again a little later"},
-    {Reason::kDraining, "DRAINING", Code::kUnavailable, "服务正在停止，请稍后再试",
-     "the service is stopping; try again a little later"},
-};
-
-constexpr bool TableIsInOrder() {
-  size_t place = 0;
-  for (const ReasonInfo& info : kReasons) {
-    if (static_cast<size_t>(info.reason) != place++) return false;
-  }
-  return place == static_cast<size_t>(Reason::kDraining) + 1;
-}
-static_assert(TableIsInOrder(), "the table has every reason once, in the order of the enum");
 
 constexpr absl::string_view kPayloadType = "unioncare/refusal";
 
@@ -291,7 +66,7 @@ std::string EncodePayload(const std::vector<Refusal>& refusals) {
 }
 
 std::optional<Reason> ReasonNamed(absl::string_view name) {
-  for (const ReasonInfo& info : kReasons) {
+  for (const ReasonInfo& info : Reasons()) {
     if (name == info.name) return info.reason;
   }
   return std::nullopt;
@@ -313,13 +88,22 @@ std::string ValueOf(absl::string_view placeholder, const Refusal& refusal,
 }  // namespace
 
 absl::Span<const ReasonInfo> Reasons() {
-  return kReasons;
+  static const std::vector<ReasonInfo>* const all = [] {
+    auto* joined = new std::vector<ReasonInfo>(ReasonsOfForm().begin(), ReasonsOfForm().end());
+    joined->insert(joined->end(), ReasonsOfRules().begin(), ReasonsOfRules().end());
+    for (size_t place = 0; place < joined->size(); ++place) {
+      CHECK(static_cast<size_t>((*joined)[place].reason) == place);
+    }
+    CHECK(joined->back().reason == Reason::kDraining);
+    return joined;
+  }();
+  return *all;
 }
 
 const ReasonInfo& InfoOf(Reason reason) {
   const size_t place = static_cast<size_t>(reason);
   CHECK(place < Reasons().size());
-  return kReasons[place];
+  return Reasons()[place];
 }
 
 absl::Status Refuse(Reason reason, Facts facts) {
@@ -334,7 +118,7 @@ absl::Status NotFound(absl::string_view field, absl::string_view given) {
 
 absl::Status Refuse(const std::vector<Refusal>& refusals) {
   CHECK(!refusals.empty());
-  const Code code = InfoOf(refusals.front().reason).code;
+  const absl::StatusCode code = InfoOf(refusals.front().reason).code;
   std::string message;
   for (const Refusal& refusal : refusals) {
     CHECK(InfoOf(refusal.reason).code == code);

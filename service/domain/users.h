@@ -51,6 +51,34 @@ struct GiveRoleFacts {
 // Refusals in this order: kRoleScope, kRoleBeyondCaller.
 absl::Status Decide(const GiveRole& command, const GiveRoleFacts& facts);
 
+// A role is lent for at most so many days, the first and the last included.
+inline constexpr int kDelegationDaysMax = 90;
+// And begins at most so far ahead.
+inline constexpr int kDelegationAheadDaysMax = 366;
+
+// Lend a role that one holds to somebody else.
+struct LendRole {
+  UserId borrower{0};
+  Grant grant;  // from today when it does not say
+};
+struct LendRoleFacts {
+  UserId lender{0};
+  std::vector<Grant> held;  // all that the lender holds, of whatever time and from whatever hand
+};
+// The loan. Refusals in this order: kFieldRequired for the last day; kDateTooOld (before today) and
+// kDateInFuture (kDelegationAheadDaysMax) for the first; kDateBeforeStart; kPeriodTooLong;
+// kDelegateToSelf; kDelegationLent when the role is lent to the lender; kDelegationNotHeld;
+// kDelegationBeyondTerm.
+absl::StatusOr<Grant> Decide(const LendRole& command, const LendRoleFacts& facts,
+                             absl::CivilDay today);
+
+// What is left of a loan when the lender's own term is `own`; nothing when none of its days are.
+std::optional<Grant> Trimmed(Grant loan, const Grant& own);
+
+// The term of a grant that is given. Refuses kDateBeforeStart, and kDateTooOld when it would be
+// over before it is given.
+absl::Status CheckTerm(const Grant& grant, absl::CivilDay today);
+
 // The name a user is given. Refuses kFieldRequired for an empty name.
 absl::StatusOr<std::string> DecideUserName(absl::string_view display_name);
 

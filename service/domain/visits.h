@@ -57,8 +57,33 @@ enum class VisitMode {
 // Numbers equal v1::Met.
 enum class Met { kUnspecified = 0, kMember = 1, kFamily = 2, kNobody = 3 };
 
-// Numbers equal v1::CaseState. All states of this list are open.
-enum class CaseState { kUnspecified = 0, kReported = 1, kVisited = 2 };
+// Numbers equal v1::CaseState. Up to kFollowUp a case is open, after it is ended.
+enum class CaseState {
+  kUnspecified = 0,
+  kReported = 1,
+  kVisited = 2,
+  kAssigned = 3,
+  kUnreachable = 4,
+  kFollowUp = 5,
+  kDeclined = 6,
+  kRejected = 7,
+  kCancelled = 8,
+  kClosed = 9,
+};
+inline constexpr int kCaseStateCount = 10;
+
+// Its name on the wire, "CASE_STATE_CLOSED".
+const char* StateName(CaseState state);
+constexpr bool IsOpen(CaseState state) {
+  return state != CaseState::kUnspecified && state <= CaseState::kFollowUp;
+}
+
+// How well it is known when the union learned of an event.
+enum class InformedKnown {
+  kAssumed = 0,  // nobody said; left out of averages
+  kDay = 1,      // the day; noon stands for it
+  kMoment = 2,
+};
 
 // Numbers equal v1::Severity.
 enum class Severity { kUnspecified = 0, kOrdinary = 1, kSerious = 2, kCritical = 3 };
@@ -82,18 +107,37 @@ struct Case {
   MemberId member{0};
   std::optional<GroupId> group;
   CaseState state = CaseState::kReported;
+  std::string state_reason;  // why it is in this state; mostly empty
   absl::CivilDay event_on;
   bool event_on_assumed = false;
   std::string event_key;
   // What the event was called when the case was opened: unique with union, member and occasion.
   absl::CivilDay ref_on;
   int ref_ordinal = 1;
-  absl::CivilDay informed_on;
-  bool informed_on_assumed = false;
+  // First to know.
+  absl::Time informed;
+  InformedKnown informed_known = InformedKnown::kAssumed;
+  std::optional<MemberId> informed_by;
+  // First to report.
   UserId reported_by{0};
   absl::Time report_time;
   Severity severity = Severity::kUnspecified;
   std::string summary;
+  std::optional<MemberId> responsible;
+  // Only those who carry the case read what was said and written about it.
+  bool restricted = false;
+  // The policy that set the clocks, and when they run out; none where it sets no limit.
+  UnionId policy_union{0};
+  PolicyId policy{};
+  int visitors_min = 1;
+  std::optional<absl::Time> due_report;
+  std::optional<absl::Time> due_visit;
+  std::optional<absl::Time> due_close;
+  // First help: the first visit that stopped the visit clock; noon where only its day is known.
+  std::optional<absl::Time> help;
+  std::optional<absl::CivilDay> replan_on;  // the next try, after nobody was met
+  std::optional<absl::CivilDay> discharged_on;
+  std::optional<absl::Time> close_time;  // of any end
   int visit_count = 0;
   std::optional<absl::CivilDay> first_visited_on;
   std::optional<absl::CivilDay> last_visited_on;
@@ -112,6 +156,7 @@ struct Visit {
   CaseId case_id{0};
   VisitId id{0};  // counted within the case
   absl::CivilDay visited_on;
+  std::optional<int> visited_minute;  // since midnight in China
   VisitMode mode = VisitMode::kUnspecified;
   std::string place;
   Met met = Met::kUnspecified;
@@ -131,6 +176,8 @@ struct Event {
   Occasion occasion = Occasion::kUnspecified;
   std::optional<absl::CivilDay> event_on;
   std::optional<absl::CivilDay> informed_on;
+  std::optional<absl::Time> informed_time;
+  std::optional<MemberId> informed_by;
   std::string event_key;
   Severity severity = Severity::kUnspecified;
   std::string summary;
@@ -140,6 +187,7 @@ struct Event {
 struct RecordVisit {
   Event event;
   absl::CivilDay visited_on;
+  std::optional<int> visited_minute;
   VisitMode mode = VisitMode::kUnspecified;
   std::string place;
   std::vector<Visitor> visitors;
@@ -156,8 +204,10 @@ struct EventFacts {
   bool deceased = false;
   std::optional<GroupId> group;
   std::vector<Case> cases;    // all cases of this member and occasion
-  std::optional<Case> named;  // the case that the command names, when it exists
+  std::vector<CaseId> hidden;  // those of them that are none of the caller's business
+  std::optional<Case> named;   // the case that the command names, when it exists
 };
+bool Hidden(const EventFacts& facts, CaseId id);
 
 struct RecordVisitFacts {
   EventFacts event;
@@ -171,20 +221,37 @@ struct CaseDecision {
   bool opened = false;
 };
 
+// The case as it was before; of an opened one, as it was opened.
+const Case& Before(const EventFacts& facts, const CaseDecision& decision);
+
 struct VisitDecision {
   CaseDecision event;
   Visit visit;
 };
 
+// When a visit took place; noon in China where only its day is known.
+absl::Time MomentOf(absl::CivilDay day, const std::optional<int>& minute);
+
 // A report before any visit. Refusals in this order: kMemberDeceased; days (kDateInFuture,
-// kDateTooOld, kDateBeforeBirth); kNotFound, kCaseOfOther for the named case; kCaseAmbiguous.
-absl::StatusOr<CaseDecision> Decide(const Event& command, const EventFacts& facts,
-                                    absl::CivilDay today);
+// kDateTooOld, kDateBeforeBirth; kTimeInFuture, kTimesDisagree for informed_time); kNotFound,
+// kCaseOfOther, kCaseEnded for the named case; kCaseAmbiguous; kDateBeforeEvent; kInformedTooLate.
+absl::StatusOr<CaseDecision> Decide(const Event& command, const EventFacts& facts, absl::Time now);
 
 // A visit that took place. Refusals in this order: visitors (kFieldRequired, kVisitorRepeated,
 // kVisitorIsSubject, kVisitorDeceased); the visit day (kDateInFuture, kDateTooOld,
-// kDateBeforeBirth); then as for a report; kDateBeforeEvent; kDateBeforeVisit for the next contact.
+// kDateBeforeBirth) and time (kTimeInFuture); then as for a report up to kCaseAmbiguous;
+// kDateBeforeEvent; kInformedTooLate; kDateBeforeVisit for the next contact. What becomes of the
+// state and the clocks follows from the policy: ApplyVisit and SetClocks of casework.h.
 absl::StatusOr<VisitDecision> Decide(const RecordVisit& command, const RecordVisitFacts& facts,
-                                     absl::CivilDay today);
+                                     absl::Time now);
+
+// Checks one day that a command gives under `field`: kDateInFuture, kDateTooOld, kDateBeforeBirth.
+absl::Status CheckDay(absl::string_view field, absl::CivilDay day, absl::CivilDay latest,
+                      absl::CivilDay today, const std::optional<absl::CivilDay>& born_on);
+// kTimeInFuture for a moment after `now`.
+absl::Status CheckMoment(absl::string_view field, absl::Time moment, absl::Time now);
+// kInformedTooLate when the union cannot have learned of it after it was reported or visited;
+// `field` is what the command gave of the two.
+absl::Status CheckInformed(absl::string_view field, const Case& checked);
 
 }  // namespace unioncare

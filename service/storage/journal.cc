@@ -29,6 +29,8 @@ constexpr sql::Sql kInsertEntry = {
     " VALUES ($1, $2, $3, $4, $5, $6)"};
 constexpr sql::Sql kSelectHashes = {
     "SELECT leaf_hash, nodes FROM journal WHERE union_id = $1 AND sequence = $2"};
+constexpr sql::Sql kSelectLogs = {
+    "SELECT union_id, next FROM counters WHERE noun = $1 ORDER BY union_id"};
 constexpr sql::Sql kSelectPersonKey = {
     "SELECT state, wrapped_key FROM person_keys WHERE union_id = $1 AND person_id = $2"};
 
@@ -127,11 +129,11 @@ absl::Status Write(Transaction& transaction, const Table& table, const sql::Sql&
 }
 
 // A node stands in the row of the last leaf below it.
-absl::StatusOr<crypto::Hash> ReadHash(Transaction& transaction, UnionId union_id, Node node) {
+absl::StatusOr<crypto::Hash> ReadHash(const Snapshot& snapshot, UnionId union_id, Node node) {
   crypto::Hash hash;
   bool found = false;
   RETURN_IF_ERROR(sql::Query(
-      transaction.connection(), kSelectHashes,
+      snapshot.connection(), kSelectHashes,
       [&](sql::Row row) {
         const absl::string_view hashes = row.Bytes(node.level == 0 ? 0 : 1);
         const size_t begin = node.level == 0 ? 0 : hash.size() * (node.level - 1);
@@ -277,6 +279,41 @@ absl::Status CreatePersonKey(Transaction& transaction, UnionId union_id, MemberI
                     Number(union_id), Number(person));
   return Put(transaction, kPersonKeys, kNobody,
              {union_id, person, KeyState::kLive, sql::Blob{wrapped}});
+}
+
+absl::Status DestroyPersonKey(Transaction& transaction, UnionId union_id, MemberId person) {
+  bool live = false;
+  RETURN_IF_ERROR(sql::Query(
+      transaction.connection(), kSelectPersonKey,
+      [&](sql::Row row) { live = row.Int(0) == static_cast<int64_t>(KeyState::kLive); }, union_id,
+      person));
+  if (!live) return absl::OkStatus();
+  std::vector<Transaction::OpenedKey>& opened = transaction.opened_keys();
+  opened.erase(std::remove_if(opened.begin(), opened.end(),
+                              [&](const Transaction::OpenedKey& key) {
+                                return key.union_id == union_id && key.person == person;
+                              }),
+               opened.end());
+  return Put(transaction, kPersonKeys, kNobody,
+             {union_id, person, KeyState::kDestroyed, std::nullopt});
+}
+
+absl::StatusOr<std::vector<Head>> Heads(const Snapshot& snapshot) {
+  std::vector<Head> heads;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kSelectLogs,
+      [&](sql::Row row) {
+        heads.push_back({.union_id = UnionId{row.Int(0)}, .size = row.Int(1) - 1});
+      },
+      "journal"));
+  for (Head& head : heads) {
+    std::vector<crypto::Hash> peaks;
+    for (const Node& node : Peaks(head.size)) {
+      ASSIGN_OR_RETURN(peaks.emplace_back(), ReadHash(snapshot, head.union_id, node));
+    }
+    head.root_hash = std::string(crypto::View(Root(peaks)));
+  }
+  return heads;
 }
 
 absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_id, MemberId person,

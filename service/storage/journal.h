@@ -102,6 +102,20 @@ enum class KeyState { kLive = 1, kDestroyed = 2 };
 // Makes the key of a new person. Once per member, before anything of theirs is sealed.
 absl::Status CreatePersonKey(Transaction& transaction, UnionId union_id, MemberId person);
 
+// Destroys the key of a person: what was sealed with it is forgotten, in every backup too once
+// SyncForgotten (forgotten.h) has listed it. Nothing happens when it is destroyed already, or when
+// there is no such person.
+absl::Status DestroyPersonKey(Transaction& transaction, UnionId union_id, MemberId person);
+
+// How many entries the log of a union has, and the root over them.
+struct Head {
+  UnionId union_id = kInstallation;
+  int64_t size = 0;
+  std::string root_hash;  // 32 bytes, RFC 6962
+};
+// Of every union that has a log, in the order of their numbers.
+absl::StatusOr<std::vector<Head>> Heads(const Snapshot& snapshot);
+
 // Seals a class-3 column of a row with the person's key; the associated data names the place, so
 // that a sealed value cannot be moved elsewhere.
 absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_id, MemberId person,
@@ -122,6 +136,8 @@ struct Difference {
     kRowMissing = 5,
     kRowUnknown = 6,
     kKeyDamaged = 7,
+    kFileMissing = 8,
+    kFileChanged = 9,
   };
   Kind kind;
   std::string table;

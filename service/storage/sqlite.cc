@@ -285,4 +285,29 @@ absl::StatusOr<std::unique_ptr<SqliteConnection>> OpenSqlite(const std::string& 
   return connection;
 }
 
+absl::Status CopySqlite(const std::string& from, const std::string& to) {
+  ASSIGN_OR_RETURN(const std::unique_ptr<SqliteConnection> source, OpenSqlite(from, Mode::kReader));
+  sqlite3* target = nullptr;
+  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+  int result = sqlite3_open_v2(to.c_str(), &target, flags, nullptr);
+  if (result == SQLITE_OK) {
+    sqlite3_extended_result_codes(target, 1);
+    // A copy that a crash cuts off is thrown away, so it needs neither a log nor flushes.
+    result = sqlite3_exec(target, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr,
+                          nullptr, nullptr);
+  }
+  if (result == SQLITE_OK) {
+    sqlite3_backup* copying = sqlite3_backup_init(target, "main", source->database_, "main");
+    // All pages in one step: a copy in several begins anew whenever somebody commits between them.
+    if (copying != nullptr) sqlite3_backup_step(copying, -1);
+    result = copying != nullptr ? sqlite3_backup_finish(copying) : sqlite3_errcode(target);
+  }
+  const absl::Status status =
+      result == SQLITE_OK ? absl::OkStatus()
+                          : absl::Status(CodeOf(result), absl::StrCat("cannot copy the database: ",
+                                                                      sqlite3_errstr(result)));
+  sqlite3_close(target);
+  return status;
+}
+
 }  // namespace unioncare::sql

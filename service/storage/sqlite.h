@@ -27,7 +27,6 @@ enum class Checkpoint {
 };
 
 class SqliteStatement;
-
 // A connection, and what the store must know about it beyond the waist. Not thread-safe.
 class SqliteConnection final : public Connection {
  public:
@@ -58,6 +57,7 @@ class SqliteConnection final : public Connection {
 
  private:
   friend class SqliteStatement;
+  friend absl::Status CopySqlite(const std::string& from, const std::string& to);
 
   sqlite3* const database_;
   absl::flat_hash_map<const Sql*, std::unique_ptr<SqliteStatement>> statements_;
@@ -66,6 +66,10 @@ class SqliteConnection final : public Connection {
   int wal_pages_ = 0;
   bool transaction_required_ = false;
 };
+
+// Copies the database at `from`, as it is at one moment, into the new file `to`, in one step: those
+// who write meanwhile are not held up. The copy is not flushed to the disk.
+absl::Status CopySqlite(const std::string& from, const std::string& to);
 
 // Opens a file with the settings the store relies on. DATA_LOSS when it is not a database.
 absl::StatusOr<std::unique_ptr<SqliteConnection>> OpenSqlite(const std::string& path, Mode mode);

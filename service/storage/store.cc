@@ -192,6 +192,7 @@ class SqlStore final : public Store {
            std::vector<std::unique_ptr<sql::SqliteConnection>> readers,
            std::optional<absl::Time> last_stamp)
       : options_(std::move(options)),
+        directory_(options_.path.substr(0, options_.path.rfind('/'))),
         sqlite_(writer.get()),
         connection_(options_.wrap ? options_.wrap(std::move(writer)) : std::move(writer)),
         readers_(std::move(readers)),
@@ -328,7 +329,8 @@ class SqlStore final : public Store {
   absl::StatusOr<bool> RunInside(WriteCall& call, absl::Time now, bool savepoint,
                                  absl::Status* status) {
     if (savepoint) RETURN_IF_ERROR(sql::Run(*connection_, kSavepoint));
-    Transaction transaction(*connection_, *options_.vault, now, crypto::RandomBytes(kSeedBytes));
+    Transaction transaction(*connection_, *options_.vault, now, crypto::RandomBytes(kSeedBytes),
+                            directory_);
     const absl::StatusOr<Outcome> outcome = call.write(transaction);
     const bool kept = outcome.ok() && *outcome == Outcome::kKeep;
     // An operation that changed rows and did not journal them is a fault of this program.
@@ -416,7 +418,7 @@ class SqlStore final : public Store {
     RETURN_IF_ERROR(sql::Run(connection, kBeginRead));
     absl::Status status = sql::Run(connection, kTouch);
     if (status.ok()) {
-      Snapshot snapshot(connection, *options_.vault, Stamp());
+      Snapshot snapshot(connection, *options_.vault, Stamp(), directory_);
       status = read(snapshot);
     }
     connection.ResetStatements();
@@ -426,6 +428,7 @@ class SqlStore final : public Store {
   }
 
   StoreOptions options_;
+  const std::string directory_;
   sql::SqliteConnection* const sqlite_;          // what connection_ is, or wraps
   std::unique_ptr<sql::Connection> connection_;  // the writer's
   std::vector<std::unique_ptr<sql::SqliteConnection>> readers_;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/functional/any_invocable.h"
@@ -37,8 +38,10 @@ struct Actor {
 // A consistent view of the database at one stamp of time. Reads only.
 class Snapshot {
  public:
-  Snapshot(sql::Connection& connection, const Vault& vault, absl::Time now)
-      : connection_(connection), vault_(vault), now_(now) {}
+  // `directory` is that of the database file; attachments and backups have theirs below it.
+  Snapshot(sql::Connection& connection, const Vault& vault, absl::Time now,
+           std::string directory = "")
+      : connection_(connection), vault_(vault), now_(now), directory_(std::move(directory)) {}
   Snapshot(const Snapshot&) = delete;
   Snapshot& operator=(const Snapshot&) = delete;
 
@@ -46,6 +49,7 @@ class Snapshot {
   const Vault& vault() const { return vault_; }
   // The only time a request has. Equal for all operations of a group; never goes backwards.
   absl::Time now() const { return now_; }
+  const std::string& directory() const { return directory_; }
   const Actor& actor() const { return actor_; }
   Actor& actor() { return actor_; }
 
@@ -53,15 +57,23 @@ class Snapshot {
   sql::Connection& connection_;
   const Vault& vault_;
   const absl::Time now_;
+  const std::string directory_;
   Actor actor_;
 };
+
+// Gives up the view of a reader: nothing is read through it any more. For long work that has read
+// what it needs, so that it does not keep the log of the database from beginning again.
+inline constexpr sql::Sql kEndView = {"ROLLBACK"};
+inline absl::Status EndView(const Snapshot& snapshot) {
+  return sql::Run(snapshot.connection(), kEndView);
+}
 
 // A Snapshot that may change the database. What it changed is kept or dropped as a whole.
 class Transaction : public Snapshot {
  public:
   Transaction(sql::Connection& connection, const Vault& vault, absl::Time now,
-              absl::string_view seed)
-      : Snapshot(connection, vault, now), random_(seed) {}
+              absl::string_view seed, std::string directory = "")
+      : Snapshot(connection, vault, now, std::move(directory)), random_(seed) {}
 
   // Random bytes of this attempt: nonces, keys, tokens.
   std::string Bytes(size_t count) { return random_.Bytes(count); }

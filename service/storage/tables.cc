@@ -1,8 +1,16 @@
 // The list of all journaled tables.
 #include "service/storage/tables.h"
 
+#include "service/storage/events.h"
+#include "service/storage/families.h"
+#include "service/storage/history.h"
+#include "service/storage/calendars.h"
+#include "service/storage/attachments.h"
+#include "service/storage/backups.h"
 #include "service/storage/members.h"
+#include "service/storage/policies.h"
 #include "service/storage/reveals.h"
+#include "service/storage/tasks.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -14,6 +22,12 @@ absl::Span<const Table* const> Tables() {
       &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
       &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
       &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
+      &storage::kMemberHistory, &storage::kFamilyMembers,
+      &storage::kTasks, &storage::kEvents,
+      &storage::kCaseExclusions,
+      &storage::kCalendarYears, &storage::kSchoolPeriods,
+      &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
+      &storage::kAttachments, &storage::kBackups, &storage::kRestores,
   };
   return tables;
 }

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "service/domain/calendar.h"
+#include "service/storage/members.h"
 #include "service/storage/unions.h"
 
 namespace unioncare::storage {
@@ -13,9 +15,9 @@ using journal::Value;
 const journal::Table kUsers("users", {"union_id", "id"},
                             {"display_name", "member_union_id", "member_id", "create_us"});
 const journal::Table kRoleGrants("role_grants",
-                                 {"union_id", "user_id", "role", "scope_union_id",
-                                  "scope_group_id"},
-                                 {"create_us"});
+                                 {"union_id", "user_id", "role", "scope_union_id", "scope_group_id",
+                                  "lender_id"},
+                                 {"from_on", "to_on", "create_us"});
 const journal::Table kTokens("tokens", {"union_id", "user_id", "id"},
                              {"display_name", "token_hash", "create_us", "revoke_us"});
 
@@ -30,10 +32,26 @@ int64_t ScopeGroup(const Grant& grant) {
   return grant.group.has_value() ? Number(*grant.group) : 0;
 }
 
-Grant GrantOf(int64_t role, int64_t union_id, int64_t group) {
-  Grant grant{.role = static_cast<Role>(role), .union_id = UnionId{union_id}};
-  if (group != 0) grant.group = GroupId{group};
+#define GRANT_COLUMNS                                                          \
+  "role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id, " \
+  "role_grants.lender_id, role_grants.from_on, role_grants.to_on "
+
+#define GRANT_ORDER                                                            \
+  "role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id, " \
+  "role_grants.lender_id"
+
+Grant GrantOf(sql::Row row, int column) {
+  Grant grant{.role = static_cast<Role>(row.Int(column)), .union_id = UnionId{row.Int(column + 1)}};
+  if (row.Int(column + 2) != 0) grant.group = GroupId{row.Int(column + 2)};
+  grant.lender = UserId{row.Int(column + 3)};
+  if (!row.IsNull(column + 4)) grant.from_on = DayOf(row.Int(column + 4));
+  if (!row.IsNull(column + 5)) grant.to_on = DayOf(row.Int(column + 5));
   return grant;
+}
+
+std::optional<int32_t> NumberOf(const std::optional<absl::CivilDay>& day) {
+  if (!day.has_value()) return std::nullopt;
+  return DayNumber(*day);
 }
 
 std::optional<MemberLink> LinkOf(sql::Row row, int column) {
@@ -43,21 +61,32 @@ std::optional<MemberLink> LinkOf(sql::Row row, int column) {
 
 constexpr sql::Sql kFindCaller{
     "SELECT tokens.user_id, tokens.revoke_us, users.member_union_id, users.member_id, "
-    "role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id, "
-    "users.display_name "
+    "users.display_name, " GRANT_COLUMNS
     "FROM tokens "
     "JOIN users ON users.union_id = 0 AND users.id = tokens.user_id "
     "LEFT JOIN role_grants ON role_grants.union_id = 0 AND role_grants.user_id = tokens.user_id "
     "WHERE tokens.token_hash = $1 "
-    "ORDER BY role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id"};
+    "ORDER BY " GRANT_ORDER};
 
 constexpr sql::Sql kFindUser{
     "SELECT users.id, users.display_name, users.member_union_id, users.member_id, "
-    "users.create_us, role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id "
+    "users.create_us, " GRANT_COLUMNS
     "FROM users "
     "LEFT JOIN role_grants ON role_grants.union_id = 0 AND role_grants.user_id = users.id "
     "WHERE users.union_id = 0 AND users.id = $1 "
-    "ORDER BY role_grants.role, role_grants.scope_union_id, role_grants.scope_group_id"};
+    "ORDER BY " GRANT_ORDER};
+
+constexpr sql::Sql kUserOfMember{
+    "SELECT id FROM users WHERE member_union_id = $1 AND member_id = $2 AND union_id = 0 "
+    "ORDER BY id"};
+
+constexpr sql::Sql kLoansBy{
+    "SELECT role_grants.user_id, " GRANT_COLUMNS
+    "FROM role_grants WHERE role_grants.lender_id = $1 AND role_grants.lender_id > 0 "
+    "ORDER BY role_grants.user_id, " GRANT_ORDER};
+
+#undef GRANT_COLUMNS
+#undef GRANT_ORDER
 
 constexpr sql::Sql kListUserIds{
     "SELECT DISTINCT user_id FROM role_grants WHERE scope_union_id = $1 AND user_id > $2 "
@@ -98,6 +127,7 @@ absl::Status PutToken(Transaction& transaction, const Token& token) {
 absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
                                                  absl::string_view token_hash) {
   std::optional<Caller> caller;
+  const absl::CivilDay today = Today(snapshot.now());
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kFindCaller,
       [&](sql::Row row) {
@@ -106,9 +136,11 @@ absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
           caller->user = UserId{row.Int(0)};
           caller->revoked = !row.IsNull(1);
           caller->link = LinkOf(row, 2);
-          caller->display_name = std::string(row.Text(7));
+          caller->display_name = std::string(row.Text(4));
         }
-        if (!row.IsNull(4)) caller->grants.push_back(GrantOf(row.Int(4), row.Int(5), row.Int(6)));
+        if (row.IsNull(5)) return;
+        Grant grant = GrantOf(row, 5);
+        if (TimeOf(grant, today) == GrantTime::kInForce) caller->grants.push_back(std::move(grant));
       },
       sql::Blob{token_hash}));
   return caller;
@@ -119,7 +151,10 @@ absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Pe
   AccessFacts facts;
   facts.grants = caller.grants;
   if (caller.link.has_value() && caller.link->union_id == union_id) {
-    facts.member = caller.link->member;
+    // A record that was merged stands for the person.
+    ASSIGN_OR_RETURN(const std::optional<Member> self,
+                     FindMember(snapshot, union_id, caller.link->member));
+    if (self.has_value()) facts.member = self->id;
   }
   for (const Grant& grant : caller.grants) {
     if (grant.role == Role::kSuperior && facts.superiors.empty()) {
@@ -146,7 +181,7 @@ absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id
           user->link = LinkOf(row, 2);
           user->create_time = absl::FromUnixMicros(row.Int(4));
         }
-        if (!row.IsNull(5)) user->grants.push_back(GrantOf(row.Int(5), row.Int(6), row.Int(7)));
+        if (!row.IsNull(5)) user->grants.push_back(GrantOf(row, 5));
       },
       id));
   return user;
@@ -173,6 +208,33 @@ absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId un
   return users;
 }
 
+absl::StatusOr<std::vector<UserId>> UsersOfMember(const Snapshot& snapshot,
+                                                  const MemberLink& link) {
+  std::vector<UserId> users;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kUserOfMember,
+      [&](sql::Row row) { users.push_back(UserId{row.Int(0)}); }, link.union_id, link.member));
+  return users;
+}
+
+absl::StatusOr<std::optional<UserId>> FindUserOfMember(const Snapshot& snapshot,
+                                                       const MemberLink& link) {
+  ASSIGN_OR_RETURN(const std::vector<UserId> users, UsersOfMember(snapshot, link));
+  if (users.empty()) return std::optional<UserId>();
+  return std::optional<UserId>(users.front());
+}
+
+absl::StatusOr<std::vector<HeldGrant>> LoansBy(const Snapshot& snapshot, UserId lender) {
+  std::vector<HeldGrant> loans;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kLoansBy,
+      [&](sql::Row row) {
+        loans.push_back({UserId{row.Int(0)}, GrantOf(row, 1)});
+      },
+      lender));
+  return loans;
+}
+
 absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user) {
   ASSIGN_OR_RETURN(const int64_t number, journal::NextNumber(transaction, kInstallation, "user"));
   RETURN_IF_ERROR(journal::CreatePersonKey(transaction, kInstallation, MemberId{number}));
@@ -189,15 +251,17 @@ absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user) {
 }
 
 absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant) {
-  return journal::Put(transaction, kRoleGrants, PersonOf(user),
-                      {Value(kInstallation), Value(user), Value(grant.role), Value(grant.union_id),
-                       Value(ScopeGroup(grant)), Value(absl::ToUnixMicros(transaction.now()))});
+  return journal::Put(
+      transaction, kRoleGrants, PersonOf(user),
+      {Value(kInstallation), Value(user), Value(grant.role), Value(grant.union_id),
+       Value(ScopeGroup(grant)), Value(grant.lender), Value(NumberOf(grant.from_on)),
+       Value(NumberOf(grant.to_on)), Value(absl::ToUnixMicros(transaction.now()))});
 }
 
 absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant) {
   return journal::Erase(transaction, kRoleGrants, PersonOf(user),
                         {Value(kInstallation), Value(user), Value(grant.role),
-                         Value(grant.union_id), Value(ScopeGroup(grant))});
+                         Value(grant.union_id), Value(ScopeGroup(grant)), Value(grant.lender)});
 }
 
 absl::StatusOr<TokenId> InsertToken(Transaction& transaction, const Token& token) {

@@ -18,7 +18,7 @@ extern const journal::Table kUsers;
 extern const journal::Table kRoleGrants;
 extern const journal::Table kTokens;
 
-// Who a token stands for.
+// Who a token stands for, with the grants that count on the day of the snapshot.
 struct Caller {
   UserId user{0};
   std::string display_name;
@@ -42,8 +42,22 @@ absl::StatusOr<bool> NoUsers(const Snapshot& snapshot);
 absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId union_id,
                                             int64_t after, int limit);
 
+// The users who are this member, by number; the first of them, or nothing.
+absl::StatusOr<std::vector<UserId>> UsersOfMember(const Snapshot& snapshot, const MemberLink& link);
+absl::StatusOr<std::optional<UserId>> FindUserOfMember(const Snapshot& snapshot,
+                                                       const MemberLink& link);
+
+// A grant and who holds it.
+struct HeldGrant {
+  UserId user{0};
+  Grant grant;
+};
+// What somebody has lent, over or not, by borrower.
+absl::StatusOr<std::vector<HeldGrant>> LoansBy(const Snapshot& snapshot, UserId lender);
+
 // Keeps a new user, who gets a number, and returns it.
 absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user);
+// Keeps a grant, or another term of the same.
 absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant);
 absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant);
 

@@ -21,6 +21,8 @@ constexpr absl::string_view kWrappingPurpose = "unioncare v1: wrap keys of perso
 constexpr absl::string_view kResponsesPurpose = "unioncare v1: seal kept responses";
 constexpr absl::string_view kPagesPurpose = "unioncare v1: authenticate page tokens";
 constexpr absl::string_view kLookupPurpose = "unioncare v1: hash for equality search";
+constexpr absl::string_view kTicketsPurpose = "unioncare v1: seal tickets for downloads";
+constexpr absl::string_view kBackupsPurpose = "unioncare v1: authenticate backups";
 
 // A file descriptor that closes itself.
 class File {
@@ -117,6 +119,8 @@ Vault::Vault(const crypto::Key& master)
     : wrapping_(crypto::Derive(master, kWrappingPurpose)),
       responses_(crypto::Derive(master, kResponsesPurpose)),
       pages_(crypto::Derive(master, kPagesPurpose)),
-      lookup_(crypto::Derive(master, kLookupPurpose)) {}
+      lookup_(crypto::Derive(master, kLookupPurpose)),
+      tickets_(crypto::Derive(master, kTicketsPurpose)),
+      backups_(crypto::Derive(master, kBackupsPurpose)) {}
 
 }  // namespace unioncare

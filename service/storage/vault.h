@@ -23,12 +23,16 @@ class Vault {
   const crypto::Key& responses() const { return responses_; }  // seals kept responses
   const crypto::Key& pages() const { return pages_; }          // authenticates page tokens
   const crypto::Key& lookup() const { return lookup_; }        // keyed hashes for equality search
+  const crypto::Key& tickets() const { return tickets_; }      // seals tickets for downloads
+  const crypto::Key& backups() const { return backups_; }      // authenticates backups
 
  private:
   crypto::Key wrapping_;
   crypto::Key responses_;
   crypto::Key pages_;
   crypto::Key lookup_;
+  crypto::Key tickets_;
+  crypto::Key backups_;
 };
 
 }  // namespace unioncare

@@ -1,4 +1,4 @@
-// The tables cases, visits and visitors.
+// The tables cases, case_exclusions, visits and visitors.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,7 @@
 #include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "service/domain/policies.h"
 #include "service/domain/visits.h"
 #include "service/storage/journal.h"
 #include "service/storage/store.h"
@@ -15,10 +16,11 @@
 namespace unioncare::storage {
 
 extern const journal::Table kCases;
+extern const journal::Table kCaseExclusions;
 extern const journal::Table kVisits;
 extern const journal::Table kVisitors;
 
-// All cases of a member and occasion, by event.
+// All cases of a person and occasion, by event; those of records that were merged included.
 absl::StatusOr<std::vector<Case>> CasesOf(const Snapshot& snapshot, UnionId union_id,
                                           MemberId member, Occasion occasion);
 absl::StatusOr<std::optional<Case>> FindCase(const Snapshot& snapshot, UnionId union_id, CaseId id);
@@ -27,12 +29,26 @@ absl::StatusOr<std::vector<Case>> ListCases(const Snapshot& snapshot, UnionId un
                                             int64_t before, int limit);
 absl::StatusOr<std::vector<Case>> ListCasesOf(const Snapshot& snapshot, UnionId union_id,
                                               MemberId member, int64_t before, int limit);
+// Open cases of one person with numbers below `before`, newest first.
+absl::StatusOr<std::vector<Case>> ListCasesBy(const Snapshot& snapshot, UnionId union_id,
+                                              MemberId responsible, int64_t before, int limit);
+// Open cases whose visit (or closing) is overdue at the time of the snapshot, the longest overdue
+// first, after the case `after` or from the first.
+enum class OverdueBy { kVisit, kClose };
+absl::StatusOr<std::vector<Case>> ListOverdue(const Snapshot& snapshot, UnionId union_id,
+                                              OverdueBy by, const std::optional<Case>& after,
+                                              int limit);
 // The visits of a case with their visitors, in the order of recording.
 absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
                                             CaseId case_id);
 
 // Keeps a new case, which gets its number and case number, or a changed one, whose version rises.
 absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, Case& kept);
+// Keeps that a member is not to see a case, or may again.
+absl::Status InsertExclusion(Transaction& transaction, UnionId union_id, const Case& of,
+                             MemberId excluded);
+absl::Status EraseExclusion(Transaction& transaction, UnionId union_id, const Case& of,
+                            MemberId excluded);
 // Keeps a visit of `of`, with its notes sealed.
 absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
                          const Visit& visit, absl::string_view notes);

@@ -242,7 +242,7 @@ TEST_F(MemberOperations, ListsComeInPagesWithoutGapsOrRepeats) {
             "PAGE_TOKEN_OTHER_REQUEST page_token");
 }
 
-TEST_F(MemberOperations, AWholeNameFindsAnybodyAndABeginningOnlyWhomTheCallerSees) {
+TEST_F(MemberOperations, AWholeNameFindsAnybodyAndAPartOnlyWhomTheCallerSees) {
   v1::Member zhang = Everything();
   zhang.set_display_name("张伟");
   ASSERT_TRUE(Add(zhang).ok());
@@ -253,7 +253,7 @@ TEST_F(MemberOperations, AWholeNameFindsAnybodyAndABeginningOnlyWhomTheCallerSee
   EXPECT_EQ(NamesIn(Find("张", leader)), "张 伟 张伟东 ");
   EXPECT_EQ(NamesIn(Find("Ａ001", leader)), "张伟 ");
   EXPECT_EQ(NamesIn(Find("A00", leader)), "");
-  EXPECT_EQ(NamesIn(Find("伟", leader)), "");
+  EXPECT_EQ(NamesIn(Find("伟", leader)), "张 伟 张伟东 ");
   EXPECT_EQ(RefusalOf(Find("", leader)), "FIELD_REQUIRED query");
   // Of those outside the groups of the caller the answer holds no more than the directory.
   const v1::Member outside = Find("张伟", leader)->members(0);

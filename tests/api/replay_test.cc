@@ -31,43 +31,50 @@ class Replay : public ::testing::Test {
   const MethodDescriptor* const record_ = MethodNamed("CaseService/RecordVisit");
 };
 
-TEST_F(Replay, EveryMutationAnswersARepeatWithTheSameBytesAndOneEffect) {
+// Each method in a world of its own, so that none meets what another has changed.
+TEST(ReplayOfAll, EveryMutationAnswersARepeatWithTheSameBytesAndOneEffect) {
   int count = 0;
   for (const MethodDescriptor* method : AllMethods()) {
-    if (!AccessOf(method).writes()) continue;
+    if (!AccessOf(method).writes() || WantsMoreThanAnExemplar(method)) continue;
     SCOPED_TRACE(NameOfMethod(method));
     ++count;
     const Exemplar* exemplar = ExemplarOf(method);
     ASSERT_NE(exemplar, nullptr);
+    TestServer server;
+    const World world = MakeFullWorld(server);
+    const auto ask = [&](const Message& request) {
+      return Ask(server, world.token(exemplar->caller), method, request);
+    };
     const auto request = RequestFor(method);
     SetField(*request, "request_id", "all-" + method->name());
-    const auto before = Counts();
-    const Answer first = Ask(method, *request, exemplar->caller);
+    const auto before = RowCounts(server.database());
+    const Answer first = ask(*request);
     ASSERT_TRUE(first.status.ok()) << first.status.error_message();
-    const auto after = Counts();
-    EXPECT_EQ(after.at("journal"), before.at("journal") + 1);
+    const auto after = RowCounts(server.database());
+    // An operation that touches two unions has an entry in each.
+    EXPECT_GE(after.at("journal"), before.at("journal") + 1);
+    EXPECT_LE(after.at("journal"), before.at("journal") + 2);
     EXPECT_EQ(after.at("requests"), before.at("requests") + 1);
     for (int i = 0; i < 2; ++i) {
-      const Answer again = Ask(method, *request, exemplar->caller);
+      const Answer again = ask(*request);
       ASSERT_TRUE(again.status.ok()) << again.status.error_message();
       EXPECT_EQ(again.bytes, first.bytes);
     }
-    EXPECT_EQ(Counts(), after);
+    EXPECT_EQ(RowCounts(server.database()), after);
 
     const auto other = RequestFor(method, exemplar->other);
     SetField(*other, "request_id", "all-" + method->name());
-    const Answer refused = Ask(method, *other, exemplar->caller);
+    // A request that says nothing beside its id has no other.
+    if (other->SerializeAsString() == request->SerializeAsString()) continue;
+    const Answer refused = ask(*other);
     EXPECT_EQ(refused.reason, "REQUEST_ID_REUSED");
     EXPECT_EQ(refused.status.error_code(), grpc::StatusCode::INVALID_ARGUMENT);
-    EXPECT_EQ(Counts(), after);
+    EXPECT_EQ(RowCounts(server.database()), after);
+    // With an id of its own it is another request, whatever a rule then says of a second one.
     SetField(*other, "request_id", "other-" + method->name());
-    if (method->name() == "UpdateMember") {
-      Overlay(*other, *Parsed(method->input_type(),
-                              absl::StrCat("member { etag: '", EtagOfVersion(2), "' }")));
-    }
-    EXPECT_TRUE(Ask(method, *other, exemplar->caller).status.ok());
+    EXPECT_NE(ask(*other).reason, "REQUEST_ID_REUSED");
   }
-  EXPECT_GE(count, 13);
+  EXPECT_GE(count, 45);
 }
 
 TEST_F(Replay, TheSameIdForAnotherMethodIsRefused) {

@@ -49,6 +49,7 @@ constexpr sql::Sql kRegionsOutside = {
     "SELECT COUNT(*) FROM members WHERE id_type <> 1 OR id_no_masked NOT LIKE '990%'"};
 constexpr sql::Sql kCases = {"SELECT COUNT(*) FROM cases"};
 constexpr sql::Sql kCasesWaiting = {"SELECT COUNT(*) FROM cases WHERE state = 1"};
+constexpr sql::Sql kStates = {"SELECT DISTINCT state FROM cases ORDER BY state"};
 constexpr sql::Sql kOccasions = {"SELECT COUNT(DISTINCT occasion) FROM cases"};
 constexpr sql::Sql kHospitalCases = {"SELECT COUNT(*) FROM cases WHERE occasion = 1"};
 constexpr sql::Sql kMostCases = {
@@ -212,6 +213,7 @@ TEST_P(SampleOn, HasEventsOfTheLastMonths) {
   EXPECT_EQ(school.Number(kHospitalCases), school.Number(kMostCases));
   EXPECT_GE(school.Number(kCasesWaiting), 5);
   EXPECT_LE(school.Number(kCasesWaiting), 25);
+  EXPECT_EQ(school.Numbers(kStates), (std::vector<int64_t>{1, 2, 3, 4, 5, 6, 7, 8, 9}));
   EXPECT_GE(school.Number(kVisits), 100);
   EXPECT_GE(school.Number(kVisitsWithNotes), 10);
   EXPECT_GE(school.Number(kVisitsByPhone), 5);

@@ -91,11 +91,17 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
     const v1::Access& access = AccessOf(method);
     EXPECT_NE(access.permission(), v1::PERMISSION_UNSPECIFIED);
     const bool writes = StartsWithOneOf(
-        method->name(), {"Create", "Update", "Grant", "Revoke", "Record", "Report", "Reveal"});
+        method->name(),
+        {"Create",  "Update", "Grant",  "Revoke",  "Record", "Report", "Reveal",  "Change",
+         "Retire",  "Merge",  "Delete", "Assign",  "Mark",   "Decline", "Reject", "Cancel",
+         "Close",   "Reopen", "Exclude", "Open",   "Import", "Upload", "Remove",  "Complete",
+         "Restore", "Delegate", "Drop", "HandOver"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
-    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify"}))
+    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
+                                                           "Compute", "Explain", "Download"}))
         << "a verb that nobody knows";
-    EXPECT_FALSE(method->client_streaming());
+    // What is uploaded comes in pieces.
+    EXPECT_EQ(method->client_streaming(), FieldOf(method->input_type(), "chunk") != nullptr);
     EXPECT_TRUE(!writes || !method->server_streaming());
   }
 }
@@ -106,7 +112,8 @@ TEST(Surface, TheScopeOfAMethodIsATextFieldOfItsRequest) {
     const std::string& scope = AccessOf(method).scope_field();
     if (scope.empty()) {
       EXPECT_TRUE(AccessOf(method).permission() == v1::PERMISSION_AUTHENTICATED ||
-                  method->name() == "CreateUnion")
+                  method->name() == "CreateUnion" || method->name() == "ImportCalendarYear" ||
+                  AccessOf(method).permission() == v1::PERMISSION_BACKUP_MANAGE)
           << "only methods of the installation have no scope";
       continue;
     }
@@ -196,7 +203,10 @@ TEST(Surface, EveryFieldSaysHowItIsProtectedAndWhatPeopleCallIt) {
       EXPECT_NE(options.zh(), "");
       EXPECT_NE(options.en(), "");
       EXPECT_GE(options.bytes_max(), 0);
-      EXPECT_LE(options.bytes_max(), 4000);
+      // Whole tables and policies come in one field of their own.
+      const bool whole = message->field(i)->name() == "csv" || message->field(i)->name() == "text";
+      const bool chunk = message->field(i)->name() == "chunk";
+      EXPECT_LE(options.bytes_max(), whole ? 65536 : chunk ? 256 << 10 : 4000);
     }
   }
   EXPECT_GT(count, 150);
@@ -245,7 +255,12 @@ void CollectSensitive(const Descriptor* type, std::set<std::string>& found,
 TEST(Surface, SensitiveFieldsAreInAnswersOfRevealsAndOfNewTokensOnly) {
   // Member.id_no stands in requests, and Token.secret in the answer that makes the token; the same
   // messages in other answers leave them empty, which access_matrix_test and users_test check.
-  const std::set<std::string> empty_elsewhere = {"Member.id_no", "Token.secret"};
+  const std::set<std::string> empty_elsewhere = {
+      "Member.id_no",    "Token.secret",       "Member.address", "Member.emergency_contact",
+      "Member.care_flags", "FamilyMember.display_name", "FamilyMember.birth_year",
+      "FamilyMember.note",
+      // A ticket of RevealAttachment opens the one; the other is sealed as the database is.
+      "DownloadAttachmentResponse.chunk", "DownloadBackupResponse.chunk"};
   for (const MethodDescriptor* method : AllMethods()) {
     std::set<std::string> found;
     std::set<const Descriptor*> seen;
@@ -269,6 +284,7 @@ TEST(Surface, EveryMethodHasAnExemplarThatIsAccepted) {
     SCOPED_TRACE(NameOfMethod(method));
     const Exemplar* exemplar = ExemplarOf(method);
     ASSERT_NE(exemplar, nullptr);
+    if (WantsMoreThanAnExemplar(method)) continue;
     for (const char* change : {"", exemplar->other}) {
       const std::unique_ptr<Message> request = RequestFor(method, change);
       ValidateOnly(*request);

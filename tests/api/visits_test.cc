@@ -167,7 +167,7 @@ TEST_F(Visits, AReportWaitsForItsVisit) {
   // Somebody who is met by nobody has not been visited yet.
   const auto nobody = Record("2026-11-16", "met: MET_NOBODY severity: SEVERITY_CRITICAL");
   EXPECT_EQ(nobody.case_().name(), reported.case_().name());
-  EXPECT_EQ(nobody.case_().state(), v1::CASE_STATE_REPORTED);
+  EXPECT_EQ(nobody.case_().state(), v1::CASE_STATE_UNREACHABLE);
   EXPECT_EQ(nobody.case_().severity(), v1::SEVERITY_CRITICAL) << "it only rises";
   const auto met = Record("2026-11-17", "met: MET_FAMILY severity: SEVERITY_ORDINARY");
   EXPECT_EQ(met.case_().state(), v1::CASE_STATE_VISITED);
@@ -313,7 +313,7 @@ TEST_F(Visits, FiltersSelect) {
       {"occasion = illness-hospital", "4 2 1 "},
       {"occasion = OCCASION_SURGERY", "3 "},
       {"occasion != surgery AND state = visited", "4 1 "},
-      {"state = reported", "2 "},
+      {"state = unreachable", "2 "},
       {"member = \"unions/2/members/3\"", "3 1 "},
       {"member != \"unions/2/members/3\"", "4 2 "},
       {"group = \"unions/2/groups/1\"", "2 "},

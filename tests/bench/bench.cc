@@ -16,6 +16,7 @@
 #include "tests/bench/populate.h"
 #include "tests/bench/replay.h"
 #include "tests/bench/serve.h"
+#include "tests/bench/work.h"
 
 namespace unioncare::bench {
 namespace {
@@ -44,6 +45,7 @@ std::string DefaultDirectory() {
 
 absl::Status RunRole(const Options& options) {
   if (options.role == "populate") return Populate(options.data, options.visits, options.members);
+  if (options.role == "work") return PopulateWork(options.data);
   if (options.role == "serve") return Serve(options.data, !options.commit_each);
   if (options.role == "replay") return ServeReplay(options.data, options.copy, options.visits);
   return absl::InvalidArgumentError(absl::StrCat("no such role: ", options.role));

@@ -18,7 +18,9 @@
 #include "tests/bench/child.h"
 #include "tests/bench/load.h"
 #include "tests/bench/replay.h"
+#include "tests/bench/work.h"
 #include "tests/bench/workload.h"
+#include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::bench {
 namespace {
@@ -82,7 +84,10 @@ class Subject {
             .next = [this] {
               v1::FindMembersRequest request;
               request.set_parent("unions/2");
-              request.set_query(MemberNumber(Draw(world_.directory), 1, "unions/2").display_name());
+              // The given name: two characters of three bytes, behind the surname.
+              const std::string name =
+                  MemberNumber(Draw(world_.directory), 1, "unions/2").display_name();
+              request.set_query(name.substr(3));
               return BufferOf(request);
             }};
   }
@@ -93,6 +98,31 @@ class Subject {
           request.set_parent("unions/1");
           return BufferOf(request);
         }};
+  }
+
+  Target Due() {
+    return {.method = "/unioncare.v1.ReportService/ListDue",
+            .token = Bearer(world_.token),
+            .next = [] {
+              v1::ListDueRequest request;
+              request.set_parent("unions/1");
+              return BufferOf(request);
+            }};
+  }
+  Target Coverage() {
+    return {.method = "/unioncare.v1.ReportService/GetCoverage",
+            .token = Bearer(world_.token),
+            .next = [] {
+              v1::GetCoverageRequest request;
+              request.set_parent("unions/1");
+              request.mutable_from()->set_year(2020);
+              request.mutable_to()->set_year(2029);
+              for (v1::Date* date : {request.mutable_from(), request.mutable_to()}) {
+                date->set_month(1);
+                date->set_day(1);
+              }
+              return BufferOf(request);
+            }};
   }
 
  private:
@@ -201,10 +231,17 @@ class Plan {
     large_insert_ = {.name = absl::StrCat("RecordVisit at ", options_.visits_large, " visits"),
                      .in_flight = kInsertInFlight,
                      .rows_per_operation = rows_per_visit};
+    RETURN_IF_ERROR(RunChild({"--role=work", absl::StrCat("--data=", At("work"))}, At("work.log")));
+    ASSIGN_OR_RETURN(work_, Subject::Start(At("work"), true));
+    due_ = {.name = absl::StrCat("ListDue, ", kMembers, " members, ", kOpenCases, " open cases"),
+            .in_flight = 1};
+    coverage_ = {.name = absl::StrCat("GetCoverage of ", kCasesOfYear, " cases"), .in_flight = 1};
+    scan_ = {.name = "a plain scan of the same rows", .in_flight = 1, .has_memory = false};
     for (const int level : kReadLevels) {
       read_lines_.push_back({.name = "GetCase", .in_flight = level});
       read_lines_.push_back(
-          {.name = absl::StrCat("FindMembers in ", options_.directory_members, " names"),
+          {.name = absl::StrCat("FindMembers by two characters in ", options_.directory_members,
+                                 " names"),
            .in_flight = level});
       read_lines_.push_back({.name = "ListCases, first page of 50", .in_flight = level});
     }
@@ -272,6 +309,10 @@ class Plan {
       RETURN_IF_ERROR(Sampled(read_lines_[i + 1], *large_, large_->Names()));
       RETURN_IF_ERROR(Sampled(read_lines_[i + 2], *large_, large_->Pages()));
     }
+    RETURN_IF_ERROR(Sampled(due_, *work_, work_->Due()));
+    RETURN_IF_ERROR(Sampled(coverage_, *work_, work_->Coverage()));
+    ASSIGN_OR_RETURN(Sample scanned, ScanCases(At("work")));
+    scan_.rounds.push_back(std::move(scanned));
     return absl::OkStatus();
   }
 
@@ -309,6 +350,14 @@ class Plan {
     report.ratios.push_back(growth);
     report.ratios.push_back(
         Compare("the same, CPU of the server", large_insert_, small_insert_, By::kCpu));
+    for (const Line* line : {&due_, &coverage_, &scan_}) report.lines.push_back(*line);
+    Ratio due = Compare("ListDue / empty call (p50)", due_, empty_lines_[0], By::kMiddleLatency);
+    due.most = 5;
+    report.ratios.push_back(due);
+    Ratio coverage =
+        Compare("GetCoverage / a plain scan (p50)", coverage_, scan_, By::kMiddleLatency);
+    coverage.most = 3;
+    report.ratios.push_back(coverage);
     for (const Line& line : read_lines_) {
       report.lines.push_back(line);
       const Line& empty = line.in_flight == 1 ? empty_lines_[0] : empty_lines_[2];
@@ -319,10 +368,10 @@ class Plan {
   }
 
   const PlanOptions& options_;
-  std::unique_ptr<Subject> group_, each_, insert_, large_;
+  std::unique_ptr<Subject> group_, each_, insert_, large_, work_;
   std::unique_ptr<Child> replay_;
   std::vector<Line> empty_lines_, group_lines_, each_lines_, replay_lines_, read_lines_;
-  Line small_insert_, large_insert_;
+  Line small_insert_, large_insert_, due_, coverage_, scan_;
 };
 
 }  // namespace

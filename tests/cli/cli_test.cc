@@ -113,7 +113,8 @@ TEST_F(Cli, EveryMethodOfTheServiceHasACommand) {
   std::set<std::string> called;
   for (const Command& command : Commands()) called.insert(command.method);
   for (const auto* file : {v1::Union::descriptor()->file(), v1::User::descriptor()->file(),
-                           v1::Member::descriptor()->file(), v1::Case::descriptor()->file(),
+                           v1::Member::descriptor()->file(),
+                           v1::RecordVisitRequest::descriptor()->file(),
                            v1::JournalDifference::descriptor()->file()}) {
     for (int i = 0; i < file->service(0)->method_count(); ++i) {
       EXPECT_EQ(called.count(file->service(0)->method(i)->full_name()), 1u)

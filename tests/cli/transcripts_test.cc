@@ -24,6 +24,7 @@
 #include "google/protobuf/struct.pb.h"
 #include "google/protobuf/util/json_util.h"
 #include "tests/cli/transcript.h"
+#include "tests/support/pictures.h"
 #include "tests/support/test_server.h"
 
 namespace unioncare::client {
@@ -40,9 +41,16 @@ struct Exemption {
 constexpr Exemption kExemptions[] = {
     {"union list", "not found", "it names no record: nothing to see is an empty list"},
     {"member find", "not found", "nobody of that name is an empty list"},
+    {"calendar import", "not found", "it names no record"},
+    {"calendar list", "not found", "it names no record"},
     {"login", "not found", "it names no record"},
     {"completion", "not found", "it names no record"},
     {"completion", "not allowed", "it calls no server"},
+    {"admin backup", "not found", "it names no record"},
+    {"admin restore", "not found", "it names no record"},
+    {"admin status", "done", "its sizes differ from run to run; tests/api looks at them"},
+    {"admin status", "not found", "it names no record"},
+    {"admin status", "refused", "it takes nothing that could be wrong"},
 };
 
 // The exit codes that an outcome may have.
@@ -137,13 +145,24 @@ struct Outcome {
 // A server with a small world in it, and somebody at a pretended terminal.
 class Stage {
  public:
-  Stage() : world_(unioncare::testing::MakeWorld(server_)) {}
+  Stage() : world_(unioncare::testing::MakeWorld(server_)) {
+    for (const auto& [name, bytes] : std::map<std::string, std::string>{
+             {"photo.jpg", unioncare::testing::Jpeg(640, 480)},
+             {"proof.pdf", unioncare::testing::Pdf()},
+             {"page.jpg", "<html>"}}) {
+      std::ofstream(absl::StrCat(home_.path(), "/", name), std::ios::binary) << bytes;
+    }
+  }
 
   Database OpenDatabase() const { return Database(server_.database()); }
 
   // Runs the command line of a step, or another one of the same person.
   Outcome Play(const Step& step, const std::string& line) {
     std::vector<std::string> words = WordsOfLine(line);
+    // Where a shell would put it.
+    for (std::string& word : words) {
+      word = absl::StrReplaceAll(word, {{"~/.config", home_.path()}});
+    }
     std::map<std::string, std::string> environment = EnvironmentOf(step.caller);
     while (!words.empty() && words.front() != "care") {
       const std::pair<std::string, std::string> set =
@@ -318,7 +337,10 @@ TEST_P(Transcripts, AreAsWritten) {
 }
 
 INSTANTIATE_TEST_SUITE_P(OfEveryNoun, Transcripts, ::testing::ValuesIn(Nouns()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& info) {
+                           // GoogleTest takes no "-" in a name ("can-i").
+                           return absl::StrReplaceAll(info.param, {{"-", "_"}});
+                         });
 
 TEST(TranscriptTable, HasEveryVerbWithEveryOutcome) {
   std::set<std::pair<std::string, std::string>> present;

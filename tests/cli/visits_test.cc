@@ -56,13 +56,16 @@ TEST_F(VisitCommands, AnEmptyValueIsAValue) {
 }
 
 TEST_F(VisitCommands, AsksStepByStepOnATerminal) {
-  ASSERT_EQ(Run({"visit", "record"}, "张伟\nillnes\n1\n\nhospital\n李娜\n市一院\n\n\n", true), 0)
+  const char* answers = "张伟\nillnes\n1\n\n14:30\nhospital\n李娜\n市一院\n\n昨天\n\n\n\n\n";
+  ASSERT_EQ(Run({"visit", "record"}, answers, true), 0)
       << err_;
   const auto request = server_.Last<v1::RecordVisitRequest>("RecordVisit");
   EXPECT_EQ(request.occasion(), v1::OCCASION_ILLNESS_HOSPITAL);
   EXPECT_EQ(request.visited_on().day(), 21);
   EXPECT_EQ(request.place(), "市一院");
+  EXPECT_EQ(request.visited_at(), "14:30");
   EXPECT_EQ(request.met(), v1::MET_UNSPECIFIED);
+  EXPECT_EQ(request.informed_on().day(), 20);
   EXPECT_EQ(Run({"visit", "record"}, "张伟\n", true), 1);
 }
 
@@ -109,6 +112,65 @@ TEST_F(VisitCommands, ListsPageByPageAndSaysWhenMoreFollows) {
   EXPECT_THAT(err_, HasSubstr("--limit=0"));
   ASSERT_EQ(Run({"case", "list", "--limit=3", "--output=json"}), 0);
   EXPECT_THAT(out_, HasSubstr("nextPageToken"));
+}
+
+TEST_F(VisitCommands, ATimeOfDayAndAMomentReadAsPeopleWriteThem) {
+  ASSERT_EQ(Run(Visit("5", {"--visited-at=14:30", "--informed-at=2026-11-18 9:05"})), 0) << err_;
+  const auto request = server_.Last<v1::RecordVisitRequest>("RecordVisit");
+  EXPECT_EQ(request.visited_at(), "14:30");
+  EXPECT_EQ(request.informed_time().seconds(), 1794963900);
+  for (const char* wrong : {"--informed-at=9:05", "--informed-at=2026-11-18 25:00",
+                            "--informed-at=2026-02-30 9:05", "--informed-at=2026-11-18 -1:30"}) {
+    EXPECT_EQ(Run(Visit("5", {wrong})), 2) << wrong;
+    EXPECT_THAT(err_, HasSubstr("--informed-at"));
+  }
+}
+
+TEST_F(VisitCommands, OverdueAndOpenAreConditionsOfTheList) {
+  server_.On<v1::ListCasesRequest>(
+      "ListCases", [](const v1::ListCasesRequest&) { return v1::ListCasesResponse(); });
+  ASSERT_EQ(Run({"case", "list", "--overdue"}), 0) << err_;
+  EXPECT_EQ(server_.Last<v1::ListCasesRequest>("ListCases").filter(), "overdue = true");
+  ASSERT_EQ(Run({"case", "list", "--responsible=李娜", "--open"}), 0) << err_;
+  EXPECT_THAT(server_.Last<v1::ListCasesRequest>("ListCases").filter(), HasSubstr("open = true"));
+}
+
+TEST_F(VisitCommands, ABatchIsTypedRowByRowOrReadFromTheInput) {
+  server_.On<v1::OpenCasesRequest>(
+      "OpenCases", [](const v1::OpenCasesRequest&) { return v1::OpenCasesResponse(); });
+  ASSERT_EQ(Run({"case", "batch", "--occasion=childbirth", "--row=张伟:2026-11-01:长女",
+                 "--row=8:2026-11-02", "--rows-stdin"},
+                "李娜:2026-11-03\n\n"),
+            0)
+      << err_;
+  const auto request = server_.Last<v1::OpenCasesRequest>("OpenCases");
+  ASSERT_EQ(request.rows_size(), 3);
+  EXPECT_EQ(request.rows(0).member(), "unions/1/members/5");
+  EXPECT_EQ(request.rows(0).event_key(), "长女");
+  EXPECT_EQ(request.rows(1).member(), "unions/1/members/8");
+  EXPECT_EQ(request.rows(2).event_on().day(), 3);
+  EXPECT_EQ(Run({"case", "batch", "--occasion=childbirth", "--row=张伟"}), 2);
+  EXPECT_EQ(Run({"case", "batch", "--occasion=childbirth", "--row=张伟:明天"}), 2);
+}
+
+TEST_F(VisitCommands, AnUpdateNamesExactlyWhatWasGiven) {
+  server_.On<v1::GetCaseRequest>("GetCase", [](const v1::GetCaseRequest& request) {
+    v1::Case record;
+    record.set_name(request.name());
+    record.set_etag("now");
+    return record;
+  });
+  server_.On<v1::UpdateCaseRequest>(
+      "UpdateCase", [](const v1::UpdateCaseRequest& request) { return request.case_(); });
+  ASSERT_EQ(Run({"case", "update", "7", "--discharged-on=2026-11-20", "--unrestrict"}), 0) << err_;
+  const auto request = server_.Last<v1::UpdateCaseRequest>("UpdateCase");
+  EXPECT_EQ(request.case_().name(), "unions/1/cases/7");
+  EXPECT_EQ(request.case_().etag(), "now");
+  EXPECT_EQ(request.update_mask().paths_size(), 2);
+  EXPECT_FALSE(request.case_().restricted());
+  ASSERT_EQ(Run({"case", "update", "7", "--restrict"}), 0) << err_;
+  EXPECT_TRUE(server_.Last<v1::UpdateCaseRequest>("UpdateCase").case_().restricted());
+  EXPECT_EQ(Run({"case", "update", "7"}), 2);
 }
 
 TEST_F(VisitCommands, ACaseIsNamedByItsCaseNoOrItsMember) {

@@ -13,26 +13,26 @@ constexpr UnionId kHere{2};
 constexpr UnionId kThere{3};
 
 // One line per role, one column per permission in the order of their numbers, from
-// kAuthenticated (1) to kJournalVerify (14): x where the role holds it. "Authenticated" belongs to
+// kAuthenticated (1) to kWorkHandover (23): x where the role holds it. "Authenticated" belongs to
 // nobody in particular.
 struct RoleLine {
   Role role;
   const char* held;
 };
 constexpr RoleLine kHeld[] = {
-    //                         1234567890 1234
-    {Role::kUnspecified,      ".............."},
-    {Role::kAdministrator,    ".xxxx........x"},
-    {Role::kChair,            ".x.xxxxxxxxxxx"},
-    {Role::kCommitteeMember,  ".x...xxx.xxxx."},
-    {Role::kGroupLeader,      ".x...xx..xxx.."},
-    {Role::kWomensOfficer,    ".x...xx..xxxx."},
-    {Role::kAccountant,       ".x....x......."},
-    {Role::kCashier,          ".x....x......."},
-    {Role::kAuditor,          ".x...xx..x...x"},
-    {Role::kRetireeContact,   ".x...xx..xxx.."},
-    {Role::kSuperior,         ".x...........x"},
-    {Role::kMember,           ".x...x...xx..."},
+    //                         1234567890 1234567890 123
+    {Role::kUnspecified,      "......................."},
+    {Role::kAdministrator,    ".xxxx........xxx....x.."},
+    {Role::kChair,            ".x.xxxxxxxxxxxxxxxxx.xx"},
+    {Role::kCommitteeMember,  ".x...xxx.xxxx...xxxx.x."},
+    {Role::kGroupLeader,      ".x...xx..xxx.......x.x."},
+    {Role::kWomensOfficer,    ".x...xx..xxxx...x.xx.x."},
+    {Role::kAccountant,       ".x....x..............x."},
+    {Role::kCashier,          ".x....x..............x."},
+    {Role::kAuditor,          ".x...xx..x...x.....x..."},
+    {Role::kRetireeContact,   ".x...xx..xxx.......x.x."},
+    {Role::kSuperior,         ".x...........x.x.x.x..."},
+    {Role::kMember,           ".x...x...xx............"},
 };
 
 TEST(Holds, EveryRoleAndEveryPermission) {
@@ -151,6 +151,103 @@ TEST(Authorize, SeveralRolesSeeTogether) {
 TEST(Authorize, WhoeverIsSignedInIsSignedIn) {
   EXPECT_EQ(Seen({}, Permission::kAuthenticated), "abcde");
   EXPECT_EQ(Seen({In(kThere, Role::kMember)}, Permission::kAuthenticated), "abcde");
+}
+
+constexpr absl::CivilDay kToday{2026, 11, 21};
+
+TEST(TimeOf, BothDaysCount) {
+  Grant grant = In(kHere, Role::kChair);
+  EXPECT_EQ(TimeOf(grant, kToday), GrantTime::kInForce);
+  grant.from_on = kToday;
+  grant.to_on = kToday + 2;
+  EXPECT_EQ(TimeOf(grant, kToday - 1), GrantTime::kNotBegun);
+  EXPECT_EQ(TimeOf(grant, kToday), GrantTime::kInForce);
+  EXPECT_EQ(TimeOf(grant, kToday + 2), GrantTime::kInForce);
+  EXPECT_EQ(TimeOf(grant, kToday + 3), GrantTime::kOver);
+  grant.from_on.reset();
+  EXPECT_EQ(TimeOf(grant, kToday - 999), GrantTime::kInForce);
+  grant.to_on.reset();
+  EXPECT_EQ(TimeOf(grant, kToday + 999), GrantTime::kInForce);
+}
+
+TEST(Applies, WhatIsLentCarriesAllButTheManagingOfUsersAndLending) {
+  Grant lent = In(kHere, Role::kChair);
+  lent.lender = UserId{2};
+  for (int number = 1; number < kPermissionCount; ++number) {
+    const Permission permission = static_cast<Permission>(number);
+    const bool carried = Holds(Role::kChair, permission) && permission != Permission::kUserManage &&
+                         permission != Permission::kRoleDelegate;
+    EXPECT_EQ(Applies(lent, permission, kHere, {}), carried) << number;
+  }
+}
+
+TEST(EffectOf, SaysTheFirstThingThatStandsInTheWay) {
+  const Subject man{.member = MemberId{1}, .group = GroupId{1}, .sex = Sex::kMale};
+  const Subject woman{.member = MemberId{2}, .group = GroupId{2}, .sex = Sex::kFemale};
+  const Subject retiree{.member = MemberId{7}, .group = GroupId{3}, .retired = true};
+  const auto with = [](Grant grant, std::optional<absl::CivilDay> from,
+                       std::optional<absl::CivilDay> to, int64_t lender = 0) {
+    grant.from_on = from;
+    grant.to_on = to;
+    grant.lender = UserId{lender};
+    return grant;
+  };
+  const Grant chair = In(kHere, Role::kChair);
+  const Grant leader = InGroup(Role::kGroupLeader, 1);
+  using E = GrantEffect;
+  const auto P = [](Permission permission) { return permission; };
+  const struct {
+    const char* sentence;
+    Grant grant;
+    Permission permission;
+    AccessTarget target;
+    E effect;
+  } kRows[] = {
+      {"a chair closes", chair, P(Permission::kCaseManage), {}, E::kGives},
+      {"for anybody", chair, P(Permission::kCaseManage), {.subject = man}, E::kGives},
+      {"but nobody who is not there", chair, P(Permission::kCaseManage), {.missing = true},
+       E::kOutOfReach},
+      {"a cashier does not", In(kHere, Role::kCashier), P(Permission::kCaseManage), {}, E::kLacks},
+      {"wherever they are", In(kThere, Role::kCashier), P(Permission::kCaseManage), {}, E::kLacks},
+      {"a chair elsewhere", In(kThere, Role::kChair), P(Permission::kCaseManage), {},
+       E::kOtherUnion},
+      {"a lent chair manages no users", with(chair, kToday, kToday, 2),
+       P(Permission::kUserManage), {}, E::kLentWithout},
+      {"but closes", with(chair, kToday, kToday, 2), P(Permission::kCaseManage), {}, E::kGives},
+      {"from tomorrow", with(chair, kToday + 1, {}), P(Permission::kCaseManage), {}, E::kNotBegun},
+      {"until yesterday", with(chair, {}, kToday - 1), P(Permission::kCaseManage), {}, E::kOver},
+      {"until today", with(chair, {}, kToday), P(Permission::kCaseManage), {}, E::kGives},
+      {"a leader in the own group", leader, P(Permission::kVisitRecord), {.subject = man},
+       E::kGivesGroup},
+      {"and below", leader, P(Permission::kVisitRecord), {.subject = woman}, E::kGivesGroup},
+      {"not beside", leader, P(Permission::kVisitRecord), {.subject = retiree}, E::kOutOfReach},
+      {"for the group", leader, P(Permission::kVisitRecord), {.group = GroupId{2}},
+       E::kGivesGroup},
+      {"not for another", leader, P(Permission::kVisitRecord), {.group = GroupId{3}},
+       E::kOutOfReach},
+      {"the women's officer, for women", In(kHere, Role::kWomensOfficer),
+       P(Permission::kVisitRecord), {.subject = woman}, E::kGivesWomen},
+      {"not for men", In(kHere, Role::kWomensOfficer), P(Permission::kVisitRecord),
+       {.subject = man}, E::kOutOfReach},
+      {"in any group", In(kHere, Role::kWomensOfficer), P(Permission::kVisitRecord),
+       {.group = GroupId{3}}, E::kGivesWomen},
+      {"the contact of retirees", In(kHere, Role::kRetireeContact), P(Permission::kVisitRecord),
+       {.subject = retiree}, E::kGivesRetirees},
+      {"a member, for oneself", In(kHere, Role::kMember), P(Permission::kCaseReport),
+       {.subject = man}, E::kGivesSelf},
+      {"and nobody else", In(kHere, Role::kMember), P(Permission::kCaseReport),
+       {.subject = woman}, E::kOutOfReach},
+      {"the superior reads reports below", In(kTop, Role::kSuperior), P(Permission::kReportRead),
+       {}, E::kGives},
+  };
+  for (const auto& row : kRows) {
+    AccessFacts facts;
+    facts.member = MemberId{1};
+    facts.superiors = {kTop};
+    facts.subtrees = {GroupId{1}, GroupId{2}};
+    EXPECT_EQ(EffectOf(row.grant, row.permission, kHere, facts, row.target, kToday), row.effect)
+        << row.sentence;
+  }
 }
 
 }  // namespace

@@ -63,7 +63,8 @@ TEST(Refusals, HaveUniqueNamesInUpperSnakeCase) {
 TEST(Refusals, UseTheSameFactsInBothLanguages) {
   const std::set<std::string> known = {
       "field", "given", "wanted", "today",  "position",   "length",    "owner",
-      "count", "filter_field",    "permission", "candidates"};
+      "count", "state", "filter_field",    "permission", "candidates", "present",
+      "row",   "column", "other", "line", "path"};
   for (const ReasonInfo& info : Reasons()) {
     EXPECT_STRNE(info.zh, "") << info.name;
     EXPECT_STRNE(info.en, "") << info.name;

@@ -15,6 +15,8 @@ namespace {
 constexpr absl::CivilDay kToday{2026, 11, 21};
 constexpr absl::CivilDay kEventDay{2026, 11, 10};
 constexpr MemberId kSubject{5};
+// Nine in the evening.
+const absl::Time kNow = MomentOf(kToday, 21 * 60);
 
 Case Known(int64_t id, absl::CivilDay event_on, bool assumed = false) {
   Case known;
@@ -24,7 +26,9 @@ Case Known(int64_t id, absl::CivilDay event_on, bool assumed = false) {
   known.event_on = event_on;
   known.event_on_assumed = assumed;
   known.ref_on = event_on;
-  known.informed_on = event_on;
+  known.informed = MomentOf(event_on, std::nullopt);
+  known.informed_known = assumed ? InformedKnown::kAssumed : InformedKnown::kDay;
+  known.report_time = kNow;
   return known;
 }
 
@@ -57,7 +61,7 @@ RecordVisitFacts Facts(std::vector<Case> cases = {}) {
 }
 
 absl::StatusOr<VisitDecision> Record(const RecordVisit& command, const RecordVisitFacts& facts) {
-  return Decide(command, facts, kToday);
+  return Decide(command, facts, kNow);
 }
 
 // "REASON field"; "" when it is decided.
@@ -87,14 +91,13 @@ TEST(RecordVisit, TheFirstVisitOpensACaseWithWhatIsKnown) {
   EXPECT_EQ(opened.group, GroupId{3});
   EXPECT_EQ(opened.event_on, kEventDay - 3);
   EXPECT_FALSE(opened.event_on_assumed);
-  EXPECT_EQ(opened.informed_on, kEventDay - 2);
-  EXPECT_FALSE(opened.informed_on_assumed);
+  EXPECT_EQ(opened.informed, MomentOf(kEventDay - 2, 12 * 60)) << "noon stands for the day";
+  EXPECT_EQ(opened.informed_known, InformedKnown::kDay);
   EXPECT_EQ(opened.ref_on, opened.event_on);
   EXPECT_EQ(opened.ref_ordinal, 1);
   EXPECT_EQ(opened.event_key, "父亲");
   EXPECT_EQ(opened.severity, Severity::kSerious);
   EXPECT_EQ(opened.summary, "住院");
-  EXPECT_EQ(opened.state, CaseState::kVisited);
   EXPECT_EQ(opened.visit_count, 1);
   EXPECT_EQ(opened.first_visited_on, kEventDay);
   EXPECT_EQ(opened.last_visited_on, kEventDay);
@@ -110,8 +113,8 @@ TEST(RecordVisit, WithoutAnEventDayTheVisitDayStandsIn) {
   ASSERT_TRUE(decided.ok()) << decided.status();
   EXPECT_EQ(decided->event.result.event_on, kEventDay);
   EXPECT_TRUE(decided->event.result.event_on_assumed);
-  EXPECT_EQ(decided->event.result.informed_on, kEventDay);
-  EXPECT_TRUE(decided->event.result.informed_on_assumed);
+  EXPECT_EQ(Today(decided->event.result.informed), kEventDay);
+  EXPECT_EQ(decided->event.result.informed_known, InformedKnown::kAssumed);
   EXPECT_FALSE(decided->visit.has_notes);
 }
 
@@ -168,12 +171,124 @@ TEST(RecordVisit, NothingBeforeTheFoundingOfTheRepublicIsEntered) {
   EXPECT_EQ(Refused(Record(Visit(kToday, kEarliestDay - 1), unborn)), "DATE_TOO_OLD event_on");
 }
 
-TEST(RecordVisit, TheUnionLearnsOfAnEventTodayAtTheLatest) {
-  RecordVisit command = Visit(kEventDay, kEventDay);
-  command.event.informed_on = kToday;
+TEST(RecordVisit, TheUnionLearnsOfAnEventByItsReportOrItsFirstVisitAtTheLatest) {
+  const auto informed = [](std::optional<absl::CivilDay> day, std::optional<absl::Time> time) {
+    RecordVisit command = Visit(kEventDay, kEventDay);
+    command.event.informed_on = day;
+    command.event.informed_time = time;
+    return command;
+  };
+  const struct {
+    const char* sentence;
+    RecordVisit command;
+    const char* refused;
+  } kRows[] = {
+      {"on the day of the visit", informed(kEventDay, {}), ""},
+      {"not the day after", informed(kEventDay + 1, {}), "INFORMED_TOO_LATE informed_on"},
+      {"not in the future", informed(kToday + 1, {}), "DATE_IN_FUTURE informed_on"},
+      {"not before birth", informed(absl::CivilDay(1980, 5, 16), {}),
+       "DATE_BEFORE_BIRTH informed_on"},
+      {"at a time of that day", informed({}, MomentOf(kEventDay, 0)), ""},
+      {"a time and its day", informed(kEventDay, MomentOf(kEventDay, 1439)), ""},
+      {"a time and another day", informed(kEventDay - 1, MomentOf(kEventDay, 0)),
+       "TIMES_DISAGREE informed_time"},
+      {"not at a time of the day after", informed({}, MomentOf(kEventDay + 1, 0)),
+       "INFORMED_TOO_LATE informed_time"},
+      {"not at a time to come", informed({}, kNow + absl::Minutes(1)),
+       "TIME_IN_FUTURE informed_time"},
+  };
+  for (const auto& row : kRows) {
+    EXPECT_EQ(Refused(Record(row.command, Facts())), row.refused) << row.sentence;
+  }
+}
+
+TEST(RecordVisit, ATimeOfDayIsNotToCome) {
+  RecordVisit command = Visit(kToday);
+  command.visited_minute = 21 * 60;
   EXPECT_EQ(Refused(Record(command, Facts())), "");
-  command.event.informed_on = kToday + 1;
-  EXPECT_EQ(Refused(Record(command, Facts())), "DATE_IN_FUTURE informed_on");
+  command.visited_minute = 21 * 60 + 1;
+  EXPECT_EQ(Refused(Record(command, Facts())), "TIME_IN_FUTURE visited_at");
+  command.visited_on = kToday - 1;
+  const auto decided = Record(command, Facts());
+  ASSERT_TRUE(decided.ok()) << decided.status();
+  EXPECT_EQ(decided->visit.visited_minute, 21 * 60 + 1);
+}
+
+TEST(RecordVisit, AVisitBeforeTheUnionKnewCorrectsWhatWasAssumedAndIsRefusedOtherwise) {
+  Case known = Known(4, kEventDay);
+  known.event_on_assumed = true;
+  known.informed = MomentOf(kEventDay + 3, std::nullopt);
+  EXPECT_EQ(Refused(Record(Visit(kEventDay + 2), Facts({known}))), "INFORMED_TOO_LATE visited_on");
+  EXPECT_EQ(Refused(Record(Visit(kEventDay + 3), Facts({known}))), "");
+  known.informed_known = InformedKnown::kAssumed;
+  const auto earlier = Record(Visit(kEventDay + 2), Facts({known}));
+  ASSERT_TRUE(earlier.ok()) << earlier.status();
+  EXPECT_EQ(earlier->event.result.informed, MomentOf(kEventDay + 2, std::nullopt));
+}
+
+TEST(RecordVisit, AMomentIsMoreThanADayAndADayMoreThanNothing) {
+  const Case day = Known(4, kEventDay);
+  RecordVisit command = Visit(kEventDay);
+  command.event.informed_time = MomentOf(kEventDay, 8 * 60);
+  EXPECT_EQ(Record(command, Facts({day}))->event.result.informed, MomentOf(kEventDay, 8 * 60));
+  command.event.informed_time = MomentOf(kEventDay - 1, 8 * 60);
+  EXPECT_EQ(Record(command, Facts({day}))->event.result.informed, day.informed)
+      << "the moment of another day contradicts, and the first word stands";
+  Case moment = day;
+  moment.informed = MomentOf(kEventDay, 7 * 60);
+  moment.informed_known = InformedKnown::kMoment;
+  command.event.informed_time = std::nullopt;
+  command.event.informed_on = kEventDay;
+  EXPECT_EQ(Record(command, Facts({moment}))->event.result.informed, moment.informed);
+}
+
+TEST(RecordVisit, WhoKnewFirstIsKeptOnce) {
+  RecordVisit command = Visit(kEventDay);
+  command.event.informed_by = MemberId{9};
+  EXPECT_EQ(Record(command, Facts())->event.result.informed_by, MemberId{9});
+  Case known = Known(4, kEventDay);
+  EXPECT_EQ(Record(command, Facts({known}))->event.result.informed_by, MemberId{9});
+  known.informed_by = MemberId{8};
+  EXPECT_EQ(Record(command, Facts({known}))->event.result.informed_by, MemberId{8});
+}
+
+TEST(RecordVisit, JoinsAnOpenCaseBeforeADeclinedOneAndNoneThatEnded) {
+  for (int number = 1; number < kCaseStateCount; ++number) {
+    Case known = Known(4, kEventDay);
+    known.state = static_cast<CaseState>(number);
+    const bool joins = number <= static_cast<int>(CaseState::kDeclined);
+    EXPECT_EQ(Record(Visit(kEventDay), Facts({known}))->event.opened, !joins) << number;
+    EXPECT_EQ(Decide(Hospital(kEventDay), Facts({known}).event, kNow)->opened, !joins) << number;
+  }
+  Case declined = Known(4, kEventDay);
+  declined.state = CaseState::kDeclined;
+  EXPECT_EQ(Record(Visit(kEventDay), Facts({declined, Known(5, kEventDay)}))->event.result.id,
+            CaseId{5});
+}
+
+TEST(RecordVisit, ANamedCaseThatEndedTakesNoMoreButALateVisit) {
+  for (int number = 1; number < kCaseStateCount; ++number) {
+    const CaseState state = static_cast<CaseState>(number);
+    RecordVisit command = Visit(kEventDay);
+    command.event.named_case = CaseId{4};
+    RecordVisitFacts facts = Facts();
+    facts.event.named = Known(4, kEventDay);
+    facts.event.named->state = state;
+    const bool gone = state == CaseState::kRejected || state == CaseState::kCancelled;
+    EXPECT_EQ(Refused(Record(command, facts)), gone ? "CASE_ENDED case" : "") << number;
+    const bool closed = gone || state == CaseState::kClosed;
+    EXPECT_EQ(Refused(Decide(command.event, facts.event, kNow)), closed ? "CASE_ENDED case" : "")
+        << number;
+  }
+}
+
+TEST(RecordVisit, ACaseThatTheCallerMayNotSeeIsNotJoinedAndKeepsItsName) {
+  RecordVisitFacts facts = Facts({Known(4, kEventDay)});
+  facts.event.hidden = {CaseId{4}};
+  const auto decided = Record(Visit(kEventDay, kEventDay), facts);
+  ASSERT_TRUE(decided.ok()) << decided.status();
+  EXPECT_TRUE(decided->event.opened);
+  EXPECT_EQ(decided->event.result.ref_ordinal, 2);
 }
 
 TEST(RecordVisit, TheNextContactIsNotBeforeTheVisit) {
@@ -245,15 +360,14 @@ TEST(RecordVisit, AGivenDayReplacesAnAssumedOneUnlessAVisitLiesBeforeIt) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.visit_count = 1;
   known.first_visited_on = known.last_visited_on = kEventDay;
-  known.informed_on_assumed = true;
   RecordVisit command = Visit(kEventDay + 1, kEventDay - 2);
   command.event.informed_on = kEventDay - 1;
   const auto given = Record(command, Facts({known}));
   ASSERT_TRUE(given.ok()) << given.status();
   EXPECT_EQ(given->event.result.event_on, kEventDay - 2);
   EXPECT_FALSE(given->event.result.event_on_assumed);
-  EXPECT_EQ(given->event.result.informed_on, kEventDay - 1);
-  EXPECT_FALSE(given->event.result.informed_on_assumed);
+  EXPECT_EQ(Today(given->event.result.informed), kEventDay - 1);
+  EXPECT_EQ(given->event.result.informed_known, InformedKnown::kDay);
   EXPECT_EQ(Refused(Record(Visit(kEventDay + 5, kEventDay + 1), Facts({known}))),
             "DATE_BEFORE_EVENT event_on");
 }
@@ -319,26 +433,6 @@ TEST(RecordVisit, ANamedCaseIsOfThisMemberAndOccasion) {
   EXPECT_EQ(Refused(Record(command, facts)), "CASE_OF_OTHER case");
 }
 
-TEST(RecordVisit, ACaseIsVisitedOnceSomebodyWasMet) {
-  const struct {
-    Met met;
-    CaseState state;
-  } kRows[] = {{Met::kUnspecified, CaseState::kVisited},
-               {Met::kMember, CaseState::kVisited},
-               {Met::kFamily, CaseState::kVisited},
-               {Met::kNobody, CaseState::kReported}};
-  for (const auto& [met, state] : kRows) {
-    RecordVisit command = Visit(kEventDay);
-    command.met = met;
-    EXPECT_EQ(Record(command, Facts())->event.result.state, state) << static_cast<int>(met);
-  }
-  Case visited = Known(4, kEventDay);
-  visited.state = CaseState::kVisited;
-  RecordVisit command = Visit(kEventDay);
-  command.met = Met::kNobody;
-  EXPECT_EQ(Record(command, Facts({visited}))->event.result.state, CaseState::kVisited);
-}
-
 TEST(Planned, SevenOccasionsMayLieAYearAheadAndTheirVisitsBefore) {
   const std::set<Occasion> planned = {
       Occasion::kRetirement,      Occasion::kBirthday,        Occasion::kFestival,
@@ -362,7 +456,7 @@ TEST(Planned, SevenOccasionsMayLieAYearAheadAndTheirVisitsBefore) {
 }
 
 TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
-  const auto opened = Decide(Hospital(), Facts().event, kToday);
+  const auto opened = Decide(Hospital(), Facts().event, kNow);
   ASSERT_TRUE(opened.ok()) << opened.status();
   EXPECT_TRUE(opened->opened);
   EXPECT_EQ(opened->result.event_on, kToday);
@@ -370,10 +464,10 @@ TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
   EXPECT_EQ(opened->result.state, CaseState::kReported);
   EXPECT_EQ(opened->result.visit_count, 0);
   EXPECT_FALSE(opened->result.first_visited_on.has_value());
-  const auto joined = Decide(Hospital(), Facts({Known(4, kToday - 15)}).event, kToday);
+  const auto joined = Decide(Hospital(), Facts({Known(4, kToday - 15)}).event, kNow);
   EXPECT_FALSE(joined->opened);
-  EXPECT_TRUE(Decide(Hospital(), Facts({Known(4, kToday - 16)}).event, kToday)->opened);
-  EXPECT_EQ(Refused(Decide(Hospital(kToday + 1), Facts().event, kToday)),
+  EXPECT_TRUE(Decide(Hospital(), Facts({Known(4, kToday - 16)}).event, kNow)->opened);
+  EXPECT_EQ(Refused(Decide(Hospital(kToday + 1), Facts().event, kNow)),
             "DATE_IN_FUTURE event_on");
 }
 
@@ -381,8 +475,8 @@ TEST(ReportCase, CannotPutTheEventAfterAVisit) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.visit_count = 1;
   known.first_visited_on = known.last_visited_on = kEventDay;
-  EXPECT_EQ(Refused(Decide(Hospital(kEventDay), Facts({known}).event, kToday)), "");
-  EXPECT_EQ(Refused(Decide(Hospital(kEventDay + 1), Facts({known}).event, kToday)),
+  EXPECT_EQ(Refused(Decide(Hospital(kEventDay), Facts({known}).event, kNow)), "");
+  EXPECT_EQ(Refused(Decide(Hospital(kEventDay + 1), Facts({known}).event, kNow)),
             "DATE_BEFORE_EVENT event_on");
 }
 

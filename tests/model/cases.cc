@@ -20,6 +20,26 @@ bool Planned(v1::Occasion occasion) {
   return planned.count(occasion) > 0;
 }
 
+// The union cannot have learned of it after it was reported or visited.
+Ending CheckInformed(const Case& of, std::optional<absl::CivilDay> visited_on) {
+  if (of.wire.informed_on_assumed()) return kDone;
+  std::optional<absl::CivilDay> latest = of.reported_on;
+  for (const auto& day : {of.first_visit, visited_on}) {
+    if (day.has_value()) latest = std::min(latest.value_or(*day), *day);
+  }
+  const bool late = latest.has_value() && ToDay(of.wire.informed_on()) > *latest;
+  return late ? Invalid("INFORMED_TOO_LATE") : kDone;
+}
+
+// What a visit makes of the state. No occasion of the workload lets a call count.
+v1::CaseState StateAfter(v1::CaseState state, const v1::RecordVisitRequest& request) {
+  if (state == v1::CASE_STATE_VISITED) return state;
+  if (request.met() == v1::MET_NOBODY) return v1::CASE_STATE_UNREACHABLE;
+  const bool call =
+      request.mode() == v1::VISIT_MODE_PHONE || request.mode() == v1::VISIT_MODE_VIDEO;
+  return call ? v1::CASE_STATE_REPORTED : v1::CASE_STATE_VISITED;
+}
+
 }  // namespace
 
 v1::Case Model::ToProto(int union_id, const Case& found) const {
@@ -71,8 +91,6 @@ Case Model::Open(const Request& request, absl::CivilDay event_on,
   v1::Case& wire = opened.wire;
   wire.set_occasion(request.occasion());
   wire.set_member(request.member());
-  const int group = in.members.at(opened.member).group;
-  if (group != 0) wire.set_group(GroupName(union_id, group));
   wire.set_state(v1::CASE_STATE_REPORTED);
   wire.set_event_on_assumed(!request.has_event_on());
   wire.set_event_key(request.event_key());
@@ -142,6 +160,12 @@ Model::Joined Model::Join(const Request& request, absl::CivilDay assumed) const 
 
 void Model::Keep(int user, int union_id, Joined& joined) {
   Union& in = unions_[union_id];
+  const Case& result = joined.result;
+  if (joined.id == 0 || in.cases.at(joined.id).event_on != result.event_on) {
+    // The group of the day of the event.
+    const int group = in.members.at(result.member).GroupOn(result.event_on);
+    joined.result.wire.set_group(group == 0 ? "" : GroupName(union_id, group));
+  }
   if (joined.id == 0) {
     joined.id = static_cast<int>(in.cases.size()) + 1;
     const int year = static_cast<int>(today().year());
@@ -149,6 +173,7 @@ void Model::Keep(int user, int union_id, Joined& joined) {
     joined.result.wire.set_case_no(
         absl::StrFormat("%d-%d-%04d", year, union_id, ++in.cases_of_year[year]));
     joined.result.wire.set_reported_by(UserName(user));
+    joined.result.reported_on = today();
   }
   in.cases[joined.id] = joined.result;
 }
@@ -166,6 +191,8 @@ Ending Model::Run(int user, const Sight& sight, const v1::ReportCaseRequest& req
       result.first_visit.has_value() && *result.first_visit < result.event_on) {
     return Invalid("DATE_BEFORE_EVENT");
   }
+  const Ending informed = CheckInformed(result, std::nullopt);
+  if (!informed.ok()) return informed;
   response->set_opened(joined.id == 0);
   Keep(user, union_id, joined);
   *response->mutable_case_() = ToProto(union_id, joined.result);
@@ -196,6 +223,9 @@ Ending Model::Run(int user, const Sight& sight, const v1::RecordVisitRequest& re
   Joined joined = Join(request, day);
   if (!joined.ending.ok()) return joined.ending;
   Case& result = joined.result;
+  if (result.wire.informed_on_assumed()) {
+    *result.wire.mutable_informed_on() = ToDate(std::min(ToDay(result.wire.informed_on()), day));
+  }
   if (!Planned(request.occasion())) {
     if (result.wire.event_on_assumed()) {
       result.event_on = std::min(result.event_on, day);
@@ -204,12 +234,14 @@ Ending Model::Run(int user, const Sight& sight, const v1::RecordVisitRequest& re
       return Invalid("DATE_BEFORE_EVENT");
     }
   }
+  const Ending informed = CheckInformed(result, day);
+  if (!informed.ok()) return informed;
   if (request.has_next_contact_on() && ToDay(request.next_contact_on()) < day) {
     return Invalid("DATE_BEFORE_VISIT");
   }
   result.first_visit = std::min(result.first_visit.value_or(day), day);
   result.last_visit = std::max(result.last_visit.value_or(day), day);
-  if (request.met() != v1::MET_NOBODY) result.wire.set_state(v1::CASE_STATE_VISITED);
+  result.wire.set_state(StateAfter(result.wire.state(), request));
   response->set_opened(joined.id == 0);
   Keep(user, union_id, joined);
   Case& kept = unions_[union_id].cases[joined.id];

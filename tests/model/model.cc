@@ -12,7 +12,11 @@ namespace {
 
 constexpr int kLevelsMax = 6;
 constexpr int kKeepDays = 7;
-constexpr size_t kFoundMax = 50;
+constexpr size_t kFoundMax = 20;
+// How the names of the workload are read.
+constexpr std::pair<const char*, const char*> kReadings[] = {
+    {"张伟", "zhang wei"}, {"张伟民", "zhang wei min"}, {"张", "zhang"},     {"李娜", "li na"},
+    {"李", "li"},          {"王强", "wang qiang"},      {"刘洋", "liu yang"}, {"赵敏", "zhao min"}};
 
 }  // namespace
 
@@ -174,6 +178,10 @@ v1::Member Model::ToProto(int union_id, int id, const Member& member) const {
   v1::Member wire = Directory(union_id, id);
   wire.set_sex(member.sex);
   wire.set_state(v1::MEMBER_STATE_ACTIVE);
+  for (const auto& [name, reading] : kReadings) {
+    if (member.name == name) wire.set_name_pinyin(reading);
+  }
+  if (member.retired.has_value()) wire.set_retire_kind(v1::RETIRE_KIND_RETIREMENT);
   if (member.born.has_value()) *wire.mutable_birth_date() = ToDate(*member.born);
   if (member.retired.has_value()) *wire.mutable_retired_on() = ToDate(*member.retired);
   wire.set_etag(member.etag);
@@ -234,6 +242,7 @@ Ending Model::Run(int, const Sight& sight, const v1::UpdateMemberRequest& reques
   const Ending place = CheckPlace(union_id, id, changed);
   if (!place.ok()) return place;
   if (!sight.Sees(id, changed)) return NotFound();
+  if (changed.group != members[id].group) changed.left.push_back({today(), members[id].group});
   members[id] = changed;
   *response = ToProto(union_id, id, changed);
   return kDone;
@@ -261,13 +270,17 @@ Ending Model::Run(int user, const Sight&, const v1::FindMembersRequest& request,
   for (const auto& [id, member] : members) {
     if (member.staff_no == query) found.push_back(id);
   }
-  std::vector<std::pair<std::string, int>> begun;
+  // Every end of a name that begins with what is looked for; a character takes three bytes.
+  std::vector<std::pair<std::string, int>> ends;
   for (const auto& [id, member] : members) {
-    if (member.name == query || !absl::StartsWith(member.name, query)) continue;
-    begun.push_back({member.name, id});
+    if (member.name == query) continue;
+    for (size_t at = 0; at < member.name.size(); at += 3) {
+      const std::string end = member.name.substr(at);
+      if (absl::StartsWith(end, query)) ends.push_back({end, id});
+    }
   }
-  std::sort(begun.begin(), begun.end());
-  for (const auto& [name, id] : begun) found.push_back(id);
+  std::sort(ends.begin(), ends.end());
+  for (const auto& [end, id] : ends) found.push_back(id);
   // Who may read a member is told all of it, whatever lets them look.
   const Sight reading = SightOf(user, v1::PERMISSION_MEMBER_READ, union_id);
   for (const int id : found) {

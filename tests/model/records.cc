@@ -17,6 +17,13 @@ Ending Rule(const std::string& reason) {
   return {grpc::StatusCode::FAILED_PRECONDITION, reason};
 }
 
+int Member::GroupOn(absl::CivilDay day) const {
+  for (const Left& each : left) {
+    if (day < each.on) return each.group;
+  }
+  return group;
+}
+
 bool Sight::Sees(int id, const Member& member) const {
   return everybody || (women && member.sex == v1::SEX_FEMALE) ||
          (retirees && member.retired.has_value()) || (self != 0 && self == id) ||

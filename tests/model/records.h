@@ -48,12 +48,20 @@ struct Group {
   int parent = 0;
 };
 
+// From a day on somebody was no longer in this group.
+struct Left {
+  absl::CivilDay on;
+  int group = 0;
+};
+
 struct Member {
   std::string name, staff_no;
   v1::Sex sex = v1::SEX_UNSPECIFIED;
   int group = 0;
+  std::vector<Left> left;  // in the order of the days
   std::optional<absl::CivilDay> born, retired;
   std::string etag;  // as the service last gave it
+  int GroupOn(absl::CivilDay day) const;
 };
 
 struct Visit {
@@ -64,6 +72,7 @@ struct Case {
   v1::Case wire;  // without visits, and without what people are called
   int member = 0;
   absl::CivilDay event_on, ref_on;
+  std::optional<absl::CivilDay> reported_on;  // unset while it is being opened
   std::optional<absl::CivilDay> first_visit, last_visit;
   int ordinal = 1;
   std::vector<Visit> visits;

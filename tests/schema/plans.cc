@@ -14,7 +14,9 @@
 #include "tests/schema/database.h"
 #include "tests/schema/record.h"
 #include "tests/support/test_server.h"
+#include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -22,9 +24,12 @@
 namespace unioncare::testing {
 namespace {
 
-constexpr const char* kGrowing[] = {"members", "cases",  "visits",     "visitors", "requests",
-                                    "tokens",  "users",  "journal",    "groups",   "person_keys",
-                                    "reveals", "unions", "role_grants"};
+constexpr const char* kGrowing[] = {
+    "members",     "cases",          "visits",        "visitors",       "requests",
+    "tokens",      "users",          "journal",       "groups",         "person_keys",
+    "reveals",     "unions",         "role_grants",   "policies",       "occasion_rules",
+    "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
+    "family_members", "tasks",         "events",         "attachments",   "case_exclusions"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -70,6 +75,30 @@ Request Of(const std::string& parent, const std::string& filter = "") {
   return request;
 }
 
+void ReadRules(TestServer& server, const Record& record) {
+  const std::string& parent = record.union_name;
+  Ask<v1::ListCalendarYearsRequest, v1::ListCalendarYearsResponse>(
+      server, record, "CalendarService/ListCalendarYears", {});
+  Ask<v1::ListSchoolPeriodsRequest, v1::ListSchoolPeriodsResponse>(
+      server, record, "CalendarService/ListSchoolPeriods",
+      Of<v1::ListSchoolPeriodsRequest>(parent));
+  auto deadline = Of<v1::ComputeDeadlineRequest>(parent);
+  deadline.mutable_from()->set_year(2026);
+  deadline.mutable_from()->set_month(12);
+  deadline.mutable_from()->set_day(30);
+  Ask<v1::ComputeDeadlineRequest, v1::Deadline>(server, record, "CalendarService/ComputeDeadline",
+                                                deadline);
+  Ask<v1::ListPoliciesRequest, v1::ListPoliciesResponse>(
+      server, record, "PolicyService/ListPolicies", Of<v1::ListPoliciesRequest>(parent));
+  auto policy = Of<v1::GetPolicyRequest>(parent);
+  policy.set_name("policies/1");
+  Ask<v1::GetPolicyRequest, v1::Policy>(server, record, "PolicyService/GetPolicy", policy);
+  auto explain = Of<v1::ExplainOccasionRequest>(parent);
+  explain.set_occasion(v1::OCCASION_MARRIAGE);
+  Ask<v1::ExplainOccasionRequest, v1::OccasionExplanation>(
+      server, record, "PolicyService/ExplainOccasion", explain);
+}
+
 // One call of every reading method, and of those filters that have statements of their own.
 void ReadEverything(TestServer& server, const Record& record) {
   const std::string& parent = record.union_name;
@@ -79,7 +108,14 @@ void ReadEverything(TestServer& server, const Record& record) {
   v1::GetCaseRequest of_case;
   of_case.set_name(record.cases[1]);
   Ask<v1::GetCaseRequest, v1::Case>(server, record, "CaseService/GetCase", of_case);
-  for (const char* query : {"张伟", "张", "T101"}) {
+  v1::GetMemberHistoryRequest history;
+  history.set_name(record.members[1]);
+  Ask<v1::GetMemberHistoryRequest, v1::MemberHistory>(server, record,
+                                                      "MemberService/GetMemberHistory", history);
+  Ask<v1::ListFamilyMembersRequest, v1::ListFamilyMembersResponse>(
+      server, record, "MemberService/ListFamilyMembers",
+      Of<v1::ListFamilyMembersRequest>(record.members[0]));
+  for (const char* query : {"张伟", "张", "zw", "T101"}) {
     auto find = Of<v1::FindMembersRequest>(parent);
     find.set_query(query);
     Ask<v1::FindMembersRequest, v1::FindMembersResponse>(server, record,
@@ -99,6 +135,7 @@ void ReadEverything(TestServer& server, const Record& record) {
                                                      Of<v1::ListGroupsRequest>(parent));
   Ask<v1::ListUnionsRequest, v1::ListUnionsResponse>(server, record, "UnionService/ListUnions",
                                                      v1::ListUnionsRequest());
+  ReadRules(server, record);
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }
@@ -121,6 +158,8 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
     for (const TextRow& step : database.Rows("EXPLAIN QUERY PLAN " + text)) {
       for (const char* table : kGrowing) {
         const std::string detail = step.at(3) + " ";
+        // This index holds the destroyed keys only.
+        if (absl::StrContains(detail, "INDEX person_keys_destroyed")) continue;
         EXPECT_FALSE(absl::StartsWith(detail, absl::StrCat("SCAN ", table, " ")))
             << detail << "\n"
             << text;

@@ -7,7 +7,14 @@
 #include <filesystem>
 #include <fstream>
 
+#include "service/storage/backups.h"
+#include "service/storage/events.h"
+#include "tests/support/pictures.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/backups.pb.h"
+#include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -26,7 +33,12 @@ class Recorder {
     Member("李娜", "T102", "");
     Users();
     Cases();
+    Family();
+    Suspend();
+    Work();
     Reveals();
+    Calendar();
+    Files();
     return record_;
   }
 
@@ -135,6 +147,26 @@ class Recorder {
     record_.cases.push_back(visited.case_().name());
   }
 
+  void Family() {
+    v1::CreateFamilyMemberRequest request;
+    request.set_parent(record_.members[0]);
+    request.mutable_family_member()->set_relation(v1::RELATION_SPOUSE);
+    request.mutable_family_member()->set_display_name("周芳");
+    request.mutable_family_member()->set_works_here(record_.members[1]);
+    request.mutable_family_member()->set_case_(record_.cases[1]);
+    v1::FamilyMember made;
+    Call("MemberService/CreateFamilyMember", request, &made);
+  }
+
+  void Suspend() {
+    v1::ChangeMemberStateRequest request;
+    request.set_name(record_.members[1]);
+    request.set_state(v1::MEMBER_STATE_SUSPENDED);
+    request.set_etag("1");
+    v1::ChangeMemberStateResponse changed;
+    Call("MemberService/ChangeMemberState", request, &changed);
+  }
+
   void Reveals() {
     v1::RevealMemberRequest member;
     member.set_name(record_.members[0]);
@@ -147,6 +179,79 @@ class Recorder {
     of_case.set_reason("回访");
     v1::RevealCaseResponse notes;
     Call("CaseService/RevealCase", of_case, &notes);
+  }
+
+  // The shipped policy, made at the start, has a row in every table of its own.
+  void Calendar() {
+    v1::ImportCalendarYearRequest year;
+    year.set_year(2027);
+    year.set_csv("date,kind,name_en,name_zh\n2027-01-01,HOLIDAY,New Year's Day,元旦\n");
+    v1::CalendarYear imported;
+    Call(server_.admin_token(), "CalendarService/ImportCalendarYear", year, &imported);
+    v1::CreateSchoolPeriodRequest period;
+    period.set_parent(record_.union_name);
+    v1::SchoolPeriod& vacation = *period.mutable_period();
+    vacation.set_kind(v1::SCHOOL_PERIOD_KIND_VACATION);
+    vacation.set_display_name("寒假");
+    for (v1::Date* day : {vacation.mutable_from(), vacation.mutable_to()}) {
+      day->set_year(2027);
+      day->set_month(2);
+      day->set_day(1);
+    }
+    v1::SchoolPeriod made;
+    Call("CalendarService/CreateSchoolPeriod", period, &made);
+  }
+
+  // A task, somebody who may not see a case, and an event.
+  void Work() {
+    v1::CreateTaskRequest task;
+    task.set_parent(record_.union_name);
+    task.mutable_task()->set_case_(record_.cases[1]);
+    task.mutable_task()->set_kind(v1::TASK_KIND_NEED);
+    task.mutable_task()->set_content("想调课");
+    v1::Task made;
+    Call("TaskService/CreateTask", task, &made);
+    v1::ExcludeFromCaseRequest exclude;
+    exclude.set_name(record_.cases[0]);
+    exclude.set_member(record_.members[0]);
+    v1::Case changed;
+    Call("CaseService/ExcludeFromCase", exclude, &changed);
+    const UnionId union_id{std::stoll(record_.union_name.substr(sizeof("unions/") - 1))};
+    EXPECT_TRUE(api::AsSystem(server_.server().store(), "system/Record",
+                              [&](Transaction& transaction) {
+                                transaction.Concerns(union_id, record_.union_name + "/events/1");
+                                return storage::KeepEvent(transaction, union_id,
+                                                          {.kind = EventKind::kVisitOverdueChair,
+                                                           .key = "record",
+                                                           .case_id = CaseId{1},
+                                                           .member = MemberId{1},
+                                                           .due = transaction.now(),
+                                                           .create_time = transaction.now()})
+                                    .status();
+                              })
+                    .ok());
+  }
+
+  // An attachment, a backup, and a restore that was asked for.
+  void Files() {
+    v1::UploadAttachmentRequest photo;
+    photo.set_parent(record_.cases[1]);
+    photo.set_kind(v1::ATTACHMENT_KIND_PHOTO);
+    photo.set_display_name("探望.jpg");
+    photo.set_chunk(Jpeg(8, 8));
+    v1::Attachment attachment;
+    Call("AttachmentService/UploadAttachment", photo, &attachment);
+    v1::Backup backup;
+    Call(server_.admin_token(), "AdminService/CreateBackup", v1::CreateBackupRequest(), &backup);
+    EXPECT_EQ(api::AsSystem(server_.server().store(), "system/Record",
+                            [](Transaction& transaction) {
+                              unioncare::Restore restore{.staged = std::string(32, '0'),
+                                                         .backup_time = transaction.now(),
+                                                         .request_time = transaction.now()};
+                              transaction.Concerns(kInstallation, "restores/1");
+                              return storage::InsertRestore(transaction, restore);
+                            }),
+              absl::OkStatus());
   }
 
   TestServer& server_;

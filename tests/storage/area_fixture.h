@@ -20,11 +20,17 @@ class AreaFixture : public testing::Test {
  protected:
   static inline const absl::Time kStart = absl::FromUnixSeconds(1795190400);  // 2026-11-21 in China
   static constexpr absl::CivilDay kToday{2026, 11, 21};
+  static constexpr char kMasterKey[] = "0123456789abcdef0123456789abcdef";
 
   void SetUp() override {
     std::string pattern = (std::filesystem::temp_directory_path() / "area_XXXXXX").string();
     ASSERT_NE(mkdtemp(pattern.data()), nullptr);
     directory_ = pattern;
+    Open();
+  }
+
+  // Opens the store, and closes it in between: a restart.
+  void Open() {
     StoreOptions options;
     options.path = directory_ + "/care.db";
     options.clock = &clock_;
@@ -32,6 +38,10 @@ class AreaFixture : public testing::Test {
     auto opened = Store::Open(std::move(options));
     ASSERT_TRUE(opened.ok()) << opened.status();
     store_ = *std::move(opened);
+  }
+  void Close() {
+    store_->Stop();
+    store_.reset();
   }
 
   void TearDown() override {
@@ -76,12 +86,13 @@ class AreaFixture : public testing::Test {
 
   Store& store() { return *store_; }
   ManualClock& clock() { return clock_; }
+  const Vault& vault() const { return vault_; }
   std::string path() const { return directory_ + "/care.db"; }
 
  private:
   std::string directory_;
   ManualClock clock_{kStart};
-  const Vault vault_{crypto::Key("0123456789abcdef0123456789abcdef")};
+  const Vault vault_{crypto::Key(kMasterKey)};
   std::unique_ptr<Store> store_;
 };
 

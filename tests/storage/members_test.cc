@@ -93,12 +93,6 @@ class MembersTest : public AreaFixture {
     }));
   }
 
-  std::vector<std::string> ByPrefix(absl::string_view name, int limit = 50) {
-    return NamesOf(Read<std::vector<Member>>([&](const Snapshot& snapshot) {
-      return FindMembersByPrefix(snapshot, UnionId{1}, NameKey(name), limit);
-    }));
-  }
-
   // Whether the bytes stand anywhere in the database file or its log.
   bool FilesContain(const std::string& bytes) {
     for (const char* ending : {"", "-wal"}) {
@@ -325,18 +319,6 @@ TEST_F(MembersTest, FindsNamesWhateverTheirSpacesDotsAndCase) {
   EXPECT_EQ(ByName("张伟", 1), std::vector<std::string>{"张伟"});
   EXPECT_TRUE(ByName("伟").empty());
   EXPECT_TRUE(ByName("").empty());
-}
-
-TEST_F(MembersTest, FindsTheBeginningsOfNames) {
-  for (const char* name : {"张伟东", "张伟", "张", "章伟", "张　伟", "弡"}) {
-    ASSERT_TRUE(Add({.display_name = name}).ok()) << name;
-  }
-  EXPECT_EQ(ByPrefix("张"), (std::vector<std::string>{"张", "张伟", "张 伟", "张伟东"}));
-  EXPECT_EQ(ByPrefix("张伟"), (std::vector<std::string>{"张伟", "张 伟", "张伟东"}));
-  EXPECT_EQ(ByPrefix("张", 2), (std::vector<std::string>{"张", "张伟"}));
-  EXPECT_TRUE(ByPrefix("王").empty());
-  EXPECT_TRUE(ByPrefix("").empty());
-  EXPECT_TRUE(ByPrefix(" ").empty());
 }
 
 TEST_F(MembersTest, FindsAWholeStaffNumber) {

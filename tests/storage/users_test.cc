@@ -74,6 +74,84 @@ TEST_F(UsersTest, ACallerIsRecognisedByTheHashOfTheToken) {
   EXPECT_FALSE(Find(std::string(32, 'x')).has_value());
 }
 
+TEST_F(UsersTest, ARoleCountsFromItsFirstDayToItsLast) {
+  Grant term = kChair;
+  term.from_on = kToday + 1;
+  term.to_on = kToday + 2;
+  const UserId id = Add("陈静", term);
+  AddToken(id, kHash);
+  // The clock stands at 00:00 in China; the token is in use all the time.
+  const auto counts = [&] { return Find(kHash)->grants.size(); };
+  EXPECT_EQ(counts(), 0u);
+  clock().Advance(absl::Hours(24) - absl::Microseconds(1));
+  EXPECT_EQ(counts(), 0u);
+  clock().Advance(absl::Microseconds(1));
+  EXPECT_EQ(counts(), 1u);
+  clock().Advance(absl::Hours(48) - absl::Microseconds(1));
+  EXPECT_EQ(counts(), 1u);
+  clock().Advance(absl::Microseconds(1));
+  EXPECT_EQ(counts(), 0u);
+  const auto user =
+      Read<std::optional<User>>([&](const Snapshot& snapshot) { return FindUser(snapshot, id); });
+  ASSERT_EQ(user->grants.size(), 1u) << "it is shown, but does not count";
+  EXPECT_EQ(user->grants[0].from_on, kToday + 1);
+  EXPECT_EQ(user->grants[0].to_on, kToday + 2);
+}
+
+TEST_F(UsersTest, ALoanStandsBesideOnesOwnAndIsKnownToItsLender) {
+  const UserId lender = Add("甲", kChair);
+  const UserId borrower = Add("乙", kChair);
+  Grant loan = kChair;
+  loan.lender = lender;
+  loan.from_on = kToday;
+  loan.to_on = kToday + 5;
+  const auto keep = [&](const Grant& grant) {
+    return Write(kInstallation, [&](Transaction& transaction) {
+      return InsertGrant(transaction, borrower, grant);
+    });
+  };
+  ASSERT_TRUE(keep(loan).ok());
+  loan.to_on = kToday + 7;
+  ASSERT_TRUE(keep(loan).ok()) << "the same loan with another term";
+  const auto loans = Read<std::vector<HeldGrant>>(
+      [&](const Snapshot& snapshot) { return LoansBy(snapshot, lender); });
+  ASSERT_EQ(loans.size(), 1u);
+  EXPECT_EQ(loans[0].user, borrower);
+  EXPECT_EQ(loans[0].grant, loan);
+  EXPECT_EQ(loans[0].grant.to_on, kToday + 7);
+  const auto user = Read<std::optional<User>>(
+      [&](const Snapshot& snapshot) { return FindUser(snapshot, borrower); });
+  EXPECT_EQ(user->grants, (std::vector<Grant>{kChair, loan}));
+  ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) {
+                return EraseGrant(transaction, borrower, loan);
+              }).ok());
+  EXPECT_TRUE(Read<std::vector<HeldGrant>>([&](const Snapshot& snapshot) {
+                return LoansBy(snapshot, lender);
+              }).empty());
+  ExpectJournalHolds(kInstallation);
+}
+
+TEST_F(UsersTest, AUserIsFoundByTheMemberTheyAre) {
+  const MemberLink link{UnionId{1}, MemberId{7}};
+  UserId id{0};
+  for (const char* name : {"甲", "甲的另一账号"}) {
+    UserId made{0};
+    ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) -> absl::Status {
+                  ASSIGN_OR_RETURN(
+                      made, InsertUser(transaction, User{.display_name = name, .link = link}));
+                  return absl::OkStatus();
+                }).ok());
+    if (id == UserId{0}) id = made;
+  }
+  const auto find = [&](MemberLink of) {
+    return Read<std::optional<UserId>>(
+        [&](const Snapshot& snapshot) { return FindUserOfMember(snapshot, of); });
+  };
+  EXPECT_EQ(find(link), id) << "the first";
+  EXPECT_FALSE(find({UnionId{1}, MemberId{8}}).has_value());
+  EXPECT_FALSE(find({UnionId{2}, MemberId{7}}).has_value());
+}
+
 TEST_F(UsersTest, ARevokedTokenSaysSo) {
   const Token token = AddToken(Add("陈静", kChair), kHash);
   ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) {
@@ -140,6 +218,9 @@ TEST_F(UsersTest, TheSchemaRefusesGrantsThatNoRuleAllows) {
       {.role = Role::kAdministrator, .union_id = UnionId{1}},
       {.role = Role::kChair},
       {.role = Role::kGroupLeader, .union_id = UnionId{1}},
+      {.role = Role::kChair, .union_id = UnionId{1}, .lender = id},
+      {.role = Role::kChair, .union_id = UnionId{1}, .lender = UserId{9}},
+      {.role = Role::kChair, .union_id = UnionId{1}, .from_on = kToday, .to_on = kToday - 1},
   };
   for (const Grant& grant : wrong) {
     const absl::Status status = Write(kInstallation, [&](Transaction& transaction) {

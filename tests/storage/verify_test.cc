@@ -370,7 +370,9 @@ TEST_F(Verify, EveryColumnOfEveryJournaledTableIsListed) {
       EXPECT_TRUE(prepared.ok()) << statement->text << ": " << prepared.status().message();
     }
     // What verification does not compare.
-    EXPECT_EQ(table->hidden().size(), table == &kPersonKeys ? 1u : 0u) << table->name();
+    // Keys alone are hidden: an image would keep what is to be forgotten.
+    const bool keys = table == &kPersonKeys || absl::string_view(table->name()) == "attachments";
+    EXPECT_EQ(table->hidden().size(), keys ? 1u : 0u) << table->name();
   }
 }
 

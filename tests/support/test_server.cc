@@ -96,6 +96,7 @@ void TestServer::Start() {
   options.data_directory = directory();
   options.listen = {"127.0.0.1:0"};
   options.clock = &clock_;
+  options.sweep = false;
   if (prepare_ != nullptr) prepare_(options);
   auto server = api::Server::Start(std::move(options));
   if (!server.ok()) {

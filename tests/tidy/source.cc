@@ -9,6 +9,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 
@@ -230,14 +231,27 @@ std::string IncludeOf(absl::string_view line) {
   return std::string(line.substr(1, end == line.npos ? end : end - 1));
 }
 
-std::vector<std::string> AreasOf(const Sources& sources) {
+namespace {
+
+// The words of the first "set(NAME …)", which may go over several lines.
+std::vector<std::string> ListNamed(const Sources& sources, absl::string_view name) {
   const Source* top = FindSource(sources, "CMakeLists.txt");
   if (top == nullptr) return {};
-  for (absl::string_view line : top->lines) {
-    if (!absl::ConsumePrefix(&line, "set(AREAS ") || !absl::ConsumeSuffix(&line, ")")) continue;
-    return absl::StrSplit(line, ' ', absl::SkipEmpty());
-  }
-  return {};
+  const std::string text = absl::StrJoin(top->lines, "\n");
+  const std::string head = absl::StrCat("set(", name, " ");
+  const size_t begin = text.find(head);
+  if (begin == std::string::npos) return {};
+  const size_t end = text.find(')', begin);
+  return absl::StrSplit(text.substr(begin + head.size(), end - begin - head.size()),
+                        absl::ByAnyChar(" \n"), absl::SkipEmpty());
+}
+
+}  // namespace
+
+std::vector<std::string> AreasOf(const Sources& sources) { return ListNamed(sources, "AREAS"); }
+
+std::vector<std::string> AreasWithoutTablesOf(const Sources& sources) {
+  return ListNamed(sources, "AREAS_WITHOUT_TABLES");
 }
 
 }  // namespace unioncare::tidy

@@ -55,5 +55,7 @@ std::string IncludeOf(absl::string_view line);
 
 // The areas that the top CMakeLists.txt lists.
 std::vector<std::string> AreasOf(const Sources& sources);
+// Those among them that keep no tables, and so have no schema.
+std::vector<std::string> AreasWithoutTablesOf(const Sources& sources);
 
 }  // namespace unioncare::tidy

@@ -1,0 +1,120 @@
+// The commands of policies.
+#include "unioncare/v1/policies.pb.h"
+
+#include <string>
+#include <vector>
+
+#include "client/command.h"
+#include "client/input_file.h"
+#include "client/resolve.h"
+
+namespace unioncare::client {
+namespace {
+
+constexpr char kPolicyColumns[] =
+    "code,display_name,jurisdiction,valid_from,basis,import_time,name";
+constexpr char kPolicyListed[] = "code,display_name,jurisdiction,valid_from,name";
+constexpr char kRuleColumns[] =
+    "rule.occasion,event_on,rule.report,rule.visit,rule.visitors_min,rule.officer_needed,"
+    "rule.chair_needed,rule.remote_counts,rule.close,rule.close_from,rule.vacations_pause_close,"
+    "rule.follow_up,rule.follow_up_every_days,rule.report_to_superior,rule.superior_after,"
+    "rule.restricted,sets,policy,policy.code,policy.valid_from,policy.name,rule.basis";
+// What people read of them: the policy goes by its name and code.
+constexpr char kRuleBlock[] =
+    "rule.occasion,event_on,rule.report,rule.visit,rule.visitors_min,rule.officer_needed,"
+    "rule.chair_needed,rule.remote_counts,rule.close,rule.close_from,rule.vacations_pause_close,"
+    "rule.follow_up,rule.follow_up_every_days,rule.report_to_superior,rule.superior_after,"
+    "rule.restricted,sets,policy,policy.code,policy.valid_from,rule.basis";
+
+absl::StatusOr<int> RunImport(Session& session) {
+  v1::ImportPolicyRequest request;
+  v1::Policy policy;
+  const auto text = ReadInputFile(session, "file");
+  if (!text.ok()) return text.status();
+  absl::Status status = FillRequest(session, request);
+  if (!status.ok()) return status;
+  request.set_text(*text);
+  status = CallMethod(session, request, policy);
+  if (!status.ok()) return status;
+  PrintAnswer(session, policy);
+  return 0;
+}
+
+// The policy of a union above is named in full, but it is read as one that bears on the own union.
+absl::StatusOr<int> RunShow(Session& session) {
+  const auto named = session.given.find("policy");
+  if (named != session.given.end() && !session.Has("union")) {
+    const std::vector<std::string> values = named->second;
+    session.given.erase(named);
+    const auto of = ResolveUnion(session, true);
+    if (!of.ok()) return of.status();
+    if (of->empty()) session.given["union"] = {"0"};
+    session.given["policy"] = values;
+  }
+  v1::GetPolicyRequest request;
+  v1::Policy policy;
+  absl::Status status = FillRequest(session, request);
+  if (status.ok()) status = CallMethod(session, request, policy);
+  if (!status.ok()) return status;
+  if (session.Has("text")) {
+    // As it was handed in, so that it can be changed and imported again.
+    session.streams.out << policy.text();
+    return 0;
+  }
+  PrintAnswer(session, policy);
+  return 0;
+}
+
+}  // namespace
+
+std::vector<Command> PolicyCommands() {
+  return {
+      {.noun = "policy",
+       .verb = "import",
+       .summary = {"导入制度（protobuf 文本格式）", "import a policy (protobuf text format)"},
+       .method = "unioncare.v1.PolicyService.ImportPolicy",
+       .flags = {{.name = "file",
+                  .help = {"制度文件，- 为标准输入", "file of the policy; - is standard input"},
+                  .positional = true}},
+       .columns = kPolicyColumns,
+       .examples = {"care policy import 五必访办法.textproto --dry-run",
+                    "care policy import cn-2027.textproto --union=0"},
+       .run = RunImport},
+      {.noun = "policy",
+       .verb = "list",
+       .summary = {"列出适用的制度：本会、上级、默认", "list the policies that bear on the union"},
+       .method = "unioncare.v1.PolicyService.ListPolicies",
+       .columns = kPolicyColumns,
+       .terminal_columns = kPolicyListed,
+       .examples = {"care policy list"},
+       .run = RunList},
+      {.noun = "policy",
+       .verb = "show",
+       .summary = {"查看一项制度；--text 输出原文", "show a policy; --text prints it as imported"},
+       .method = "unioncare.v1.PolicyService.GetPolicy",
+       .flags = {{.name = "policy",
+                  .field = "name",
+                  .takes = Takes::kPolicy,
+                  .positional = true},
+                 {.name = "text",
+                  .takes = Takes::kSwitch,
+                  .help = {"输出原文", "print the text as it was imported"}}},
+       .columns = kPolicyColumns,
+       .examples = {"care policy show CN-DEFAULT-2026 --text"},
+       .run = RunShow},
+      {.noun = "policy",
+       .verb = "explain",
+       .summary = {"说明某类必访适用哪条规则及其依据",
+                   "say which rule of an occasion is in force, and why"},
+       .method = "unioncare.v1.PolicyService.ExplainOccasion",
+       .flags = {{.name = "occasion", .field = "occasion", .positional = true},
+                 {.name = "on", .field = "event_on"}},
+       .columns = kRuleColumns,
+       .terminal_columns = kRuleBlock,
+       .examples = {"care policy explain --occasion=illness-hospital --on=2026-11-20",
+                    "care policy explain 结婚"},
+       .run = RunCall},
+  };
+}
+
+}  // namespace unioncare::client

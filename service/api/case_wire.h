@@ -1,0 +1,55 @@
+// Cases and visits as they travel, for the operations that answer with them.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "service/domain/casework.h"
+#include "service/domain/members.h"
+#include "service/domain/visits.h"
+#include "service/storage/store.h"
+#include "unioncare/v1/visits.pb.h"
+
+namespace unioncare::api {
+
+// Names of members that were read already; those that were not are read.
+using MemberNames = std::map<MemberId, std::string>;
+
+// The member whom a case is about, when the caller may see them.
+absl::StatusOr<Member> SeenMember(const Snapshot& snapshot, UnionId union_id, MemberId id,
+                                  absl::string_view field);
+
+// A case that the caller may see, and how much of it. `field` is what named it.
+struct SeenCase {
+  UnionId union_id{0};
+  Case found;
+  Member member;
+  CaseView view = CaseView::kWhole;
+};
+absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_view field,
+                                      const std::string& name);
+
+// "2026-1-0007", as people call it.
+std::string CaseNo(UnionId union_id, const Case& found);
+
+// Without its visits.
+absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
+                                    const std::string& member_name, CaseView view,
+                                    MemberNames& names);
+absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
+                                    const std::string& member_name, CaseView view);
+absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id,
+                                      const Visit& visit, CaseView view, MemberNames& names);
+// What happened when, in order; only what the visits that were added to `wire` and `found` tell.
+void AddMoments(const Case& found, v1::Case& wire);
+
+// "14:30" → minutes since midnight; nothing for an empty text. Refuses kTimeOfDayMalformed.
+absl::StatusOr<std::optional<int>> MinuteFrom(absl::string_view field, absl::string_view text);
+// A timestamp, when it was given. Refuses kDateInvalid outside the years that the service knows.
+absl::StatusOr<std::optional<absl::Time>> TimeFrom(absl::string_view field, bool given,
+                                                   const google::protobuf::Timestamp& wire);
+
+}  // namespace unioncare::api

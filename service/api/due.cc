@@ -1,0 +1,186 @@
+// What is due, for the caller, the caller's group or the whole union.
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "service/api/convert.h"
+#include "service/api/names.h"
+#include "service/api/pages.h"
+#include "service/api/reports.h"
+#include "service/base/status.h"
+#include "service/domain/calendar.h"
+#include "service/domain/casework.h"
+#include "service/domain/events.h"
+#include "service/domain/refusal.h"
+#include "service/domain/reports.h"
+#include "service/storage/case_view.h"
+#include "service/storage/due.h"
+#include "service/storage/members.h"
+#include "service/storage/unions.h"
+#include "service/storage/users.h"
+
+namespace unioncare::api {
+namespace {
+
+using Counts = std::array<storage::DueCounts, kDueAreaCount>;
+
+// The member of the union that the caller is, if any.
+absl::StatusOr<std::optional<MemberId>> CallerMember(const Snapshot& snapshot, UnionId union_id) {
+  ASSIGN_OR_RETURN(const std::optional<User> user,
+                   storage::FindUser(snapshot, snapshot.actor().user));
+  const bool linked =
+      user.has_value() && user->link.has_value() && user->link->union_id == union_id;
+  return linked ? std::optional<MemberId>(user->link->member) : std::nullopt;
+}
+
+// The groups that the caller's roles name, else the group that the caller belongs to; with those
+// below, sorted.
+absl::StatusOr<std::vector<GroupId>> CallerGroups(const Snapshot& snapshot, UnionId union_id,
+                                                  std::optional<MemberId> self) {
+  std::vector<GroupId> roots;
+  for (const Grant& grant : snapshot.actor().grants) {
+    if (grant.union_id == union_id && grant.group.has_value()) roots.push_back(*grant.group);
+  }
+  if (roots.empty() && self.has_value()) {
+    ASSIGN_OR_RETURN(const std::optional<Member> member,
+                     storage::FindMember(snapshot, union_id, *self));
+    if (member.has_value() && member->group.has_value()) roots.push_back(*member->group);
+  }
+  std::vector<GroupId> groups;
+  for (const GroupId root : roots) {
+    ASSIGN_OR_RETURN(const std::vector<GroupId> below,
+                     storage::SubtreeOf(snapshot, union_id, root));
+    groups.insert(groups.end(), below.begin(), below.end());
+  }
+  std::sort(groups.begin(), groups.end());
+  return groups;
+}
+
+// The place after which a page begins: its deadline, and area and number in one.
+constexpr int kAreaShift = 56;
+DuePlace PlaceOf(const Page& page, bool first) {
+  if (first) return DuePlace();
+  return {.due_us = page.position,
+          .area = static_cast<DueArea>(page.tie >> kAreaShift),
+          .id = page.tie & ((int64_t{1} << kAreaShift) - 1)};
+}
+int64_t TieOf(const DuePlace& place) {
+  return (static_cast<int64_t>(place.area) << kAreaShift) | place.id;
+}
+
+absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
+                                    const storage::DueEntry& entry) {
+  const absl::Time due = absl::FromUnixMicros(entry.place.due_us);
+  v1::DueItem item;
+  item.set_area(SameNumber<v1::DueArea>(entry.place.area));
+  *item.mutable_due_on() = api::ToProto(DeadlineDay(due));
+  item.set_overdue(snapshot.now() > due);
+  item.set_days_late(DaysLate(due, snapshot.now()));
+  ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
+  if (view == CaseView::kHidden) return item;
+  item.set_case_no(CaseNumberText(union_id, entry.case_year, entry.case_sequence));
+  item.set_member_display_name(entry.member_name);
+  item.set_group_display_name(entry.group_name);
+  item.set_occasion(SameNumber<v1::Occasion>(entry.occasion));
+  item.set_severity(SameNumber<v1::Severity>(entry.severity));
+  item.set_responsible_display_name(entry.responsible_name);
+  item.set_case_(NameOf(union_id, entry.case_id));
+  if (entry.task.has_value()) item.set_task(NameOf(union_id, *entry.task));
+  if (view == CaseView::kWhole) item.set_content(entry.content);
+  return item;
+}
+
+// What is listed: everything from the first place on when it has to be filtered here, else only
+// what the page needs.
+struct Listing {
+  std::vector<storage::DueEntry> entries;  // in order
+  Counts counts;
+};
+
+absl::StatusOr<Listing> Filtered(const Snapshot& snapshot, const v1::ListDueRequest& request,
+                                 storage::DueQuery query, std::optional<MemberId> self) {
+  const DuePlace after = query.after;
+  query.after = DuePlace();
+  query.limit = kDueScanMax;
+  const bool mine = request.scope() == v1::DUE_SCOPE_MINE;
+  std::vector<GroupId> groups;
+  if (request.scope() == v1::DUE_SCOPE_GROUP) {
+    ASSIGN_OR_RETURN(groups, CallerGroups(snapshot, query.union_id, self));
+  }
+  query.responsible = self;
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> all, mine ? storage::ListDueOf(snapshot, query)
+                                                            : storage::ListDue(snapshot, query));
+  Listing listing;
+  for (storage::DueEntry& entry : all) {
+    if (!Sees(snapshot.actor().sight, entry.subject)) continue;
+    const std::optional<GroupId>& group = entry.subject.group;
+    if (request.scope() == v1::DUE_SCOPE_GROUP &&
+        (!group.has_value() || !std::binary_search(groups.begin(), groups.end(), *group))) {
+      continue;
+    }
+    storage::DueCounts& count = listing.counts[static_cast<size_t>(entry.place.area)];
+    ++count.due;
+    if (snapshot.now() > absl::FromUnixMicros(entry.place.due_us)) ++count.overdue;
+    if (after < entry.place) listing.entries.push_back(std::move(entry));
+  }
+  return listing;
+}
+
+absl::StatusOr<Listing> Everything(const Snapshot& snapshot, storage::DueQuery query,
+                                   int page_size) {
+  query.limit = page_size + 1;
+  Listing listing;
+  ASSIGN_OR_RETURN(listing.entries, storage::ListDue(snapshot, query));
+  ASSIGN_OR_RETURN(listing.counts, storage::CountDue(snapshot, query.union_id, query.until));
+  return listing;
+}
+
+}  // namespace
+
+absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
+                                            const v1::ListDueRequest& request) {
+  storage::DueQuery query;
+  ASSIGN_OR_RETURN(query.union_id, ParseUnion("parent", request.parent()));
+  if (request.days() < 0 || request.days() > kDueDaysMax) {
+    return Refuse(Reason::kNumberOutOfRange, {{"field", "days"},
+                                              {"given", absl::StrCat(request.days())},
+                                              {"wanted", absl::StrCat("0…", kDueDaysMax)}});
+  }
+  const int days = request.days() == 0 ? kDueDaysDefault : request.days();
+  query.until = MidnightAfter(Today(snapshot.now()) + days);
+  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
+  query.after = PlaceOf(page, request.page_token().empty());
+  const bool all = snapshot.actor().sight.everybody && request.scope() != v1::DUE_SCOPE_MINE &&
+                   request.scope() != v1::DUE_SCOPE_GROUP;
+  Listing listing;
+  if (all) {
+    ASSIGN_OR_RETURN(listing, Everything(snapshot, query, page.size));
+  } else {
+    ASSIGN_OR_RETURN(const std::optional<MemberId> self, CallerMember(snapshot, query.union_id));
+    ASSIGN_OR_RETURN(listing, Filtered(snapshot, request, query, self));
+  }
+  v1::ListDueResponse response;
+  for (const storage::DueEntry& entry : listing.entries) {
+    if (response.items_size() == page.size) {
+      const DuePlace& last = (&entry - 1)->place;
+      response.set_next_page_token(PageToken(snapshot, request, last.due_us, TieOf(last)));
+      break;
+    }
+    ASSIGN_OR_RETURN(*response.add_items(), ToProto(snapshot, query.union_id, entry));
+  }
+  for (size_t area = 1; area < listing.counts.size(); ++area) {
+    const storage::DueCounts& found = listing.counts[area];
+    if (found.due == 0) continue;
+    v1::DueCount& count = *response.add_counts();
+    count.set_area(static_cast<v1::DueArea>(area));
+    count.set_overdue(static_cast<int32_t>(found.overdue));
+    count.set_due(static_cast<int32_t>(found.due));
+  }
+  return response;
+}
+
+}  // namespace unioncare::api

@@ -1,0 +1,296 @@
+// The ledger of visits and the list for the monthly meeting: reports that name people.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "service/api/convert.h"
+#include "service/api/events.h"
+#include "service/api/names.h"
+#include "service/api/reports.h"
+#include "service/base/status.h"
+#include "service/domain/calendar.h"
+#include "service/domain/casework.h"
+#include "service/domain/refusal.h"
+#include "service/domain/reports.h"
+#include "service/storage/case_view.h"
+#include "service/storage/due.h"
+#include "service/storage/reports.h"
+#include "service/storage/unions.h"
+
+namespace unioncare::api {
+namespace {
+
+// Cases that are read at once; their visits follow in one statement.
+constexpr int kCasesAtOnce = 200;
+// What stands in the columns of areas that do not exist yet.
+constexpr char kNotYet[] = "—";
+
+std::string VisitedAt(const storage::LedgerVisit& visit) {
+  if (!visit.visited_minute.has_value()) return IsoDay(visit.visited_on);
+  return absl::StrFormat("%s %02d:%02d", IsoDay(visit.visited_on), *visit.visited_minute / 60,
+                         *visit.visited_minute % 60);
+}
+
+// What the rows of a case have in common, as far as the caller may see it.
+v1::LedgerRow CaseRow(const Snapshot& snapshot, UnionId union_id, const storage::LedgerCase& found,
+                      CaseView view) {
+  const CoverageFacts& facts = found.facts;
+  v1::LedgerRow row;
+  row.set_occasion(SameNumber<v1::Occasion>(facts.occasion));
+  *row.mutable_event_on() = api::ToProto(facts.event_on);
+  row.set_in_time(SameNumber<v1::CoverageClass>(Classify(facts, snapshot.now())));
+  if (found.carried.restricted) row.add_remarks(v1::LEDGER_REMARK_RESTRICTED);
+  if (view == CaseView::kHidden) return row;
+  row.set_case_no(CaseNumberText(union_id, found.case_year, found.case_sequence));
+  row.set_member_display_name(found.member_name);
+  row.set_group_display_name(found.group_name);
+  const bool moment = facts.informed_known == InformedKnown::kMoment;
+  row.set_informed_at(moment ? IsoMinute(facts.informed) : IsoDay(Today(facts.informed)));
+  row.set_informed_by_display_name(found.informed_by_name);
+  row.set_reported_at(IsoMinute(found.report_time));
+  row.mutable_handling()->set_state(SameNumber<v1::CaseState>(facts.state));
+  if (facts.informed_known == InformedKnown::kAssumed) {
+    row.add_remarks(v1::LEDGER_REMARK_INFORMED_ASSUMED);
+  }
+  if (found.due_report.has_value() && found.report_time > *found.due_report) {
+    row.add_remarks(v1::LEDGER_REMARK_REPORTED_LATE);
+  }
+  return row;
+}
+
+void AddVisit(const storage::LedgerCase& found, const storage::LedgerVisit& visit, CaseView view,
+              v1::LedgerRow& row) {
+  if (view == CaseView::kHidden) return;
+  row.set_visited_at(VisitedAt(visit));
+  for (const std::string& visitor : visit.visitors) row.add_visitors(visitor);
+  row.mutable_where()->set_mode(SameNumber<v1::VisitMode>(visit.mode));
+  row.mutable_where()->set_place(visit.place);
+  if (view == CaseView::kWhole) {
+    row.set_needs(visit.needs);
+    row.mutable_handling()->set_promises(visit.promises);
+  }
+  if (visit.met == Met::kNobody) row.add_remarks(v1::LEDGER_REMARK_MET_NOBODY);
+  if (static_cast<int>(visit.visitors.size()) < found.visitors_min) {
+    row.add_remarks(v1::LEDGER_REMARK_TOO_FEW_VISITORS);
+  }
+}
+
+// Puts rows into messages and sends each when it is full.
+class Sender {
+ public:
+  explicit Sender(absl::FunctionRef<bool(const v1::LedgerRows&)> emit) : emit_(emit) {}
+
+  absl::Status Send(v1::LedgerRow row) {
+    row.set_sequence(++sequence_);
+    *message_.add_rows() = std::move(row);
+    return message_.rows_size() == kReportRowsInMessage ? Flush() : absl::OkStatus();
+  }
+  absl::Status Flush() {
+    const bool heard = message_.rows().empty() || emit_(message_);
+    message_.Clear();
+    return heard ? absl::OkStatus() : absl::CancelledError("nobody reads the report any more");
+  }
+
+ private:
+  absl::FunctionRef<bool(const v1::LedgerRows&)> emit_;
+  v1::LedgerRows message_;
+  int32_t sequence_ = 0;
+};
+
+// Which cases a caller's ledger holds.
+struct LedgerScope {
+  UnionId union_id{0};
+  bool from_above = false;      // only those that were reported up, and nothing restricted
+  std::vector<GroupId> groups;  // none: of all groups
+};
+
+bool InScope(const Snapshot& snapshot, const LedgerScope& scope,
+             const storage::LedgerCase& found) {
+  if (scope.from_above && (!found.sent_up || found.carried.restricted)) return false;
+  if (!Sees(snapshot.actor().sight, found.subject)) return false;
+  if (scope.groups.empty()) return true;
+  const std::optional<GroupId>& group = found.facts.group;
+  return group.has_value() &&
+         std::binary_search(scope.groups.begin(), scope.groups.end(), *group);
+}
+
+// Sends the rows of some cases, whose visits lie between the first and the last of them.
+absl::Status SendCases(const Snapshot& snapshot, const LedgerScope& scope,
+                       const std::vector<storage::LedgerCase>& cases, Sender& sender) {
+  ASSIGN_OR_RETURN(const std::vector<storage::LedgerVisit> visits,
+                   storage::ListLedgerVisits(snapshot, scope.union_id, cases.front().id,
+                                             cases.back().id));
+  auto next = visits.begin();
+  for (const storage::LedgerCase& found : cases) {
+    while (next != visits.end() && next->case_id < found.id) ++next;
+    auto end = next;
+    while (end != visits.end() && end->case_id == found.id) ++end;
+    if (InScope(snapshot, scope, found)) {
+      ASSIGN_OR_RETURN(const CaseView view,
+                       storage::ViewFor(snapshot, scope.union_id, found.carried));
+      const v1::LedgerRow row = CaseRow(snapshot, scope.union_id, found, view);
+      if (next == end) RETURN_IF_ERROR(sender.Send(row));
+      for (auto visit = next; visit != end; ++visit) {
+        v1::LedgerRow visited = row;
+        AddVisit(found, *visit, view, visited);
+        RETURN_IF_ERROR(sender.Send(std::move(visited)));
+      }
+    }
+    next = end;
+  }
+  return absl::OkStatus();
+}
+
+using Entries = std::vector<v1::MeetingRow::Entry>;
+
+void Add(Entries& entries, const std::string& member, Occasion occasion,
+         std::optional<absl::CivilDay> on) {
+  if (static_cast<int>(entries.size()) == kMeetingEntriesMax) return;
+  v1::MeetingRow::Entry& entry = entries.emplace_back();
+  entry.set_member(member);
+  entry.set_occasion(SameNumber<v1::Occasion>(occasion));
+  if (on.has_value()) *entry.mutable_on() = api::ToProto(*on);
+}
+
+// The cases of the period. Those that are hidden from the caller appear without a name.
+absl::Status AddReported(const Snapshot& snapshot, UnionId union_id, const ReportPeriod& period,
+                         Entries& reported) {
+  CaseId after{0};
+  while (static_cast<int>(reported.size()) < kMeetingEntriesMax) {
+    ASSIGN_OR_RETURN(const std::vector<storage::LedgerCase> cases,
+                     storage::ListLedgerCases(snapshot, union_id, period.from, period.to, after,
+                                              kCasesAtOnce));
+    if (cases.empty()) break;
+    after = cases.back().id;
+    for (const storage::LedgerCase& found : cases) {
+      if (Classify(found.facts, snapshot.now()) == CoverageClass::kNotOwed) continue;
+      if (!Sees(snapshot.actor().sight, found.subject)) continue;
+      ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, found.carried));
+      Add(reported, view == CaseView::kHidden ? "" : found.member_name, found.facts.occasion,
+          found.facts.event_on);
+    }
+  }
+  return absl::OkStatus();
+}
+
+// What is overdue now, and the follow-ups up to the end of the period.
+absl::Status AddDue(const Snapshot& snapshot, UnionId union_id, const ReportPeriod& period,
+                    Entries& overdue, Entries& follow_ups) {
+  storage::DueQuery query;
+  query.union_id = union_id;
+  query.until = std::max(snapshot.now(), MidnightAfter(period.to));
+  query.limit = kDueScanMax;
+  ASSIGN_OR_RETURN(const std::vector<storage::DueEntry> entries,
+                   storage::ListDue(snapshot, query));
+  for (const storage::DueEntry& entry : entries) {
+    if (!Sees(snapshot.actor().sight, entry.subject)) continue;
+    const absl::Time due = absl::FromUnixMicros(entry.place.due_us);
+    ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
+    const std::string name = view == CaseView::kHidden ? "" : entry.member_name;
+    if (entry.place.area == DueArea::kFollowUp) {
+      Add(follow_ups, name, entry.occasion, DeadlineDay(due));
+    } else if (snapshot.now() > due) {
+      Add(overdue, name, entry.occasion, DeadlineDay(due));
+    }
+  }
+  return absl::OkStatus();
+}
+
+// The birthday in the month of `in`; 28 February stands for the 29th where there is none.
+std::optional<absl::CivilDay> BirthdayIn(absl::CivilDay in, absl::CivilDay born) {
+  if (born.month() != in.month() || in < born) return std::nullopt;
+  return ValidDay(in.year(), born.month(), born.day()).value_or(
+      absl::CivilDay(in.year(), born.month(), born.day() - 1));
+}
+
+absl::Status AddDays(const Snapshot& snapshot, UnionId union_id, const ReportPeriod& period,
+                     Entries& birthdays, Entries& retirements) {
+  ASSIGN_OR_RETURN(const std::vector<storage::MemberDays> members,
+                   storage::ListMemberDays(snapshot, union_id));
+  const absl::CivilMonth month(period.to);
+  const absl::CivilDay last = absl::CivilDay(month + 1) - 1;
+  for (const storage::MemberDays& member : members) {
+    if (!Sees(snapshot.actor().sight, member.subject)) continue;
+    if (member.birth_date.has_value()) {
+      const std::optional<absl::CivilDay> birthday = BirthdayIn(last, *member.birth_date);
+      if (birthday.has_value()) {
+        Add(birthdays, member.display_name, Occasion::kUnspecified, birthday);
+      }
+    }
+    if (member.retired_on.has_value() && absl::CivilMonth(*member.retired_on) == month) {
+      Add(retirements, member.display_name, Occasion::kUnspecified, member.retired_on);
+    }
+  }
+  const auto earlier = [](const v1::MeetingRow::Entry& a, const v1::MeetingRow::Entry& b) {
+    return a.on().day() < b.on().day();
+  };
+  std::stable_sort(birthdays.begin(), birthdays.end(), earlier);
+  std::stable_sort(retirements.begin(), retirements.end(), earlier);
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::Status GetLedger(const Snapshot& snapshot, const v1::GetLedgerRequest& request,
+                       absl::FunctionRef<bool(const v1::LedgerRows&)> emit) {
+  LedgerScope scope;
+  ASSIGN_OR_RETURN(scope.union_id, ParseUnion("parent", request.parent()));
+  ASSIGN_OR_RETURN(const ReportPeriod period, ReadPeriod(request.from(), request.to()));
+  if (!request.group().empty()) {
+    ASSIGN_OR_RETURN(const GroupId group,
+                     ParseGroupOf(scope.union_id, "group", request.group()));
+    ASSIGN_OR_RETURN(scope.groups, storage::SubtreeOf(snapshot, scope.union_id, group));
+    if (scope.groups.empty()) return NotFound("group", request.group());
+  }
+  scope.from_above = FromAbove(snapshot.actor(), Permission::kReportRead, scope.union_id);
+  Sender sender(emit);
+  CaseId after{0};
+  while (true) {
+    ASSIGN_OR_RETURN(const std::vector<storage::LedgerCase> cases,
+                     storage::ListLedgerCases(snapshot, scope.union_id, period.from, period.to,
+                                              after, kCasesAtOnce));
+    if (cases.empty()) return sender.Flush();
+    after = cases.back().id;
+    RETURN_IF_ERROR(SendCases(snapshot, scope, cases, sender));
+  }
+}
+
+absl::Status GetMeetingList(const Snapshot& snapshot, const v1::GetMeetingListRequest& request,
+                            absl::FunctionRef<bool(const v1::MeetingRows&)> emit) {
+  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
+  ASSIGN_OR_RETURN(const ReportPeriod period, ReadPeriod(request.from(), request.to()));
+  if (FromAbove(snapshot.actor(), Permission::kReportRead, union_id)) {
+    return Refuse(Reason::kPermissionMissing,
+                  {{"permission", "PERMISSION_CASE_READ"}, {"given", NameOf(union_id)}});
+  }
+  Entries reported, overdue, follow_ups, birthdays, retirements;
+  RETURN_IF_ERROR(AddReported(snapshot, union_id, period, reported));
+  RETURN_IF_ERROR(AddDue(snapshot, union_id, period, overdue, follow_ups));
+  RETURN_IF_ERROR(AddDays(snapshot, union_id, period, birthdays, retirements));
+  size_t rows = 0;
+  for (const Entries* column : {&reported, &overdue, &follow_ups, &birthdays, &retirements}) {
+    rows = std::max(rows, column->size());
+  }
+  v1::MeetingRows message;
+  for (size_t i = 0; i < rows; ++i) {
+    v1::MeetingRow& row = *message.add_rows();
+    if (i < reported.size()) *row.mutable_reported() = reported[i];
+    if (i < overdue.size()) *row.mutable_overdue() = overdue[i];
+    if (i < follow_ups.size()) *row.mutable_follow_up() = follow_ups[i];
+    if (i < birthdays.size()) *row.mutable_birthday() = birthdays[i];
+    if (i < retirements.size()) *row.mutable_retirement() = retirements[i];
+    row.set_to_approve(kNotYet);
+    row.set_to_sign(kNotYet);
+    if (message.rows_size() == kReportRowsInMessage || i + 1 == rows) {
+      if (!emit(message)) return absl::CancelledError("nobody reads the report any more");
+      message.Clear();
+    }
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace unioncare::api

@@ -1,0 +1,19 @@
+// The service of policies, and the policy that the program ships.
+#pragma once
+
+#include <memory>
+
+#include "absl/status/status.h"
+#include "service/api/rpc.h"
+#include "service/storage/store.h"
+#include "unioncare/v1/policies.pb.h"
+
+namespace unioncare::api {
+
+std::unique_ptr<Service> MakePolicyService(Rpc& rpc);
+
+// Imports the shipped policy (service/data/policies) into the installation, unless it holds one of
+// that code and day. Once, as the system, with one journal entry; before any case is made.
+absl::Status ImportShippedPolicy(Store& store);
+
+}  // namespace unioncare::api

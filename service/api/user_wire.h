@@ -1,0 +1,28 @@
+// Users and their roles as they travel, for the operations that answer with them.
+#pragma once
+
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "service/domain/users.h"
+#include "service/storage/store.h"
+#include "unioncare/v1/users.pb.h"
+
+namespace unioncare::api {
+
+// With the name of the lender, where there is one.
+absl::StatusOr<v1::RoleGrant> GrantToWire(const Snapshot& snapshot, const Grant& grant);
+// Without what the user has lent.
+absl::StatusOr<v1::User> UserToWire(const Snapshot& snapshot, const User& user);
+
+// The grant of a request; its union is the parent when it names none.
+absl::StatusOr<Grant> GrantFrom(const v1::RoleGrant& wire, UnionId parent);
+// The union of a request that may also be made in the installation.
+absl::StatusOr<UnionId> ParentOf(const std::string& parent);
+
+// What a user has lent of a role follows their own term in it: it is cut where that is cut, and
+// taken back when `own` is nothing.
+absl::Status CutLoans(Transaction& transaction, UserId lender, const Grant& role,
+                      const std::optional<Grant>& own);
+
+}  // namespace unioncare::api

@@ -1,0 +1,256 @@
+// The work with cases through the server: every state under every method and role, the three
+// clocks, declining and wanting it after all, what waits for tasks.
+#include <map>
+#include <set>
+
+#include "absl/strings/str_format.h"
+#include "service/domain/calendar.h"
+#include "service/domain/casework.h"
+#include "tests/api/casework_fixture.h"
+
+namespace unioncare::testing {
+namespace {
+
+TEST_F(Casework, EveryStateUnderEveryMethodAndRole) {
+  const struct {
+    const char* method;
+    CaseStep step;
+    const char* rest;
+  } kMethods[] = {
+      {"CaseService/AssignCase", CaseStep::kAssign, "responsible: 'unions/2/members/2'"},
+      {"CaseService/MarkCaseUnreachable", CaseStep::kMarkUnreachable,
+       "tried_on { year: 2026 month: 11 day: 20 } replan_on { year: 2026 month: 11 day: 25 }"},
+      {"CaseService/DeclineCase", CaseStep::kDecline, "reason: '谢绝'"},
+      {"CaseService/RejectCase", CaseStep::kReject, "reason: '不属实'"},
+      {"CaseService/CancelCase", CaseStep::kCancel, "reason: '误录'"},
+      {"CaseService/CloseCase", CaseStep::kClose, "result: '办结'"},
+      {"CaseService/ReopenCase", CaseStep::kReopen, "reason: '恢复'"},
+      {"CaseService/ExcludeFromCase", CaseStep::kExclude, "member: 'unions/2/members/7'"},
+  };
+  // Who may at all, and who of them sees 王强 (a man of group 2 in service).
+  const std::map<std::string, std::pair<Role, bool>> roles = {
+      {"admin", {Role::kAdministrator, false}},   {"chair", {Role::kChair, true}},
+      {"committee", {Role::kCommitteeMember, true}}, {"leader", {Role::kGroupLeader, false}},
+      {"women", {Role::kWomensOfficer, false}},   {"accountant", {Role::kAccountant, false}},
+      {"cashier", {Role::kCashier, false}},       {"auditor", {Role::kAuditor, true}},
+      {"retiree", {Role::kRetireeContact, false}}, {"superior", {Role::kSuperior, false}},
+      {"member", {Role::kMember, false}}};
+  for (int number = 1; number < kCaseStateCount; ++number) {
+    const std::string name = CaseIn(static_cast<v1::CaseState>(number));
+    for (const auto& [method, step, rest] : kMethods) {
+      const CaseState next = kCaseSteps[static_cast<int>(step)][number];
+      for (const auto& [who, role] : roles) {
+        std::string wanted = next == CaseState::kUnspecified ? "CASE_STEP" : "";
+        if (!role.second) wanted = "NOT_FOUND";
+        if (!Holds(role.first, PermissionFor(step))) wanted = "PERMISSION_MISSING";
+        const MethodDescriptor* descriptor = MethodNamed(method);
+        const auto request = Parsed(descriptor->input_type(),
+                                    "name: '" + name + "' validate_only: true " + rest);
+        const std::string reason = Ask(server_, world_.token(who), descriptor, *request).reason;
+        // Closing a case whose follow-ups are open is refused for them.
+        if (wanted.empty() && number == 5 && step == CaseStep::kClose) wanted = "CASE_TASKS_OPEN";
+        EXPECT_EQ(reason, wanted) << method << " by " << who << " in state " << number;
+      }
+    }
+  }
+}
+
+// domain.md 16.13, the first half: declined, and later wanted after all.
+TEST_F(Casework, ADeclinedVisitStopsRemindersUntilTheMemberWantsOne) {
+  const std::string subject =
+      "member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_HOSPITAL "
+      "event_on { year: 2026 month: 11 day: 10 } ";
+  const std::string name = Report(subject).name();
+  EXPECT_EQ(List("overdue = true"), (std::set<std::string>{}));
+  server_.clock().Advance(absl::Hours(24 * 7));
+  EXPECT_EQ(List("overdue = true"), (std::set<std::string>{name}));
+  const v1::Case declined = Step("CaseService/DeclineCase", name, "reason: '希望静养'");
+  EXPECT_EQ(declined.state(), v1::CASE_STATE_DECLINED);
+  EXPECT_EQ(declined.state_reason(), "希望静养");
+  EXPECT_TRUE(declined.has_close_time());
+  EXPECT_FALSE(declined.visit_late()) << "a legitimate end";
+  EXPECT_EQ(List("overdue = true"), (std::set<std::string>{}));
+  EXPECT_EQ(List("open = true"), (std::set<std::string>{}));
+  // Another word of it changes nothing; a visit does.
+  EXPECT_EQ(Report(subject).state(), v1::CASE_STATE_DECLINED);
+  const auto visited = Record(
+      subject + "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_HOME "
+                "visitors { guest: '来宾' }");
+  EXPECT_FALSE(visited.opened());
+  EXPECT_EQ(visited.case_().name(), name);
+  EXPECT_EQ(visited.case_().state(), v1::CASE_STATE_VISITED);
+  EXPECT_FALSE(visited.case_().has_close_time());
+  // The other way round: reopened by the officer.
+  Step("CaseService/DeclineCase", name, "reason: '谢绝'");
+  const v1::Case again = Step("CaseService/ReopenCase", name, "reason: '本人改变主意'");
+  EXPECT_EQ(again.state(), v1::CASE_STATE_VISITED) << "it was visited before";
+  EXPECT_EQ(again.state_reason(), "本人改变主意");
+}
+
+// domain.md 16.12.
+TEST_F(Casework, ALeaderReportsTheirOwnIllnessAndNobodyVisitsThemselves) {
+  const std::string own =
+      "member: 'unions/2/members/5' occasion: OCCASION_ILLNESS_HOSPITAL "
+      "event_on { year: 2026 month: 11 day: 20 } ";
+  const v1::Case reported = Report(own + "informed_by: 'unions/2/members/5'", "leader");
+  EXPECT_EQ(reported.informed_by(), reported.member());
+  EXPECT_EQ(Refused<v1::RecordVisitRequest>(
+                "CaseService/RecordVisit",
+                "parent: 'unions/2' " + own +
+                    "visited_on { year: 2026 month: 11 day: 21 } mode: VISIT_MODE_HOME "
+                    "visitors { member: 'unions/2/members/5' }",
+                "leader")
+                .reason,
+            "VISITOR_IS_SUBJECT");
+  EXPECT_EQ(Refused<v1::AssignCaseRequest>("CaseService/AssignCase",
+                                           "name: '" + reported.name() +
+                                               "' responsible: 'unions/2/members/5'")
+                .reason,
+            "VISITOR_IS_SUBJECT");
+  EXPECT_EQ(Step("CaseService/AssignCase", reported.name(), "responsible: 'unions/2/members/2'")
+                .responsible_display_name(),
+            "李娜");
+}
+
+std::string Minute(const google::protobuf::Timestamp& time) {
+  return IsoMinute(absl::FromUnixSeconds(time.seconds()));
+}
+
+// domain.md 16.26: three working days over the National Day holiday, with its make-up Saturday.
+TEST_F(Casework, TheVisitClockKnowsMakeUpSaturdays) {
+  const v1::Case reported = Report(
+      "member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_HOSPITAL "
+      "event_on { year: 2026 month: 9 day: 29 } informed_on { year: 2026 month: 9 day: 30 }");
+  EXPECT_EQ(Minute(reported.due_visit_time()), "2026-10-11 00:00") << "the end of Saturday 10-10";
+  EXPECT_EQ(Minute(reported.due_report_time()), "2026-10-01 12:00") << "nights and holidays count";
+  EXPECT_TRUE(reported.report_late());
+  EXPECT_TRUE(reported.visit_late());
+  EXPECT_EQ(reported.policy(), "policies/1");
+  EXPECT_EQ(reported.visitors_min(), 2);
+}
+
+TEST_F(Casework, ThreeMomentsMakeTheHoursAndAssumedOnesMakeNone) {
+  const std::string visit =
+      "visited_on { year: 2026 month: 11 day: 20 } visited_at: '14:30' mode: VISIT_MODE_HOME "
+      "visitors { guest: '来宾' } ";
+  const auto known = Record("member: 'unions/2/members/3' occasion: OCCASION_ACCIDENT_INJURY "
+                            "informed_time { seconds: 1795140000 } " + visit);  // 11-20 10:00
+  EXPECT_EQ(Minute(known.case_().informed_time()), "2026-11-20 10:00");
+  EXPECT_EQ(known.case_().hours_to_visit(), 4);
+  EXPECT_EQ(known.visit().visited_at(), "14:30");
+  EXPECT_FALSE(known.case_().visit_late());
+  const auto assumed =
+      Record("member: 'unions/2/members/3' occasion: OCCASION_SURGERY " + visit);
+  EXPECT_TRUE(assumed.case_().informed_on_assumed());
+  EXPECT_FALSE(assumed.case_().has_hours_to_visit());
+}
+
+TEST_F(Casework, ACallStopsTheVisitClockOnlyWhereThePolicySaysSo) {
+  const std::string call =
+      "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_PHONE met: MET_MEMBER "
+      "visitors { guest: '来宾' } ";
+  const auto hospital =
+      Record("member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_HOSPITAL " + call);
+  EXPECT_EQ(hospital.case_().state(), v1::CASE_STATE_REPORTED);
+  EXPECT_FALSE(hospital.case_().has_help_time());
+  const auto contact =
+      Record("member: 'unions/2/members/7' occasion: OCCASION_RETIREE_PERIODIC " + call);
+  EXPECT_NE(contact.case_().state(), v1::CASE_STATE_REPORTED);
+  EXPECT_TRUE(contact.case_().has_help_time());
+}
+
+TEST_F(Casework, TooFewVisitorsAndNoOfficerAreShownAndNotRefused) {
+  const std::string visit =
+      "member: 'unions/2/members/3' occasion: OCCASION_ACCIDENT_INJURY "
+      "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_HOME ";
+  const std::string name = Record(visit + "visitors { guest: '来宾' }").case_().name();
+  EXPECT_TRUE(Get(name).too_few_visitors());
+  EXPECT_TRUE(Get(name).officer_missing());
+  Record(visit + "visitors { guest: '来宾' } visitors { member: 'unions/2/members/2' }");
+  EXPECT_FALSE(Get(name).too_few_visitors());
+  EXPECT_FALSE(Get(name).officer_missing()) << "李娜 is of the committee";
+}
+
+TEST_F(Casework, ClosingWaitsForNeedsPromisesAndFollowUps) {
+  const std::string visit =
+      "member: 'unions/2/members/3' occasion: OCCASION_SURGERY "
+      "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_HOSPITAL "
+      "visitors { guest: '来宾' } ";
+  const auto recorded = Record(visit + "needs: '调课' "
+                                       "next_contact_on { year: 2026 month: 11 day: 27 }");
+  EXPECT_EQ(recorded.case_().state(), v1::CASE_STATE_FOLLOW_UP);
+  const std::string name = recorded.case_().name();
+  EXPECT_EQ(Get(name).open_task_count(), 2);
+  const Answer refused = Refused<v1::CloseCaseRequest>(
+      "CaseService/CloseCase", "name: '" + name + "' result: '办结'");
+  EXPECT_EQ(refused.reason, "CASE_TASKS_OPEN");
+  EXPECT_EQ(ErrorInfoOf(refused.status).metadata().at("count"), "2");
+  // What is declined or entered in error leaves nothing to be done.
+  Step("CaseService/CancelCase", name, "reason: '误录'");
+  EXPECT_EQ(Get(name).open_task_count(), 0);
+}
+
+TEST_F(Casework, ADischargeStartsTheCloseClockAndTheFollowUp) {
+  const auto recorded = Record(
+      "member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_HOSPITAL "
+      "visited_on { year: 2026 month: 11 day: 18 } mode: VISIT_MODE_HOSPITAL "
+      "visitors { guest: '来宾' }");
+  EXPECT_FALSE(recorded.case_().has_due_close_time());
+  v1::UpdateCaseRequest update;
+  update.mutable_case_()->set_name(recorded.case_().name());
+  update.mutable_case_()->set_etag(recorded.case_().etag());
+  update.mutable_case_()->mutable_discharged_on()->set_year(2026);
+  update.mutable_case_()->mutable_discharged_on()->set_month(11);
+  update.mutable_case_()->mutable_discharged_on()->set_day(20);
+  update.mutable_update_mask()->add_paths("discharged_on");
+  const v1::Case changed = Do<v1::Case>("CaseService/UpdateCase", update);
+  EXPECT_TRUE(changed.has_due_close_time());
+  EXPECT_EQ(changed.state(), v1::CASE_STATE_FOLLOW_UP);
+  v1::ListTasksRequest list;
+  list.set_parent(kUnion);
+  const auto tasks = Do<v1::ListTasksResponse>("TaskService/ListTasks", list);
+  ASSERT_EQ(tasks.tasks_size(), 1);
+  EXPECT_EQ(tasks.tasks(0).kind(), v1::TASK_KIND_FOLLOW_UP);
+  EXPECT_EQ(tasks.tasks(0).due_on().day(), 27) << "seven days after the discharge";
+  EXPECT_EQ(Refused<v1::UpdateCaseRequest>("CaseService/UpdateCase", update.DebugString()).reason,
+            "ETAG_MISMATCH");
+}
+
+// domain.md 16.21: responsibility follows the case, statistics follow the date.
+TEST_F(Casework, ATransferOfTheMemberLeavesGroupAndResponsibilityOfAnOpenCase) {
+  const std::string name =
+      Report("member: 'unions/2/members/3' occasion: OCCASION_MARRIAGE").name();
+  Step("CaseService/AssignCase", name, "responsible: 'unions/2/members/2'");
+  Do<v1::Member>("MemberService/UpdateMember",
+                 Text<v1::UpdateMemberRequest>(
+                     "member { name: 'unions/2/members/3' etag: 'ETAG-OF-1' "
+                     "group: 'unions/2/groups/1' } update_mask { paths: 'group' }"));
+  const v1::Case found = Get(name);
+  EXPECT_EQ(found.group(), "unions/2/groups/2") << "the group on the day of the report";
+  EXPECT_EQ(found.responsible(), "unions/2/members/2");
+  EXPECT_EQ(List("group = \"unions/2/groups/2\""), (std::set<std::string>{name}));
+  EXPECT_EQ(List("responsible = \"unions/2/members/2\" AND open = true"),
+            (std::set<std::string>{name}));
+  EXPECT_EQ(Get(name, "leader").name(), name) << "the new group's leader sees the member";
+}
+
+// domain.md 16.25.
+TEST_F(Casework, ARepeatedCallDoesNothingTwice) {
+  const std::string name =
+      Report("member: 'unions/2/members/3' occasion: OCCASION_MARRIAGE").name();
+  const std::string text =
+      "name: '" + name + "' responsible: 'unions/2/members/2' request_id: 'again'";
+  const Answer first = Refused<v1::AssignCaseRequest>("CaseService/AssignCase", text);
+  const Answer second = Refused<v1::AssignCaseRequest>("CaseService/AssignCase", text);
+  EXPECT_TRUE(first.status.ok());
+  EXPECT_EQ(first.bytes, second.bytes);
+  const std::string rows =
+      "parent: 'unions/2' occasion: OCCASION_RETIREMENT request_id: 'rows' "
+      "rows { member: 'unions/2/members/3' event_on { year: 2026 month: 12 day: 31 } }";
+  EXPECT_EQ(Refused<v1::OpenCasesRequest>("CaseService/OpenCases", rows).bytes,
+            Refused<v1::OpenCasesRequest>("CaseService/OpenCases", rows).bytes);
+  EXPECT_EQ(List("occasion = retirement").size(), 1u);
+}
+
+}  // namespace
+}  // namespace unioncare::testing
