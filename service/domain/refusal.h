@@ -76,6 +76,9 @@ enum class Reason {
   kProofOfOther,
   kTicketInvalid,
   kBackupMalformed,
+  kDateOutsideTable,
+  kLunarLeapMonthNone,
+  kLunarLeapMonthOther,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,

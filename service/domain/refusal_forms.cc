@@ -59,6 +59,9 @@ namespace {
 //   MEDIA_DAMAGED              given: the kind
 //   IMAGE_TOO_LARGE            given: width × height; wanted: million pixels
 //   BACKUP_MALFORMED           given: where reading ended
+//   DATE_OUTSIDE_TABLE         given; wanted: "1901-02-19…2100-12-30"
+//   LUNAR_LEAP_MONTH_NONE      given: the month; year
+//   LUNAR_LEAP_MONTH_OTHER     given: the month; year; wanted: its leap month
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
 
 constexpr ReasonInfo kReasons[] = {
@@ -227,6 +230,15 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kBackupMalformed, "BACKUP_MALFORMED", kForm,
      "这不是完整的备份文件（{given}），应为本系统生成的备份",
      "this is no whole backup ({given}); a file that this service made is wanted"},
+    {Reason::kDateOutsideTable, "DATE_OUTSIDE_TABLE", kForm,
+     "{field} {given} 不在农历表之内，应为 {wanted} 间的某一天",
+     "{field} {given} lies outside the table of lunar months; a day of {wanted} is wanted"},
+    {Reason::kLunarLeapMonthNone, "LUNAR_LEAP_MONTH_NONE", kForm,
+     "农历 {year} 年没有闰月，没有闰 {given} 月；应为不带“闰”的月份",
+     "lunar year {year} has no leap month, so no leap month {given}; an ordinary month is wanted"},
+    {Reason::kLunarLeapMonthOther, "LUNAR_LEAP_MONTH_OTHER", kForm,
+     "农历 {year} 年没有闰 {given} 月，这一年的闰月是闰 {wanted} 月",
+     "lunar year {year} has no leap month {given}; its leap month is {wanted}"},
 };
 
 }  // namespace

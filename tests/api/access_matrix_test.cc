@@ -122,6 +122,8 @@ constexpr Pattern kPatterns[] = {
     {"CalendarService/ListSchoolPeriods", Places::kUnions, "parent: '{parent}'"},
     {"CalendarService/DeleteSchoolPeriod", Places::kUnions, "name: '{parent}/schoolPeriods/1'"},
     {"CalendarService/ComputeDeadline", Places::kUnions, "parent: '{parent}'"},
+    {"CalendarService/ListLunarDays", Places::kOnce, ""},
+    {"CalendarService/ConvertLunarDay", Places::kOnce, ""},
     {"PolicyService/ImportPolicy", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/ListPolicies", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/GetPolicy", Places::kUnions, "parent: '{parent}'"},
