@@ -32,8 +32,8 @@ std::optional<LunarDate> ToLunar(absl::CivilDay day);
 // The civil day of a lunar day; nothing when there is no such day, or outside the table.
 std::optional<absl::CivilDay> ToCivil(const LunarDate& date);
 
-// As ToCivil, for a day that somebody asks for: refuses, in this order, kNumberOutOfRange for a year
-// outside the table or a month that no year has, kLunarLeapMonthNone or kLunarLeapMonthOther,
+// As ToCivil, for a day that somebody asks for: refuses, in this order, kNumberOutOfRange for a
+// year outside the table or a month that no year has, kLunarLeapMonthNone or kLunarLeapMonthOther,
 // kNumberOutOfRange for a month that the last year lacks or a day that the month lacks. The fields
 // are "lunar_year", "lunar_month", "is_leap" and "lunar_day".
 absl::StatusOr<absl::CivilDay> CivilDayOf(const LunarDate& date);

@@ -14,6 +14,8 @@
 
 namespace unioncare::files {
 
+// A longer uid is a mistake of ours.
+inline constexpr size_t kICalendarUidBytesMax = 200;
 // Longer texts are cut at the end of a character.
 inline constexpr size_t kICalendarTextBytesMax = 400;
 // No piece is larger.
@@ -32,7 +34,7 @@ struct CalendarOccurrence {
   // Subscribers take it out of their calendar.
   bool cancelled = false;
   std::string summary_zh;  // the title that calendars show
-  std::string summary_en;  // stands below it
+  std::string summary_en;  // stands below it as its description; may be empty
 };
 
 // The beginning of a file, with the name that calendars show for the whole.

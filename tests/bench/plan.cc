@@ -17,6 +17,7 @@
 #include "service/base/status.h"
 #include "tests/bench/child.h"
 #include "tests/bench/load.h"
+#include "tests/bench/lunar.h"
 #include "tests/bench/replay.h"
 #include "tests/bench/work.h"
 #include "tests/bench/workload.h"
@@ -180,6 +181,7 @@ class Plan {
       std::cerr << "round " << round + 1 << " of " << options_.rounds << "\n";
       RETURN_IF_ERROR(RunWrites(round));
       if (options_.reads) RETURN_IF_ERROR(RunLarge(round));
+      MeasureLunar(lunar_);
     }
     return Conclude();
   }
@@ -337,6 +339,7 @@ class Plan {
       }
     }
     if (options_.reads) ConcludeLarge(report);
+    report.costs = CostsOf(lunar_);
     return report;
   }
 
@@ -372,6 +375,7 @@ class Plan {
   std::unique_ptr<Child> replay_;
   std::vector<Line> empty_lines_, group_lines_, each_lines_, replay_lines_, read_lines_;
   Line small_insert_, large_insert_, due_, coverage_, scan_;
+  LunarRounds lunar_;
 };
 
 }  // namespace
