@@ -28,6 +28,7 @@
 #include "service/api/events.h"
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
+#include "service/api/birthdays.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/policies.h"
@@ -292,6 +293,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeReportService(*rpc_));
   services_.push_back(MakeAttachmentService(*rpc_));
   services_.push_back(MakeAdminService(*rpc_));
+  services_.push_back(MakeBirthdayService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

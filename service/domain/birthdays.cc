@@ -250,6 +250,19 @@ MembershipOn MembershipOnDay(const MembershipFacts& facts, absl::CivilDay day) {
   return IsMember(state) ? MembershipOn::kMember : MembershipOn::kNoLonger;
 }
 
+bool WasMember(const MembershipFacts& facts, absl::CivilDay from, absl::CivilDay to) {
+  // A membership begins or ends with the window, with the entry, or with a change.
+  std::vector<absl::CivilDay> days = {from, to};
+  if (facts.joined_on.has_value()) days.push_back(*facts.joined_on);
+  if (facts.state_on.has_value()) days.push_back(*facts.state_on);
+  if (facts.history != nullptr) {
+    for (const MemberChange& change : *facts.history) days.push_back(change.from_on);
+  }
+  return std::any_of(days.begin(), days.end(), [&](absl::CivilDay day) {
+    return day >= from && day <= to && MembershipOnDay(facts, day) == MembershipOn::kMember;
+  });
+}
+
 MemberState StateOn(MemberState today, const std::vector<MemberChange>& history,
                     absl::CivilDay day) {
   // The changes that hold: a correction takes the place of what was recorded last.

@@ -152,6 +152,8 @@ bool IsMember(MemberState state);
 // True when MembershipOn of some day from `day` on cannot be told without the history.
 bool WantsHistory(const MembershipFacts& facts, absl::CivilDay day);
 MembershipOn MembershipOnDay(const MembershipFacts& facts, absl::CivilDay day);
+// True when it was a membership on any day from `from` to `to`.
+bool WasMember(const MembershipFacts& facts, absl::CivilDay from, absl::CivilDay to);
 // The state on a day, by the history (in order of its numbers) and the state of today.
 MemberState StateOn(MemberState today, const std::vector<MemberChange>& history,
                     absl::CivilDay day);

@@ -79,6 +79,7 @@ enum class Reason {
   kDateOutsideTable,
   kLunarLeapMonthNone,
   kLunarLeapMonthOther,
+  kBirthdayDayInvalid,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -137,6 +138,9 @@ enum class Reason {
   kBackupOtherInstallation,
   kBackupNewer,
   kBackupNotSound,
+  kBirthdayNotEntitled,
+  kBirthdayGiftGiven,
+  kBirthdayGiftVoid,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

@@ -62,6 +62,7 @@ namespace {
 //   DATE_OUTSIDE_TABLE         given; wanted: "1901-02-19…2100-12-30"
 //   LUNAR_LEAP_MONTH_NONE      given: the month; year
 //   LUNAR_LEAP_MONTH_OTHER     given: the month; year; wanted: its leap month
+//   BIRTHDAY_DAY_INVALID       given; wanted: the days that there are
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
 
 constexpr ReasonInfo kReasons[] = {
@@ -239,6 +240,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kLunarLeapMonthOther, "LUNAR_LEAP_MONTH_OTHER", kForm,
      "农历 {year} 年没有闰 {given} 月，这一年的闰月是闰 {wanted} 月",
      "lunar year {year} has no leap month {given}; its leap month is {wanted}"},
+    {Reason::kBirthdayDayInvalid, "BIRTHDAY_DAY_INVALID", kForm,
+     "{field} {given} 与生日方式不符，应为 {wanted}",
+     "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
 };
 
 }  // namespace

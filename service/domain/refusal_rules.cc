@@ -59,6 +59,9 @@ namespace {
 //   BACKUP_CHANGED             given: the file inside
 //   BACKUP_NEWER               given and wanted: migrations
 //   BACKUP_NOT_SOUND           given: the first difference
+//   BIRTHDAY_NOT_ENTITLED      given; year; note: its name on the wire, "BIRTHDAY_NOTE_RETIREE"
+//   BIRTHDAY_GIFT_GIVEN        given; year; owner: the gift
+//   BIRTHDAY_GIFT_VOID         given
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kRule = Code::kFailedPrecondition;
@@ -248,6 +251,15 @@ constexpr ReasonInfo kReasons[] = {
      "数据未通过校验（{given}），备份或恢复已停止，请先运行 care audit verify",
      "the data do not pass verification ({given}), so nothing was backed up or restored; run care "
      "audit verify"},
+    {Reason::kBirthdayNotEntitled, "BIRTHDAY_NOT_ENTITLED", kRule,
+     "{field} {given} 不享受 {year} 年度生日慰问（{note}）",
+     "{field} {given} is not entitled to a birthday gift of {year} ({note})"},
+    {Reason::kBirthdayGiftGiven, "BIRTHDAY_GIFT_GIVEN", kRule,
+     "{field} {given} 的 {year} 年度生日慰问已登记（{owner}），每年度一份",
+     "{field} {given} has a birthday gift of {year} on record ({owner}); one is given each year"},
+    {Reason::kBirthdayGiftVoid, "BIRTHDAY_GIFT_VOID", kRule,
+     "{field} {given} 已作废，只能作废有效的生日慰问",
+     "{field} {given} is void already; a gift that counts is wanted"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

@@ -10,6 +10,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/text.h"
 #include "service/domain/visits.h"
+#include "service/storage/birthday_keys.h"
 #include "service/storage/history.h"
 #include "service/storage/names.h"
 #include "service/storage/unions.h"
@@ -425,6 +426,7 @@ absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
   RETURN_IF_ERROR(SettleSealed(transaction, union_id, decision, member));
   RETURN_IF_ERROR(PutMember(transaction, union_id, member));
   RETURN_IF_ERROR(IndexName(transaction, union_id, nullptr, member));
+  RETURN_IF_ERROR(IndexBirthday(transaction, union_id, nullptr, member));
   return std::move(member);
 }
 
@@ -440,6 +442,7 @@ absl::StatusOr<Member> ReplaceMember(Transaction& transaction, UnionId union_id,
   RETURN_IF_ERROR(PutMember(transaction, union_id, member));
   RETURN_IF_ERROR(KeepChanges(transaction, union_id, member.id, decision.changes));
   RETURN_IF_ERROR(IndexName(transaction, union_id, &*before, member));
+  RETURN_IF_ERROR(IndexBirthday(transaction, union_id, &*before, member));
   return std::move(member);
 }
 

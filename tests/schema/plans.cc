@@ -29,7 +29,9 @@ constexpr const char* kGrowing[] = {
     "tokens",      "users",          "journal",       "groups",         "person_keys",
     "reveals",     "unions",         "role_grants",   "policies",       "occasion_rules",
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
-    "family_members", "tasks",         "events",         "attachments",   "case_exclusions"};
+    "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
+    "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
+    "birthday_parties", "birthday_attendees"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
