@@ -130,8 +130,31 @@ bool IsAbout(const Snapshot& snapshot, const BirthdayQuery& query, const Member&
          retired == (query.retirees == RetireeChoice::kOnly);
 }
 
-// A change may have moved the birthday of an entitlement year to a day before the window, or away
-// altogether: subscribers still have the old day, and are told to take it out.
+// What a change has moved to a day before the window, or away altogether: subscribers still have the
+// old day, and are told to take it out.
+absl::Status AddMovedOf(const BirthdayQuery& query, const Member& member,
+                        const BirthdayPreference& preference, const BirthdayRules& rules,
+                        Feed& feed) {
+  const std::optional<Birthday> kept = Kept(preference.declared, member.birth_date);
+  if (!kept.has_value()) return absl::OkStatus();
+  const absl::CivilDay changed_on = Today(preference.update_time);
+  for (int year = static_cast<int>(query.from.year()) - 1; year <= query.to.year(); ++year) {
+    // No day of an entitlement year is later; if the change came after it, nothing was announced.
+    const absl::CivilDay end(year + 1, 2, 20);
+    if (changed_on > end || query.from > end) continue;
+    std::vector<Occurrence> days = OccurrencesOf(*kept, rules, year);
+    const bool none = days.empty();
+    if (none) days.push_back({absl::CivilDay(year, 2, 28), year});
+    const absl::CivilDay day = days.front().day;
+    if (!none && (day >= query.from || day >= changed_on)) continue;
+    files::CalendarOccurrence event =
+        EventOf(query.union_id, member, preference, rules, days.front());
+    event.cancelled = true;
+    RETURN_IF_ERROR(feed.Add(files::ICalendarEvent(event)));
+  }
+  return absl::OkStatus();
+}
+
 absl::Status AddMoved(const Snapshot& snapshot, const BirthdayQuery& query,
                       const BirthdayRules& rules, Feed& feed) {
   int64_t after = 0;
@@ -141,26 +164,12 @@ absl::Status AddMoved(const Snapshot& snapshot, const BirthdayQuery& query,
         storage::ListBirthdays(snapshot, query.union_id, after, kDeclaredAtOnce));
     for (const BirthdayPreference& preference : declared) {
       after = Number(preference.member);
-      const absl::CivilDay changed_on = Today(preference.update_time);
-      if (changed_on < query.from - kCancelledDays) continue;
+      if (Today(preference.update_time) < query.from - kCancelledDays) continue;
       ASSIGN_OR_RETURN(const std::optional<Member> member,
                        storage::FindMemberRecord(snapshot, query.union_id, preference.member));
       if (!member.has_value() || member->merged_into.has_value()) continue;
       if (!IsAbout(snapshot, query, *member)) continue;
-      const std::optional<Birthday> kept = Kept(preference.declared, member->birth_date);
-      if (!kept.has_value()) continue;
-      for (int year = static_cast<int>(query.from.year()) - 1; year <= query.to.year(); ++year) {
-        std::vector<Occurrence> days = OccurrencesOf(*kept, rules, year);
-        if (days.empty()) days.push_back({absl::CivilDay(year, 2, 28), year});
-        // What had its day before the change, or has none: it may have been announced for later.
-        const bool none = OccurrencesOf(*kept, rules, year).empty();
-        const bool moved = days.front().day < query.from && days.front().day < changed_on;
-        if (!moved && !(none && days.front().day >= query.from)) continue;
-        files::CalendarOccurrence event =
-            EventOf(query.union_id, *member, preference, rules, days.front());
-        event.cancelled = true;
-        RETURN_IF_ERROR(feed.Add(files::ICalendarEvent(event)));
-      }
+      RETURN_IF_ERROR(AddMovedOf(query, *member, preference, rules, feed));
     }
     if (static_cast<int>(declared.size()) < kDeclaredAtOnce) return absl::OkStatus();
   }

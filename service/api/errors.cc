@@ -94,7 +94,8 @@ std::string StateLabels(absl::string_view names, Language language) {
   return absl::StrJoin(absl::StrSplit(names, ','), language == Language::kEnglish ? ", " : "、",
                        [&](std::string* out, absl::string_view name) {
                          const auto* value =
-                             v1::CaseState_descriptor()->FindValueByName(std::string(name));
+                             google::protobuf::DescriptorPool::generated_pool()
+                                 ->FindEnumValueByName(absl::StrCat("unioncare.v1.", name));
                          absl::StrAppend(out, value == nullptr ? std::string(name)
                                                                : ValueLabel(value, language));
                        });
@@ -111,11 +112,12 @@ Refusal Worded(Refusal refusal, Language language) {
       break;
     }
   }
-  // Where a case stands, and where it would have to stand.
+  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
-    if (absl::StartsWith(states->second, "CASE_STATE_")) {
+    if (absl::StartsWith(states->second, "CASE_STATE_") ||
+        absl::StartsWith(states->second, "BIRTHDAY_NOTE_")) {
       states->second = StateLabels(states->second, language);
     }
   }

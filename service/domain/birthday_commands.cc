@@ -97,7 +97,7 @@ absl::Status NotEntitled(const RecordBirthdayGift& command, BirthdayNote note) {
   return Refuse(Reason::kBirthdayNotEntitled, {{"field", "gift.member"},
                                                {"given", NameOf(command.union_id, command.member)},
                                                {"year", absl::StrCat(command.entitlement_year)},
-                                               {"note", WordOf(note)}});
+                                               {"state", WordOf(note)}});
 }
 
 absl::Status CheckDays(const RecordBirthdayGift& command, absl::CivilDay given_on,

@@ -59,7 +59,7 @@ namespace {
 //   BACKUP_CHANGED             given: the file inside
 //   BACKUP_NEWER               given and wanted: migrations
 //   BACKUP_NOT_SOUND           given: the first difference
-//   BIRTHDAY_NOT_ENTITLED      given; year; note: its name on the wire, "BIRTHDAY_NOTE_RETIREE"
+//   BIRTHDAY_NOT_ENTITLED      given; year; state: the note, "BIRTHDAY_NOTE_RETIREE"
 //   BIRTHDAY_GIFT_GIVEN        given; year; owner: the gift
 //   BIRTHDAY_GIFT_VOID         given
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
@@ -252,8 +252,8 @@ constexpr ReasonInfo kReasons[] = {
      "the data do not pass verification ({given}), so nothing was backed up or restored; run care "
      "audit verify"},
     {Reason::kBirthdayNotEntitled, "BIRTHDAY_NOT_ENTITLED", kRule,
-     "{field} {given} 不享受 {year} 年度生日慰问（{note}）",
-     "{field} {given} is not entitled to a birthday gift of {year} ({note})"},
+     "{field} {given} 不享受 {year} 年度生日慰问（{state}）",
+     "{field} {given} is not entitled to a birthday gift of {year} ({state})"},
     {Reason::kBirthdayGiftGiven, "BIRTHDAY_GIFT_GIVEN", kRule,
      "{field} {given} 的 {year} 年度生日慰问已登记（{owner}），每年度一份",
      "{field} {given} has a birthday gift of {year} on record ({owner}); one is given each year"},

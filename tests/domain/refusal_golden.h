@@ -386,8 +386,8 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "the data do not pass verification ({given}), so nothing was backed up or restored; run care "
      "audit verify"},
     {"BIRTHDAY_NOT_ENTITLED", "FAILED_PRECONDITION",
-     "{field} {given} 不享受 {year} 年度生日慰问（{note}）",
-     "{field} {given} is not entitled to a birthday gift of {year} ({note})"},
+     "{field} {given} 不享受 {year} 年度生日慰问（{state}）",
+     "{field} {given} is not entitled to a birthday gift of {year} ({state})"},
     {"BIRTHDAY_GIFT_GIVEN", "FAILED_PRECONDITION",
      "{field} {given} 的 {year} 年度生日慰问已登记（{owner}），每年度一份",
      "{field} {given} has a birthday gift of {year} on record ({owner}); one is given each year"},
