@@ -145,7 +145,8 @@ absl::StatusOr<bool> BirthdayReader::Judge(const storage::BirthdayRow& row) {
   const bool gone = !IsMember(row.state) && query_.gone_since.has_value() &&
                     row.state_on.has_value() && *row.state_on >= *query_.gone_since;
   if (dead && !gone) return false;
-  if (!Sees(snapshot_.actor().sight, SubjectOf(row))) return false;
+  const Sight& sight = query_.sight.has_value() ? *query_.sight : snapshot_.actor().sight;
+  if (!Sees(sight, SubjectOf(row))) return false;
   if (query_.groups.has_value() &&
       (!row.group.has_value() ||
        !std::binary_search(query_.groups->begin(), query_.groups->end(), *row.group))) {

@@ -28,6 +28,9 @@ struct BirthdayQuery {
   RetireeChoice retirees = RetireeChoice::kInclude;
   bool milestones_only = false;
   bool owed_only = false;
+  // Whom the caller may see under PERMISSION_BIRTHDAY_READ, where the call is made under another
+  // permission.
+  std::optional<Sight> sight;
   // When set, those who died or left on this day or later are listed, too: see ListedBirthday.
   std::optional<absl::CivilDay> gone_since;
 };
