@@ -38,6 +38,7 @@ std::vector<Command> EventCommands();    // events.cc
 std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> AttachmentCommands();  // attachments.cc
 std::vector<Command> BackupCommands();      // backups.cc
+std::vector<Command> BirthdayCommands();    // birthdays.cc, birthday_gifts.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -354,7 +355,7 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, ClientCommands}) {
+                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

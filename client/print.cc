@@ -319,6 +319,11 @@ void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
     Row& row = rows.emplace_back();
     for (absl::string_view path : paths) row.push_back(Cell(*message, path, style));
   }
+  PrintCells(out, style, rows, heading);
+}
+
+void PrintCells(std::ostream& out, const Style& style, const std::vector<Row>& rows,
+                bool heading) {
   if (style.output == Output::kTable) return PrintAligned(out, style, rows);
   const bool csv = style.output == Output::kCsv;
   if (csv && heading) out << "\xEF\xBB\xBF";

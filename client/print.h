@@ -43,6 +43,9 @@ std::string Cell(const google::protobuf::Message& message, absl::string_view pat
 void PrintRows(std::ostream& out, const Style& style, const google::protobuf::Descriptor& type,
                absl::Span<const google::protobuf::Message* const> rows, absl::string_view columns,
                bool heading = true);
+// The same of cells that are written already; the first row is the heading when there is one.
+void PrintCells(std::ostream& out, const Style& style,
+                const std::vector<std::vector<std::string>>& rows, bool heading = true);
 // One message: a line for each field that is set; as TSV and CSV a table of one row. False when
 // there was nothing to print.
 bool PrintBlock(std::ostream& out, const Style& style, const google::protobuf::Message& message,
