@@ -103,6 +103,8 @@ absl::StatusOr<BirthdayFacts> FactsOf(const Snapshot& snapshot, UnionId union_id
   return facts;
 }
 
+}  // namespace
+
 absl::StatusOr<v1::BirthdayGift> RecordBirthdayGift(Transaction& transaction,
                                                     const v1::RecordBirthdayGiftRequest& request) {
   const v1::BirthdayGift& given = request.gift();
@@ -142,6 +144,8 @@ absl::StatusOr<v1::BirthdayGift> RecordBirthdayGift(Transaction& transaction,
   transaction.Concerns(command.union_id, GiftNameOf(command.union_id, Number(gift.id)));
   return ToWire(transaction, command.union_id, member, gift);
 }
+
+namespace {
 
 // The person of a gift, when the caller may see them.
 absl::StatusOr<std::optional<Member>> PersonOf(const Snapshot& snapshot, UnionId union_id,
@@ -319,6 +323,8 @@ v1::BirthdayParty ToWire(UnionId union_id, const BirthdayParty& party) {
   return wire;
 }
 
+}  // namespace
+
 absl::StatusOr<v1::BirthdayParty> RecordBirthdayParty(
     Transaction& transaction, const v1::RecordBirthdayPartyRequest& request) {
   const v1::BirthdayParty& given = request.party();
@@ -358,6 +364,8 @@ absl::StatusOr<v1::BirthdayParty> RecordBirthdayParty(
   transaction.Concerns(union_id, wire.name());
   return wire;
 }
+
+namespace {
 
 absl::StatusOr<v1::ListBirthdayPartiesResponse> ListBirthdayParties(
     const Snapshot& snapshot, const v1::ListBirthdayPartiesRequest& request) {

@@ -82,6 +82,8 @@ absl::StatusOr<v1::Birthday> GetBirthday(const Snapshot& snapshot,
   return ToWire(snapshot, name.union_id, member, preference);
 }
 
+}  // namespace
+
 absl::StatusOr<v1::Birthday> UpdateBirthday(Transaction& transaction,
                                             const v1::UpdateBirthdayRequest& request) {
   const v1::Birthday& given = request.birthday();
@@ -106,6 +108,8 @@ absl::StatusOr<v1::Birthday> UpdateBirthday(Transaction& transaction,
   transaction.Concerns(name.union_id, NameOf(name.union_id, member.id));
   return ToWire(transaction, name.union_id, member, changed);
 }
+
+namespace {
 
 v1::BirthdayRules ToWire(UnionId union_id, const BirthdayRules& rules) {
   v1::BirthdayRules wire;
