@@ -35,13 +35,13 @@ const Text kNoLunarDay{
 
 // "2025-6-1", "2025-6-1leap", "2025-6-1闰", "2025-闰6-1", "2025年闰6月1日". Whether such a day exists
 // is the server's business.
-std::optional<v1::ConvertLunarDayRequest> ParseLunarDay(absl::string_view typed) {
+std::optional<v1::ComputeSolarDayRequest> ParseLunarDay(absl::string_view typed) {
   const std::string plain = absl::StrReplaceAll(
       absl::AsciiStrToLower(typed),
       {{"年", "-"}, {"月", "-"}, {"日", ""}, {"/", "-"}, {".", "-"}, {"leap", "闰"}, {" ", ""}});
   std::vector<std::string> parts = absl::StrSplit(plain, '-');
   if (parts.size() != 3) return std::nullopt;
-  v1::ConvertLunarDayRequest request;
+  v1::ComputeSolarDayRequest request;
   // The word stands before the month or behind the day, and once.
   for (const auto& [part, in_front] : {std::pair(&parts[1], true), std::pair(&parts[2], false)}) {
     absl::string_view text = *part;
@@ -156,7 +156,7 @@ std::vector<Command> LunarCommands() {
       {.noun = "calendar",
        .verb = "solar",
        .summary = {"农历换算公历", "find the day that a lunar day is"},
-       .method = "unioncare.v1.CalendarService.ConvertLunarDay",
+       .method = "unioncare.v1.CalendarService.ComputeSolarDay",
        .flags = {{.name = "date",
                   .help = {"农历日期：年-月-日，闰月在末尾加 leap，或在月前写“闰”",
                            "a lunar day: YEAR-MONTH-DAY, with \"leap\" at the end for a leap "

@@ -298,8 +298,8 @@ absl::StatusOr<v1::ListLunarDaysResponse> ListLunarDays(const Snapshot& snapshot
   return response;
 }
 
-absl::StatusOr<v1::LunarDay> ConvertLunarDay(const Snapshot& snapshot,
-                                             const v1::ConvertLunarDayRequest& request) {
+absl::StatusOr<v1::LunarDay> ComputeSolarDay(const Snapshot& snapshot,
+                                             const v1::ComputeSolarDayRequest& request) {
   const LunarDate lunar{.year = request.lunar_year(),
                         .month = request.lunar_month(),
                         .leap = request.is_leap(),
@@ -320,7 +320,7 @@ std::unique_ptr<Service> MakeCalendarService(Rpc& rpc) {
   service->Mutate("DeleteSchoolPeriod", DeleteSchoolPeriod);
   service->Query("ComputeDeadline", ComputeDeadline);
   service->Query("ListLunarDays", ListLunarDays);
-  service->Query("ConvertLunarDay", ConvertLunarDay);
+  service->Query("ComputeSolarDay", ComputeSolarDay);
   return service;
 }
 

@@ -99,7 +99,10 @@ std::string ICalendarEvent(const CalendarOccurrence& occurrence) {
   add(icalproperty_new_dtstart(DateOf(occurrence.day)));
   // The end of an all-day event is the day after its last.
   add(icalproperty_new_dtend(DateOf(occurrence.day + 1)));
-  add(InLanguage(icalproperty_new_summary(Plain(occurrence.summary_zh).c_str()), kChinese));
+  // A text without characters would be read back as an error.
+  if (!occurrence.summary_zh.empty()) {
+    add(InLanguage(icalproperty_new_summary(Plain(occurrence.summary_zh).c_str()), kChinese));
+  }
   if (!occurrence.summary_en.empty()) {
     add(InLanguage(icalproperty_new_description(Plain(occurrence.summary_en).c_str()), kEnglish));
   }

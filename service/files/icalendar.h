@@ -33,7 +33,7 @@ struct CalendarOccurrence {
   absl::CivilDay day;
   // Subscribers take it out of their calendar.
   bool cancelled = false;
-  std::string summary_zh;  // the title that calendars show
+  std::string summary_zh;  // the title that calendars show; should not be empty
   std::string summary_en;  // stands below it as its description; may be empty
 };
 

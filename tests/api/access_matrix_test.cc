@@ -123,7 +123,7 @@ constexpr Pattern kPatterns[] = {
     {"CalendarService/DeleteSchoolPeriod", Places::kUnions, "name: '{parent}/schoolPeriods/1'"},
     {"CalendarService/ComputeDeadline", Places::kUnions, "parent: '{parent}'"},
     {"CalendarService/ListLunarDays", Places::kOnce, ""},
-    {"CalendarService/ConvertLunarDay", Places::kOnce, ""},
+    {"CalendarService/ComputeSolarDay", Places::kOnce, ""},
     {"PolicyService/ImportPolicy", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/ListPolicies", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/GetPolicy", Places::kUnions, "parent: '{parent}'"},

@@ -102,7 +102,7 @@ TEST_F(Birthdays, StreamedAreThoseThatPagesList) {
   std::vector<std::string> messages;
   ASSERT_TRUE(server_
                   .CallStream(world_.token("chair"), "BirthdayService/StreamUpcomingBirthdays",
-                              Text<v1::ListUpcomingBirthdaysRequest>(
+                              Text<v1::StreamUpcomingBirthdaysRequest>(
                                   "parent: 'unions/2' days: 400"),
                               &messages)
                   .ok());

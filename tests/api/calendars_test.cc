@@ -268,7 +268,7 @@ TEST_F(CalendarOperations, ALunarDayIsFoundOrSaysWhyThereIsNone) {
   const auto find = [&](const std::string& day) {
     v1::LunarDay found;
     const std::string reason =
-        Call("member", "ConvertLunarDay", Text<v1::ConvertLunarDayRequest>(day), found);
+        Call("member", "ComputeSolarDay", Text<v1::ComputeSolarDayRequest>(day), found);
     return reason.empty() ? Iso(found.date()) : reason;
   };
   EXPECT_EQ(find("lunar_year: 2025 lunar_month: 6 is_leap: true lunar_day: 1"), "2025-7-25");

@@ -139,7 +139,7 @@ inline constexpr Exemplar kExemplars[] = {
      "parent: 'unions/2' from { year: 2026 month: 9 day: 30 } working_days: 3", "working_days: 0"},
     {"CalendarService/ListLunarDays", "member",
      "from { year: 2026 month: 11 day: 21 } to { year: 2026 month: 11 day: 23 }", "page_size: 1"},
-    {"CalendarService/ConvertLunarDay", "member",
+    {"CalendarService/ComputeSolarDay", "member",
      "lunar_year: 2025 lunar_month: 6 is_leap: true lunar_day: 1", "is_leap: false"},
     {"PolicyService/ImportPolicy", "chair",
      "parent: 'unions/2' text: 'code: \"SCHOOL-2026\" jurisdiction: \"school\" "
@@ -221,8 +221,8 @@ inline constexpr Exemplar kExemplars[] = {
      "birthday { day: 14 }"},
     {"BirthdayService/GetBirthdayRules", "chair", "name: 'unions/2/birthdayRules'", ""},
     {"BirthdayService/UpdateBirthdayRules", "chair",
-     "rules { name: 'unions/2/birthdayRules' leap_day_rule: LEAP_DAY_RULE_MAR01 etag: '0' } "
-     "update_mask { paths: 'leap_day_rule' }",
+     "rules { name: 'unions/2/birthdayRules' leap_day_rule: LEAP_DAY_RULE_MAR01 "
+     "etag: 'ETAG-OF-1' } update_mask { paths: 'leap_day_rule' }",
      "rules { leap_day_rule: LEAP_DAY_RULE_SKIP }"},
     {"BirthdayService/ListUpcomingBirthdays", "chair", "parent: 'unions/2' days: 200",
      "page_size: 1"},

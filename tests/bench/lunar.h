@@ -7,7 +7,7 @@
 
 namespace unioncare::bench {
 
-// Nanoseconds of one conversion, round by round.
+// Nanoseconds of processor time of one conversion, round by round.
 struct LunarRounds {
   std::vector<double> to_lunar_ns;
   std::vector<double> to_civil_ns;

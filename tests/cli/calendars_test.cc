@@ -138,11 +138,11 @@ TEST_F(CalendarCommands, ARangeOfLunarDaysIsATableForPrograms) {
 }
 
 TEST_F(CalendarCommands, ALunarDayIsReadAsPeopleWriteIt) {
-  server_.On<v1::ConvertLunarDayRequest>(
-      "ConvertLunarDay", [](const v1::ConvertLunarDayRequest&) { return LeapDay(); });
+  server_.On<v1::ComputeSolarDayRequest>(
+      "ComputeSolarDay", [](const v1::ComputeSolarDayRequest&) { return LeapDay(); });
   const auto sent = [&](const std::string& typed) -> std::string {
     if (Run({"calendar", "solar", typed, "--output=table"}) != 0) return err_;
-    const auto asked = server_.Last<v1::ConvertLunarDayRequest>("ConvertLunarDay");
+    const auto asked = server_.Last<v1::ComputeSolarDayRequest>("ComputeSolarDay");
     return absl::StrCat(asked.lunar_year(), " ", asked.lunar_month(), " ", asked.lunar_day(),
                         asked.is_leap() ? " leap" : "");
   };
