@@ -164,6 +164,61 @@ TEST_F(BirthdayGifts, GreetingsAndPartiesAreRecorded) {
             "DATE_IN_FUTURE");
 }
 
+// "DUE_AREA_BIRTHDAY 2026-11-21 张伟 语文组", one for each that is due.
+Texts DueBirthdays(const v1::ListDueResponse& response) {
+  Texts lines;
+  for (const v1::DueItem& item : response.items()) {
+    EXPECT_FALSE(item.overdue());
+    lines.push_back(absl::StrCat(v1::DueArea_Name(item.area()), " ", Iso(item.due_on()), " ",
+                                 item.member_display_name(), " ", item.group_display_name()));
+  }
+  return lines;
+}
+
+TEST_F(BirthdayGifts, AreDueUntilTheyAreGivenOrSomebodyGreets) {
+  const auto due = [&](const std::string& who, const std::string& request) {
+    v1::ListDueResponse response;
+    const grpc::Status status =
+        server_.Call(world_.token(who), "ReportService/ListDue",
+                     Text<v1::ListDueRequest>("parent: 'unions/2' " + request), &response);
+    EXPECT_TRUE(status.ok()) << status.error_message();
+    return response;
+  };
+  DeclareToday("张伟");
+  DeclareToday("王强");
+  Declare("李娜", "kind: BIRTHDAY_KIND_LUNAR month: 10 day: 15");
+  const std::string zhang = "DUE_AREA_BIRTHDAY 2026-11-21 张伟 语文组";
+  const std::string wang = "DUE_AREA_BIRTHDAY 2026-11-21 王强 数学组";
+  const std::string li = "DUE_AREA_BIRTHDAY 2026-11-23 李娜 语文组";
+  const auto all = due("chair", "days: 7");
+  EXPECT_EQ(DueBirthdays(all), (Texts{zhang, wang, li}));
+  ASSERT_EQ(all.counts_size(), 1);
+  EXPECT_EQ(all.counts(0).area(), v1::DUE_AREA_BIRTHDAY);
+  EXPECT_EQ(all.counts(0).due(), 3);
+  EXPECT_EQ(all.counts(0).overdue(), 0);
+  EXPECT_EQ(DueBirthdays(due("chair", "days: 1")), (Texts{zhang, wang}));
+  EXPECT_EQ(DueBirthdays(due("chair", "scope: DUE_SCOPE_MINE")), Texts{});
+  EXPECT_EQ(DueBirthdays(due("leader", "scope: DUE_SCOPE_GROUP")), (Texts{zhang, li}));
+  EXPECT_EQ(DueBirthdays(due("women", "")), Texts{li});
+  // One who may see the own cases may not see birthdays.
+  EXPECT_EQ(DueBirthdays(due("member", "")), Texts{});
+  // Page by page it is the same list, with the same counts.
+  Texts paged;
+  v1::ListDueResponse page = due("chair", "page_size: 1");
+  while (true) {
+    EXPECT_EQ(page.counts(0).due(), 3);
+    for (const std::string& line : DueBirthdays(page)) paged.push_back(line);
+    if (page.next_page_token().empty()) break;
+    page = due("chair", "page_size: 1 page_token: '" + page.next_page_token() + "'");
+  }
+  EXPECT_EQ(paged, (Texts{zhang, wang, li}));
+  Give("张伟");
+  Call<v1::BirthdayGreeting>("RecordBirthdayGreeting", "chair",
+                             "parent: 'unions/2' greeting { member: 'unions/2/members/3' "
+                             "mode: GREETING_MODE_CARD }");
+  EXPECT_EQ(DueBirthdays(due("chair", "")), Texts{li});
+}
+
 TEST_F(BirthdayGifts, OfAMergedRecordCountForThePerson) {
   Give("刘洋/2", "entitlement_year: 2026");
   Declare("刘洋/2", "kind: BIRTHDAY_KIND_LUNAR month: 10 day: 13");
