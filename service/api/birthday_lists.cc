@@ -47,6 +47,20 @@ int64_t PositionOf(absl::CivilDay from, absl::CivilDay day) {
   return DayNumber(from) * kDaysRoom + (day - from);
 }
 
+// The list whose pages the stream puts one after the other.
+v1::ListUpcomingBirthdaysRequest AsList(const v1::StreamUpcomingBirthdaysRequest& given) {
+  v1::ListUpcomingBirthdaysRequest request;
+  request.set_parent(given.parent());
+  if (given.has_from()) *request.mutable_from() = given.from();
+  request.set_days(given.days());
+  if (given.has_to()) *request.mutable_to() = given.to();
+  request.set_group(given.group());
+  request.set_retirees(given.retirees());
+  request.set_milestones_only(given.milestones_only());
+  request.set_owed_only(given.owed_only());
+  return request;
+}
+
 // Writes listed birthdays into messages, the parts that do not change worked out once.
 class Writer {
  public:
@@ -300,8 +314,9 @@ absl::StatusOr<v1::ListUpcomingBirthdaysResponse> ListUpcomingBirthdays(
 }
 
 absl::Status StreamUpcomingBirthdays(
-    const Snapshot& snapshot, const v1::ListUpcomingBirthdaysRequest& request,
+    const Snapshot& snapshot, const v1::StreamUpcomingBirthdaysRequest& given,
     absl::FunctionRef<bool(const v1::ListUpcomingBirthdaysResponse&)> emit) {
+  const v1::ListUpcomingBirthdaysRequest request = AsList(given);
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(const BirthdayRules rules, storage::FindBirthdayRules(snapshot, union_id));
   ASSIGN_OR_RETURN(const BirthdayQuery query,

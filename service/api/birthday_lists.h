@@ -111,7 +111,7 @@ RetireeChoice ChoiceOf(v1::RetireeChoice given, const BirthdayRules& rules);
 absl::StatusOr<v1::ListUpcomingBirthdaysResponse> ListUpcomingBirthdays(
     const Snapshot& snapshot, const v1::ListUpcomingBirthdaysRequest& request);
 absl::Status StreamUpcomingBirthdays(
-    const Snapshot& snapshot, const v1::ListUpcomingBirthdaysRequest& request,
+    const Snapshot& snapshot, const v1::StreamUpcomingBirthdaysRequest& request,
     absl::FunctionRef<bool(const v1::ListUpcomingBirthdaysResponse&)> emit);
 
 }  // namespace unioncare::api

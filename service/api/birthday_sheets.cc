@@ -130,8 +130,8 @@ bool IsAbout(const Snapshot& snapshot, const BirthdayQuery& query, const Member&
          retired == (query.retirees == RetireeChoice::kOnly);
 }
 
-// What a change has moved to a day before the window, or away altogether: subscribers still have the
-// old day, and are told to take it out.
+// What a change has moved to a day before the window, or away altogether: subscribers still have
+// the old day, and are told to take it out.
 absl::Status AddMovedOf(const BirthdayQuery& query, const Member& member,
                         const BirthdayPreference& preference, const BirthdayRules& rules,
                         Feed& feed) {

@@ -15,7 +15,7 @@ const journal::Table kAttachments(
     "attachments", {"union_id", "id"},
     {"case_id", "visit_id", "member_id", "kind", "proof", "display_name_sealed", "media", "width",
      "height", "bytes", "file_hash", "file_bytes", "state", "added_by", "add_us", "removed_by",
-     "remove_us", "remove_reason", "erase_us", "version"},
+     "remove_us", "remove_reason", "erase_us", "version", "file_key_hash"},
     /*hidden=*/{"file_key_sealed"});
 
 namespace {
@@ -100,11 +100,16 @@ absl::Status Put(Transaction& transaction, UnionId union_id, const Attachment& a
   const bool removed = attachment.state == AttachmentState::kRemoved;
   std::optional<UserId> removed_by;
   std::optional<int64_t> remove_us, erase_us;
-  std::optional<sql::Blob> key;
+  std::optional<sql::Blob> key, key_hash;
+  crypto::Hash hash;
   if (removed) removed_by = attachment.removed_by;
   if (removed) remove_us = absl::ToUnixMicros(attachment.remove_time);
   if (attachment.erase_time.has_value()) erase_us = absl::ToUnixMicros(*attachment.erase_time);
-  if (sealed_key.has_value()) key = sql::Blob{*sealed_key};
+  if (sealed_key.has_value()) {
+    hash = crypto::Sha256({*sealed_key});
+    key = sql::Blob{*sealed_key};
+    key_hash = sql::Blob{crypto::View(hash)};
+  }
   return journal::Put(
       transaction, kAttachments, attachment.member,
       {Value(union_id), Value(attachment.id), Value(attachment.case_id), Value(attachment.visit),
@@ -114,7 +119,8 @@ absl::Status Put(Transaction& transaction, UnionId union_id, const Attachment& a
        Value(sql::Blob{attachment.file_hash}), Value(attachment.file_bytes),
        Value(attachment.state), Value(attachment.added_by),
        Value(absl::ToUnixMicros(attachment.add_time)), Value(removed_by), Value(remove_us),
-       Value(attachment.remove_reason), Value(erase_us), Value(attachment.version), Value(key)});
+       Value(attachment.remove_reason), Value(erase_us), Value(attachment.version), Value(key_hash),
+       Value(key)});
 }
 
 struct Row {

@@ -43,7 +43,8 @@ struct Value {
 
 // A journaled table. The first column of every key is union_id; its rows are journaled in the log
 // of that union (unions, users and tokens are rows of union 0, the installation). Hidden columns
-// are stored but never part of an image (wrapped keys).
+// are stored but never part of an image (wrapped keys). Where a hidden column NAME_sealed has a
+// column NAME_hash beside it, that one holds its SHA-256, and verification compares them.
 class Table {
  public:
   // `fixed` names columns that a Put of an existing row leaves as they are, because they never

@@ -151,6 +151,8 @@ class Verifier {
   bool SameAsDigest(const Known& known, const Table& table, const sql::Row& row);
   absl::Status NameColumns(const Known& known, const Digest& locator, const Table& table,
                            const sql::Row& row, const KeyTexts& key);
+  void CompareHidden(const Known& known, const Table& table, const sql::Row& row,
+                     const KeyTexts& key);
   void CompareWrappedKey(const sql::Row& row, const KeyTexts& key);
   absl::Status ReportMissing(int index);
   absl::Status WithImage(const Known& known, const Digest& locator,

@@ -2,6 +2,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/strip.h"
 #include "service/storage/verifier.h"
 
 namespace unioncare::journal {
@@ -161,7 +162,27 @@ absl::Status Verifier::CompareRow(const Table& table, const sql::Row& row, const
     RETURN_IF_ERROR(NameColumns(known, locator, table, row, key));
   }
   if (&table == &kPersonKeys) CompareWrappedKey(row, key);
+  CompareHidden(known, table, row, key);
   return absl::OkStatus();
+}
+
+// What no image holds is compared with the hash of it that an image does hold.
+void Verifier::CompareHidden(const Known& known, const Table& table, const sql::Row& row,
+                             const KeyTexts& key) {
+  for (size_t h = 0; h < table.hidden().size(); ++h) {
+    absl::string_view name = table.hidden()[h];
+    if (!absl::ConsumeSuffix(&name, "_sealed")) continue;
+    const std::string hash_name = absl::StrCat(name, "_hash");
+    const auto hash = std::find(table.columns().begin(), table.columns().end(), hash_name);
+    if (hash == table.columns().end()) continue;
+    const int keys = static_cast<int>(table.key().size());
+    const int at = keys + static_cast<int>(hash - table.columns().begin());
+    const int hidden = keys + static_cast<int>(table.columns().size() + h);
+    const bool same =
+        row.IsNull(at) == row.IsNull(hidden) &&
+        (row.IsNull(at) || crypto::View(crypto::Sha256({row.Bytes(hidden)})) == row.Bytes(at));
+    if (!same) ReportRow(Kind::kColumnChanged, table, key, table.hidden()[h], known.sequence);
+  }
 }
 
 bool Verifier::SameAsDigest(const Known& known, const Table& table, const sql::Row& row) {

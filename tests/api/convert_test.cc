@@ -123,6 +123,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
        {v1::Permission_descriptor()->file(), v1::Sex_descriptor()->file(),
         v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
         v1::Task::descriptor()->file(), v1::Birthday::descriptor()->file(),
+        v1::BirthdayGift::descriptor()->file(),
         v1::FamilyMember::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {

@@ -221,8 +221,8 @@ inline constexpr Exemplar kExemplars[] = {
      "birthday { day: 14 }"},
     {"BirthdayService/GetBirthdayRules", "chair", "name: 'unions/2/birthdayRules'", ""},
     {"BirthdayService/UpdateBirthdayRules", "chair",
-     "rules { name: 'unions/2/birthdayRules' leap_day_rule: LEAP_DAY_RULE_MAR01 etag: '0' } "
-     "update_mask { paths: 'leap_day_rule' }",
+     "rules { name: 'unions/2/birthdayRules' leap_day_rule: LEAP_DAY_RULE_MAR01 "
+     "etag: 'ETAG-OF-1' } update_mask { paths: 'leap_day_rule' }",
      "rules { leap_day_rule: LEAP_DAY_RULE_SKIP }"},
     {"BirthdayService/ListUpcomingBirthdays", "chair", "parent: 'unions/2' days: 200",
      "page_size: 1"},

@@ -147,7 +147,7 @@ absl::StatusOr<Sample> StreamBirthdays(const std::string& address, const std::st
   if (!channel->WaitForConnected(gpr_inf_future(GPR_CLOCK_REALTIME))) {
     return absl::UnavailableError("no connection");
   }
-  v1::ListUpcomingBirthdaysRequest request;
+  v1::StreamUpcomingBirthdaysRequest request;
   request.set_parent("unions/2");
   request.set_days(kBirthdayWindowDays);
   const grpc::internal::RpcMethod method("/unioncare.v1.BirthdayService/StreamUpcomingBirthdays",

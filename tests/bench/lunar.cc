@@ -1,7 +1,7 @@
 // Converts days drawn once, so that the clock is read around many conversions and nothing else.
 #include "tests/bench/lunar.h"
 
-#include <time.h>
+#include <ctime>
 
 #include <cstdint>
 

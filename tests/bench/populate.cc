@@ -12,6 +12,7 @@
 #include "absl/strings/strip.h"
 #include "absl/time/clock.h"
 #include "service/api/members.h"
+#include "service/api/policies.h"
 #include "service/api/rpc.h"
 #include "service/api/unions.h"
 #include "service/api/visits.h"
@@ -101,6 +102,7 @@ absl::Status RecordOne(Transaction& transaction, int64_t user, int64_t number, i
 // Begins a world: the union that is visited and the one in which names are looked for.
 absl::StatusOr<World> Begin(Store& store) {
   World world;
+  RETURN_IF_ERROR(api::ImportShippedPolicy(store));
   v1::CreateUnionResponse made;
   RETURN_IF_ERROR(MakeUnion(store, "实验中学工会", kGroups, made));
   world.token = made.chair_token();

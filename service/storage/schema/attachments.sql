@@ -34,6 +34,8 @@ CREATE TABLE attachments (
   version INTEGER NOT NULL CHECK (version > 0),
   -- The key of the file, sealed with the key of the member; gone with the removal.
   file_key_sealed BLOB,
+  -- SHA-256 of it, so that damage to it is noticed although no image of the row holds it.
+  file_key_hash BLOB CHECK (length(file_key_hash) = 32),
   PRIMARY KEY (union_id, id),
   UNIQUE (file_hash),
   FOREIGN KEY (union_id, case_id) REFERENCES cases (union_id, id),
@@ -43,6 +45,7 @@ CREATE TABLE attachments (
   CHECK ((state = 2) = (removed_by IS NOT NULL)),
   CHECK ((state = 2) = (remove_us IS NOT NULL)),
   CHECK ((state = 2) = (file_key_sealed IS NULL)),
+  CHECK ((file_key_sealed IS NULL) = (file_key_hash IS NULL)),
   CHECK (state = 2 OR erase_us IS NULL)
 ) STRICT;
 

@@ -111,7 +111,7 @@ CREATE TABLE birthday_attendees (
 
 -- Whose birthday may fall on a civil day, by keys (BirthdayKey in the domain), with all that a list
 -- of birthdays shows, so that a page of it is read in one place however many members there are.
--- Derived from members and the tables above, so it is not journaled; birthday_keys.cc makes it anew.
+-- Derived from members and the tables above, so it is not journaled; birthday_keys.cc makes it.
 CREATE TABLE birthday_keys (
   union_id  INTEGER NOT NULL,
   key       INTEGER NOT NULL,
