@@ -31,9 +31,20 @@ constexpr char kPartyRow[] = "held_on,display_name,place,attendee_count,note,nam
 const Text kNoGift{"$0：没有找到“$1”的生日慰问", "$0: no birthday gift of \"$1\" was found"};
 const Text kSeveralGifts{"$0：“$1”的生日慰问有 $2 份", "$0: \"$1\" has $2 birthday gifts"};
 
+void PrintGift(Session& session, const v1::BirthdayGift& gift) {
+  PrintRecord(session, gift, kGiftColumns, "face_value_fen",
+              {session.Say(kFaceValueLabel), YuanCell(gift.face_value_fen())});
+}
+
 absl::StatusOr<int> RunGift(Session& session) {
-  if (absl::Status status = TurnIntoFen(session, "face-value"); !status.ok()) return status;
-  return RunCall(session);
+  v1::RecordBirthdayGiftRequest request;
+  v1::BirthdayGift gift;
+  absl::Status status = TurnIntoFen(session, "face-value");
+  if (status.ok()) status = FillRequest(session, request);
+  if (status.ok()) status = CallMethod(session, request, gift);
+  if (!status.ok()) return status;
+  PrintGift(session, gift);
+  return 0;
 }
 
 absl::StatusOr<int> RunPrepare(Session& session) {
@@ -113,7 +124,7 @@ absl::StatusOr<int> RunVoid(Session& session) {
   request.set_name(gift.name());
   if (!session.Has("etag")) request.set_etag(gift.etag());
   if (absl::Status status = CallMethod(session, request, gift); !status.ok()) return status;
-  PrintAnswer(session, gift);
+  PrintGift(session, gift);
   return 0;
 }
 

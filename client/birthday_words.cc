@@ -14,8 +14,12 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "client/fields.h"
 
 namespace unioncare::client {
+
+const Text kFaceValueLabel{"面值", "face value (yuan)"};
+
 namespace {
 
 constexpr int kMonthDigits = 6;     // 202612
@@ -150,6 +154,30 @@ absl::Status TurnIntoFen(Session& session, const std::string& flag) {
   }
   session.given[flag] = {absl::StrCat(*fen)};
   return absl::OkStatus();
+}
+
+void PrintRecord(Session& session, const google::protobuf::Message& record,
+                 absl::string_view columns, absl::string_view path,
+                 const std::pair<std::string, std::string>& shown) {
+  const Style& style = session.style;
+  if (style.output == Output::kJson) {
+    PrintJson(session.streams.out, record, /*one_line=*/false);
+  } else if (style.output != Output::kTable) {
+    PrintBlock(session.streams.out, style, record, columns);
+  } else {
+    std::vector<std::vector<std::string>> lines;
+    for (absl::string_view each : absl::StrSplit(columns, ',')) {
+      const auto& field = *FieldOf(*record.GetDescriptor(), each);
+      const bool replaced = each == path;
+      const std::string cell = replaced ? shown.second : Cell(record, each, style);
+      if (cell.empty()) continue;
+      lines.push_back({replaced ? shown.first : LabelOf(field, style.language), cell});
+    }
+    Style plain = style;
+    plain.colour = false;  // it would make a heading of the first line
+    if (!lines.empty()) PrintCells(session.streams.out, plain, lines);
+  }
+  if (session.Has("dry-run")) session.Note(session.Say(texts::kDryRun));
 }
 
 v1::Date ToDate(absl::CivilDay day) {

@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "client/command.h"
+#include "google/protobuf/message.h"
 #include "unioncare/v1/types.pb.h"
 
 namespace unioncare::client {
@@ -37,7 +39,14 @@ absl::StatusOr<absl::CivilMonth> TakeMonth(Session& session, const std::string& 
 // Turns the yuan of a flag, if it is given, into the fen that its field wants.
 absl::Status TurnIntoFen(Session& session, const std::string& flag);
 
+// One record as PrintBlock shows it, but that people read `shown` (a label and a value) in place of
+// the field `path`. Programs get the field as it is.
+void PrintRecord(Session& session, const google::protobuf::Message& record,
+                 absl::string_view columns, absl::string_view path,
+                 const std::pair<std::string, std::string>& shown);
+
 v1::Date ToDate(absl::CivilDay day);
+extern const Text kFaceValueLabel;
 // "200.00"; nothing for 0, since goods have no face value.
 std::string YuanCell(int64_t fen);
 // "12-05 周六"; with its year where that is not this year.

@@ -45,7 +45,6 @@ constexpr char kKeptColumnsEn[] =
 
 const Text kDay{"日期", "day"};
 const Text kWhen{"何时", "when"};
-const Text kFaceValue{"面值", "face value (yuan)"};
 const Text kMilestone{"$0 整寿", "$0 milestone"};
 const Text kGreeted{"$0，已祝贺", "$0, greeted"};
 const Text kMonthAlone{"$0 月", "$0"};
@@ -203,7 +202,7 @@ void PrintRoster(Session& session, const v1::BirthdayRosterRows& rows, bool head
     Row& labels = cells.emplace_back();
     for (const char* field : fields) {
       const bool money = absl::string_view(field) == "face_value_fen";
-      labels.push_back(money ? session.Say(kFaceValue)
+      labels.push_back(money ? session.Say(kFaceValueLabel)
                              : LabelOfField(session, *v1::BirthdayRosterRow::descriptor(), field));
     }
   }
@@ -278,15 +277,6 @@ absl::StatusOr<int> RunCalendar(Session& session) {
   return 0;
 }
 
-void PrintOne(Session& session, const Message& message, const char* columns) {
-  if (session.style.output == Output::kJson) {
-    PrintJson(session.streams.out, message, /*one_line=*/false);
-  } else {
-    PrintBlock(session.streams.out, session.style, message, columns);
-  }
-  if (session.Has("dry-run")) session.Note(session.Say(texts::kDryRun));
-}
-
 // The month and the day, which --date holds in one, into the mask and the record.
 absl::Status FillDate(Session& session, v1::UpdateBirthdayRequest& request) {
   if (!session.Has("date")) return absl::OkStatus();
@@ -327,8 +317,11 @@ absl::StatusOr<int> RunMemberRule(Session& session) {
     status = CallMethod(session, request, birthday);
     if (!status.ok()) return status;
   }
-  PrintOne(session, birthday,
-           session.language() == Language::kZh ? kKeptColumnsZh : kKeptColumnsEn);
+  // The text says in which language it is; a person reads a birthday.
+  const bool zh = session.language() == Language::kZh;
+  const std::string text = Printable(zh ? birthday.text_zh() : birthday.text_en());
+  PrintRecord(session, birthday, zh ? kKeptColumnsZh : kKeptColumnsEn, zh ? "text_zh" : "text_en",
+              {LabelOfField(session, *v1::Birthday::descriptor(), "name"), text});
   return 0;
 }
 
@@ -394,7 +387,7 @@ absl::StatusOr<int> RunRule(Session& session) {
         session.Call("unioncare.v1.BirthdayService.UpdateBirthdayRules", request, rules);
     if (!status.ok()) return status;
   }
-  PrintOne(session, rules, kRuleColumns);
+  PrintRecord(session, rules, kRuleColumns, /*path=*/"", {});
   return 0;
 }
 
