@@ -38,7 +38,7 @@ std::vector<Command> EventCommands();    // events.cc
 std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> AttachmentCommands();  // attachments.cc
 std::vector<Command> BackupCommands();      // backups.cc
-std::vector<Command> BirthdayCommands();    // birthdays.cc, birthday_gifts.cc
+std::vector<Command> BirthdayCommands();    // birthdays.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {

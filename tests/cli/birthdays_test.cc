@@ -63,7 +63,8 @@ TEST(BirthdayWords, AnAmountIsReadInYuanToTheFen) {
   EXPECT_EQ(ParseYuan("¥200.5"), 20050);
   EXPECT_EQ(ParseYuan("￥200.05"), 20005);
   EXPECT_EQ(ParseYuan("200元"), 20000);
-  for (const char* typed : {"", "-1", "1.", ".5", "1.005", "1,000", "二百", "+2", "9999999999999999"}) {
+  for (const char* typed :
+       {"", "-1", "1.", ".5", "1.005", "1,000", "二百", "+2", "9999999999999999"}) {
     EXPECT_EQ(ParseYuan(typed), std::nullopt) << typed;
   }
   EXPECT_EQ(YuanCell(20050), "200.50");
