@@ -81,9 +81,11 @@ constexpr sql::Sql kVisitsOf{
     "SELECT id, visited_on, visited_minute, mode, place, met, notes_sealed IS NOT NULL, needs, "
     "promises, next_contact_on, recorded_by, record_us FROM visits "
     "WHERE union_id = $1 AND case_id = $2 ORDER BY id"};
+// Whose record was merged since went as the person that they are.
 constexpr sql::Sql kVisitorsOf{
-    "SELECT visit_id, member_id, guest FROM visitors "
-    "WHERE union_id = $1 AND case_id = $2 ORDER BY visit_id, position"};
+    "SELECT v.visit_id, COALESCE(m.merged_into, v.member_id), v.guest FROM visitors v "
+    "LEFT JOIN members m ON m.union_id = v.union_id AND m.id = v.member_id "
+    "WHERE v.union_id = $1 AND v.case_id = $2 ORDER BY v.visit_id, v.position"};
 constexpr sql::Sql kNotesOf{
     "SELECT id, notes_sealed FROM visits "
     "WHERE union_id = $1 AND case_id = $2 AND notes_sealed IS NOT NULL ORDER BY id"};
