@@ -294,8 +294,8 @@ absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event&
     if (facts.named.has_value() && Hidden(facts, facts.named->id)) facts.named = std::nullopt;
   }
   if (event.informed_by.has_value()) {
-    ASSIGN_OR_RETURN(const std::optional<Member> known,
-                     storage::FindMember(snapshot, event.union_id, *event.informed_by));
+    ASSIGN_OR_RETURN(const std::optional<storage::Person> known,
+                     storage::FindPerson(snapshot, event.union_id, *event.informed_by));
     if (!known.has_value()) {
       return NotFound("informed_by", NameOf(event.union_id, *event.informed_by));
     }
