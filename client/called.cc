@@ -34,21 +34,24 @@ Parts PartsOf(absl::string_view text) {
   return sound ? parts : Parts();
 }
 
+// What the record is called; `otherwise` when it cannot be read or is called nothing.
 template <class Request, class Record>
 std::string Read(Session& session, const char* method, const std::string& name,
-                 const std::string& (Record::*called)() const) {
+                 const std::string& otherwise, const std::string& (Record::*called)() const) {
   Request request;
   Record record;
   request.set_name(name);
-  if (!session.Call(method, request, record).ok()) return name;
+  if (!session.Call(method, request, record).ok()) return otherwise;
   const std::string& shown = (record.*called)();
-  return shown.empty() ? name : shown;
+  return shown.empty() ? otherwise : shown;
 }
 
 // One name, said as people know it.
 std::string One(Session& session, const std::string& name, const Parts& parts, int& lookups) {
+  // A number was typed for want of a better name, which the record may have.
   const auto typed = session.typed.find(name);
-  if (typed != session.typed.end()) return typed->second;
+  const std::string otherwise = typed == session.typed.end() ? name : typed->second;
+  if (otherwise != name && !IsNumber(otherwise)) return otherwise;
   const std::string& collection = parts[parts.size() - 2];
   if (collection == "visits" && parts.size() > 2) {
     const Parts of(parts.begin(), parts.end() - 2);
@@ -56,24 +59,24 @@ std::string One(Session& session, const std::string& name, const Parts& parts, i
                        parts.back());
   }
   if (const std::string number = ShortName(name); number != name) return number;
-  if (++lookups > lookups_max) return name;
+  if (++lookups > lookups_max) return otherwise;
   if (collection == "members") {
-    return Read<v1::GetMemberRequest>(session, "unioncare.v1.MemberService.GetMember", name,
+    return Read<v1::GetMemberRequest>(session, "unioncare.v1.MemberService.GetMember", name, otherwise,
                                       &v1::Member::display_name);
   }
   if (collection == "cases") {
-    return Read<v1::GetCaseRequest>(session, "unioncare.v1.CaseService.GetCase", name,
+    return Read<v1::GetCaseRequest>(session, "unioncare.v1.CaseService.GetCase", name, otherwise,
                                     &v1::Case::case_no);
   }
   if (collection == "users") {
-    return Read<v1::GetUserRequest>(session, "unioncare.v1.UserService.GetUser", name,
+    return Read<v1::GetUserRequest>(session, "unioncare.v1.UserService.GetUser", name, otherwise,
                                     &v1::User::display_name);
   }
   if (collection == "unions") {
-    return Read<v1::GetUnionRequest>(session, "unioncare.v1.UnionService.GetUnion", name,
+    return Read<v1::GetUnionRequest>(session, "unioncare.v1.UnionService.GetUnion", name, otherwise,
                                      &v1::Union::display_name);
   }
-  return name;
+  return otherwise;
 }
 
 bool IsPartOfName(char c) {

@@ -13,6 +13,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/membership.h"
 #include "service/domain/refusal.h"
+#include "service/storage/carried.h"
 #include "service/storage/history.h"
 #include "service/storage/members.h"
 #include "service/storage/tasks.h"

@@ -75,15 +75,6 @@ constexpr sql::Sql kOneOpenEvent{
     "ON t.union_id = s.union_id AND t.member_id = $1 AND t.occasion = s.occasion "
     "WHERE s.union_id = $2 AND s.member_id = $3 AND s.state <= 5 AND t.state <= 5 "
     "AND ABS(s.event_on - t.event_on) <= $4 ORDER BY s.id, t.id LIMIT 1"};
-constexpr sql::Sql kCountCases{
-    "SELECT COUNT(id) FROM cases WHERE union_id = $1 AND member_id = $2"};
-constexpr sql::Sql kCountTasks{
-    "SELECT COUNT(tasks.id) FROM cases JOIN tasks ON tasks.union_id = cases.union_id "
-    "AND tasks.case_id = cases.id WHERE cases.union_id = $1 AND cases.member_id = $2"};
-constexpr sql::Sql kCountFamily{
-    "SELECT COUNT(id) FROM family_members WHERE union_id = $1 AND member_id = $2"};
-constexpr sql::Sql kCountAttachments{
-    "SELECT COUNT(id) FROM attachments WHERE union_id = $1 AND member_id = $2"};
 constexpr sql::Sql kOpenCasesOf{
     "SELECT COUNT(id) FROM cases "
     "WHERE union_id = $1 AND responsible_id = $2 AND state <= 5 AND responsible_id IS NOT NULL"};
@@ -436,24 +427,6 @@ absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers
         command.source));
   }
   return facts;
-}
-
-absl::StatusOr<Carried> CarriedBy(const Snapshot& snapshot, UnionId union_id, MemberId person) {
-  Carried carried;
-  ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, person));
-  const auto add = [&](const sql::Sql& statement, int& count) -> absl::Status {
-    for (const MemberId record : records) {
-      RETURN_IF_ERROR(sql::Query(
-          snapshot.connection(), statement,
-          [&](sql::Row row) { count += static_cast<int>(row.Int(0)); }, union_id, record));
-    }
-    return absl::OkStatus();
-  };
-  RETURN_IF_ERROR(add(kCountCases, carried.cases));
-  RETURN_IF_ERROR(add(kCountTasks, carried.tasks));
-  RETURN_IF_ERROR(add(kCountFamily, carried.family));
-  RETURN_IF_ERROR(add(kCountAttachments, carried.attachments));
-  return carried;
 }
 
 absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,

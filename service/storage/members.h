@@ -76,15 +76,6 @@ absl::StatusOr<UpdateMemberFacts> FactsFor(const Snapshot& snapshot, const Updat
 
 absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers& command);
 
-// What is on record of a person, and goes where the person goes.
-struct Carried {
-  int cases = 0;
-  int tasks = 0;  // that are about the person
-  int family = 0;
-  int attachments = 0;
-};
-absl::StatusOr<Carried> CarriedBy(const Snapshot& snapshot, UnionId union_id, MemberId person);
-
 // Keeps a new member, who gets a number and a key.
 absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
                                     MemberDecision decision);

@@ -117,10 +117,9 @@ class Casework : public ::testing::Test {
     std::vector<std::string> tasks;
     const auto response = Do<v1::ListTasksResponse>("TaskService/ListTasks", list);
     for (const v1::Task& task : response.tasks()) {
-      tasks.push_back(absl::StrCat(v1::TaskKind_Name(task.kind()).substr(sizeof("TASK_KIND_") - 1),
-                                   " ",
-                                   v1::TaskState_Name(task.state()).substr(sizeof("TASK_STATE_") - 1),
-                                   " ", task.outcome()));
+      const std::string kind = v1::TaskKind_Name(task.kind()).substr(sizeof("TASK_KIND_") - 1);
+      const std::string state = v1::TaskState_Name(task.state()).substr(sizeof("TASK_STATE_") - 1);
+      tasks.push_back(absl::StrCat(kind, " ", state, " ", task.outcome()));
     }
     return tasks;
   }

@@ -118,8 +118,8 @@ TEST_F(Casework, Edge12TheChairIsTheOneWhoIsVisitedAndThreeOfficersAreEnough) {
     Do<v1::User>(
         "UserService/CreateUser",
         Text<v1::CreateUserRequest>(absl::StrCat(
-            "parent: 'unions/2' user { display_name: '", role, "' member: 'unions/2/members/", member,
-            "' } grant { role: ROLE_", role, " }")),
+            "parent: 'unions/2' user { display_name: '", role, "' member: 'unions/2/members/",
+            member, "' } grant { role: ROLE_", role, " }")),
         "admin");
   };
   officer("3", "CHAIR");

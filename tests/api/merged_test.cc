@@ -137,7 +137,8 @@ TEST_F(Merged, TheAnswerCountsEverythingThatWasCarried) {
 }
 
 TEST_F(Merged, WorkOfTheSourceIsHandedOverFirstAndTheRefusalSaysHowMuch) {
-  const std::string name = Report("member: 'unions/2/members/1' occasion: OCCASION_MARRIAGE").name();
+  const std::string name =
+      Report("member: 'unions/2/members/1' occasion: OCCASION_MARRIAGE").name();
   Step("CaseService/AssignCase", name, absl::StrCat("responsible: '", kSource, "'"));
   Do<v1::Task>("TaskService/CreateTask",
                Text<v1::CreateTaskRequest>(absl::StrCat(

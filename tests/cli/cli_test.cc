@@ -69,7 +69,7 @@ TEST_F(Cli, ARefusalCallsRecordsAsPeopleDo) {
       });
   EXPECT_EQ(Run(Visit("张伟")), 6);
   EXPECT_EQ(err_,
-            "care: 张伟 不是 李四（待办 3、4），陈静；unions/1/cases/2 第 1 次走访，"
+            "care: 张伟 不是 李四（待办 3、4），陈静；unions/1/cases/2 第 1 次，"
             "unions/{union}/members/{member}，unions/1/case/1\n")
       << "as typed, by name, by number; as it came where it cannot be read";
 }

@@ -81,7 +81,8 @@ grpc::Status FetchPicture(const std::string& address, const std::string& token,
 grpc::Status TakeBackup(const std::string& address, const std::string& token) {
   const Caller caller(address, token);
   v1::Backup backup;
-  grpc::Status status = caller.Call("AdminService/CreateBackup", v1::CreateBackupRequest(), &backup);
+  const v1::CreateBackupRequest begin;
+  grpc::Status status = caller.Call("AdminService/CreateBackup", begin, &backup);
   if (!status.ok()) return status;
   v1::DownloadBackupRequest request;
   request.set_name(backup.name());

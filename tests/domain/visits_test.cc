@@ -118,57 +118,6 @@ TEST(RecordVisit, WithoutAnEventDayTheVisitDayStandsIn) {
   EXPECT_FALSE(decided->visit.has_notes);
 }
 
-TEST(RecordVisit, AnAssumedEventDayIsTheEarliestOfWhatIsKnown) {
-  const struct {
-    const char* sentence;
-    std::optional<absl::CivilDay> informed_on;
-    std::optional<absl::Time> informed_time;
-    Occasion occasion;
-    absl::CivilDay assumed;
-  } kRows[] = {
-      {"nobody said", {}, {}, Occasion::kIllnessHospital, kEventDay},
-      {"informed on the day of the visit", kEventDay, {}, Occasion::kIllnessHospital, kEventDay},
-      {"informed the day before", kEventDay - 1, {}, Occasion::kIllnessHospital, kEventDay - 1},
-      {"informed a minute before that day ended",
-       {},
-       MomentOf(kEventDay - 3, 24 * 60 - 1),
-       Occasion::kIllnessHospital,
-       kEventDay - 3},
-      {"of what is planned one hears long before",
-       kEventDay - 9,
-       {},
-       Occasion::kRetirement,
-       kEventDay},
-  };
-  for (const auto& row : kRows) {
-    RecordVisit command = Visit(kEventDay);
-    command.event.occasion = row.occasion;
-    command.event.informed_on = row.informed_on;
-    command.event.informed_time = row.informed_time;
-    const auto decided = Record(command, Facts());
-    ASSERT_TRUE(decided.ok()) << row.sentence << ": " << decided.status();
-    const Case& opened = decided->event.result;
-    EXPECT_EQ(opened.event_on, row.assumed) << row.sentence;
-    EXPECT_EQ(opened.ref_on, row.assumed) << row.sentence;
-    EXPECT_TRUE(opened.event_on_assumed) << row.sentence;
-  }
-}
-
-TEST(RecordVisit, AnAssumedEventDayOfAKnownCaseFollowsWhatIsLearnedLater) {
-  Case known = Known(4, kEventDay, /*assumed=*/true);
-  known.report_time = MomentOf(kEventDay, 12 * 60);
-  RecordVisit command = Visit(kEventDay + 4);
-  command.event.informed_on = kEventDay - 6;
-  const auto learned = Record(command, Facts({known}));
-  ASSERT_TRUE(learned.ok()) << learned.status();
-  EXPECT_EQ(learned->event.result.event_on, kEventDay - 6);
-  EXPECT_TRUE(learned->event.result.event_on_assumed);
-  EXPECT_EQ(learned->event.result.ref_on, kEventDay) << "the name of the event stays";
-  // The visit is the first that anybody knows of the event: it was reported later.
-  EXPECT_EQ(Record(Visit(kEventDay - 2), Facts({known}))->event.result.event_on, kEventDay - 2);
-  EXPECT_EQ(Record(Visit(kEventDay + 2), Facts({known}))->event.result.event_on, kEventDay);
-}
-
 TEST(RecordVisit, JoinsTheCaseWithinFifteenDaysEitherWay) {
   const struct {
     const char* sentence;
@@ -520,18 +469,6 @@ TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
   EXPECT_TRUE(Decide(Hospital(), Facts({Known(4, kToday - 16)}).event, kNow)->opened);
   EXPECT_EQ(Refused(Decide(Hospital(kToday + 1), Facts().event, kNow)),
             "DATE_IN_FUTURE event_on");
-}
-
-TEST(ReportCase, AssumesTheDayOnWhichTheUnionLearnedOfIt) {
-  Event command = Hospital();
-  command.informed_on = kToday - 4;
-  const auto opened = Decide(command, Facts().event, kNow);
-  ASSERT_TRUE(opened.ok()) << opened.status();
-  EXPECT_EQ(opened->result.event_on, kToday - 4);
-  EXPECT_TRUE(opened->result.event_on_assumed);
-  // What is assumed decides which case it belongs to.
-  EXPECT_FALSE(Decide(command, Facts({Known(4, kToday - 19)}).event, kNow)->opened);
-  EXPECT_TRUE(Decide(command, Facts({Known(4, kToday - 20)}).event, kNow)->opened);
 }
 
 TEST(ReportCase, CannotPutTheEventAfterAVisit) {
