@@ -61,8 +61,8 @@ std::string One(Session& session, const std::string& name, const Parts& parts, i
   if (const std::string number = ShortName(name); number != name) return number;
   if (++lookups > lookups_max) return otherwise;
   if (collection == "members") {
-    return Read<v1::GetMemberRequest>(session, "unioncare.v1.MemberService.GetMember", name, otherwise,
-                                      &v1::Member::display_name);
+    return Read<v1::GetMemberRequest>(session, "unioncare.v1.MemberService.GetMember", name,
+                                      otherwise, &v1::Member::display_name);
   }
   if (collection == "cases") {
     return Read<v1::GetCaseRequest>(session, "unioncare.v1.CaseService.GetCase", name, otherwise,

@@ -83,9 +83,11 @@ constexpr sql::Sql kVisitsOf{
     "WHERE union_id = $1 AND case_id = $2 ORDER BY id"};
 // Whose record was merged since went as the person that they are.
 constexpr sql::Sql kVisitorsOf{
-    "SELECT v.visit_id, COALESCE(m.merged_into, v.member_id), v.guest FROM visitors v "
-    "LEFT JOIN members m ON m.union_id = v.union_id AND m.id = v.member_id "
-    "WHERE v.union_id = $1 AND v.case_id = $2 ORDER BY v.visit_id, v.position"};
+    "SELECT visitors.visit_id, COALESCE(members.merged_into, visitors.member_id), visitors.guest "
+    "FROM visitors LEFT JOIN members "
+    "ON members.union_id = visitors.union_id AND members.id = visitors.member_id "
+    "WHERE visitors.union_id = $1 AND visitors.case_id = $2 "
+    "ORDER BY visitors.visit_id, visitors.position"};
 constexpr sql::Sql kNotesOf{
     "SELECT id, notes_sealed FROM visits "
     "WHERE union_id = $1 AND case_id = $2 AND notes_sealed IS NOT NULL ORDER BY id"};
