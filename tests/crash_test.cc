@@ -254,6 +254,7 @@ TEST_F(CrashTest, UploadsThatAreKilledLeaveWholeFilesAndNothingOrphaned) {
   api::ServerOptions options;
   options.data_directory = data();
   options.listen = {"127.0.0.1:0"};
+  options.sweep = false;  // here it is the test that sweeps
   auto server = api::Server::Start(std::move(options));
   ASSERT_TRUE(server.ok()) << server.status();
   EXPECT_EQ((*server)->SweepOnce(), absl::OkStatus());
