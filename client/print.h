@@ -29,6 +29,10 @@ std::string Padded(absl::string_view text, int width);
 // Shows control characters, bidirectional overrides and broken UTF-8 instead of obeying them.
 std::string Printable(absl::string_view text);
 
+// The number at the end of the resource name of what people give no other name: tasks, attachments,
+// visits. Other texts stay as they are.
+std::string ShortName(const std::string& text);
+
 // What people call a field, or an enum value.
 std::string LabelOf(const google::protobuf::FieldDescriptor& field, Language language);
 std::string LabelOf(const google::protobuf::EnumValueDescriptor& value, Language language);

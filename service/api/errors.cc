@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
@@ -120,6 +121,14 @@ Refusal Worded(Refusal refusal, Language language) {
         absl::StartsWith(states->second, "BIRTHDAY_NOTE_")) {
       states->second = StateLabels(states->second, language);
     }
+  }
+  // Lists travel with commas in between, and are read with the mark of the language.
+  const char* mark = language == Language::kEnglish ? ", " : "、";
+  for (const char* key : {"candidates", "wanted"}) {
+    const auto list = refusal.facts.find(key);
+    if (list == refusal.facts.end()) continue;
+    if (key[0] == 'w' && refusal.reason != Reason::kMediaUnknown) continue;
+    list->second = absl::StrReplaceAll(list->second, {{", ", mark}, {",", mark}});
   }
   const auto fact = refusal.facts.find("permission");
   if (fact == refusal.facts.end()) return refusal;

@@ -215,7 +215,7 @@ constexpr ReasonInfo kReasons[] = {
      "{field} is an empty file; one with something in it is wanted"},
     {Reason::kMediaUnknown, "MEDIA_UNKNOWN", kForm,
      "{field}的格式不认识（按内容判断，不看文件名），可上传：{wanted}",
-     "the bytes of {field} are of no known kind, whatever the file is called; known: {wanted}"},
+     "{field} is of no known kind, whatever the file is called; known: {wanted}"},
     {Reason::kMediaDamaged, "MEDIA_DAMAGED", kForm,
      "{field}是损坏或不完整的 {given} 文件，请重新保存后再上传",
      "{field} is a {given} file that is damaged or cut off; save it again, then upload it"},

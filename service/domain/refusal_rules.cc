@@ -140,9 +140,9 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 现在是“{state}”，不能这样处理；可处理的状态：{wanted}",
      "{field} {given} is {state}, from which this step is not possible; possible: {wanted}"},
     {Reason::kCaseTasksOpen, "CASE_TASKS_OPEN", kRule,
-     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
-     "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
-     "want to be done or dropped first"},
+     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（待办 {candidates}），应先完成或取消",
+     "{field} {given} still has {count} needs, promises or follow-ups open (tasks {candidates}); "
+     "they want to be done or dropped first"},
     {Reason::kPeriodOverlaps, "PERIOD_OVERLAPS", kRule,
      "{given} 与“{owner}”（{wanted}）重叠，应先删除或改用不重叠的日期",
      "{given} overlaps \"{owner}\" ({wanted}); other days are wanted, or the other removed first"},
@@ -197,7 +197,7 @@ constexpr ReasonInfo kReasons[] = {
      "both records have an open case of one event ({given} and {wanted}) and cannot "
      "be merged; close or cancel one of them first"},
     {Reason::kMergeOpenWork, "MERGE_OPEN_WORK", kRule,
-     "{field} {given} 还负责 {count} 项未结的个案或任务，不能合并；请先移交给 {wanted}",
+     "{field} {given} 还负责 {count} 项未结的个案或待办，不能合并；请先移交给 {wanted}",
      "{field} {given} is responsible for {count} open cases or tasks and cannot be merged; "
      "hand them over to {wanted} first"},
     {Reason::kGuardianConsent, "GUARDIAN_CONSENT", kRule,

@@ -172,7 +172,7 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} is an empty file; one with something in it is wanted"},
     {"MEDIA_UNKNOWN", "INVALID_ARGUMENT",
      "{field}的格式不认识（按内容判断，不看文件名），可上传：{wanted}",
-     "the bytes of {field} are of no known kind, whatever the file is called; known: {wanted}"},
+     "{field} is of no known kind, whatever the file is called; known: {wanted}"},
     {"MEDIA_DAMAGED", "INVALID_ARGUMENT",
      "{field}是损坏或不完整的 {given} 文件，请重新保存后再上传",
      "{field} is a {given} file that is damaged or cut off; save it again, then upload it"},
@@ -273,9 +273,9 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} {given} 现在是“{state}”，不能这样处理；可处理的状态：{wanted}",
      "{field} {given} is {state}, from which this step is not possible; possible: {wanted}"},
     {"CASE_TASKS_OPEN", "FAILED_PRECONDITION",
-     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
-     "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
-     "want to be done or dropped first"},
+     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（待办 {candidates}），应先完成或取消",
+     "{field} {given} still has {count} needs, promises or follow-ups open (tasks {candidates}); "
+     "they want to be done or dropped first"},
     {"PERIOD_OVERLAPS", "FAILED_PRECONDITION",
      "{given} 与“{owner}”（{wanted}）重叠，应先删除或改用不重叠的日期",
      "{given} overlaps \"{owner}\" ({wanted}); other days are wanted, or the other removed first"},
@@ -330,7 +330,7 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "both records have an open case of one event ({given} and {wanted}) and cannot "
      "be merged; close or cancel one of them first"},
     {"MERGE_OPEN_WORK", "FAILED_PRECONDITION",
-     "{field} {given} 还负责 {count} 项未结的个案或任务，不能合并；请先移交给 {wanted}",
+     "{field} {given} 还负责 {count} 项未结的个案或待办，不能合并；请先移交给 {wanted}",
      "{field} {given} is responsible for {count} open cases or tasks and cannot be merged; "
      "hand them over to {wanted} first"},
     {"GUARDIAN_CONSENT", "FAILED_PRECONDITION",
