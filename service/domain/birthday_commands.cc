@@ -93,6 +93,17 @@ const char* WordOf(BirthdayNote note) {
   return kWords[static_cast<size_t>(note)];
 }
 
+// A lunar year ends in the civil year after it, and vouchers are handed out a month ahead: so a
+// record is of the year of its day, of the one before or of the one after.
+absl::Status CheckYear(const std::string& field, int given, absl::CivilDay on) {
+  const int year = static_cast<int>(on.year());
+  if (std::abs(given - year) <= 1) return absl::OkStatus();
+  return Refuse(Reason::kNumberOutOfRange,
+                {{"field", field},
+                 {"given", absl::StrCat(given)},
+                 {"wanted", absl::StrCat(year - 1, "…", year + 1)}});
+}
+
 absl::Status NotEntitled(const RecordBirthdayGift& command, BirthdayNote note) {
   return Refuse(Reason::kBirthdayNotEntitled, {{"field", "gift.member"},
                                                {"given", NameOf(command.union_id, command.member)},
@@ -284,14 +295,7 @@ absl::StatusOr<BirthdayGift> Decide(const RecordBirthdayGift& command, const Bir
   if (command.form != BirthdayGiftForm::kUnspecified) gift.form = command.form;
   if (command.face_value_fen != 0) gift.face_value_fen = command.face_value_fen;
   RETURN_IF_ERROR(CheckFaceValue("gift.face_value_fen", gift.form, gift.face_value_fen));
-  // A lunar year ends in the civil year after it, and vouchers are handed out a month ahead.
-  const int year = static_cast<int>(given_on.year());
-  if (std::abs(command.entitlement_year - year) > 1) {
-    return Refuse(Reason::kNumberOutOfRange,
-                  {{"field", "gift.entitlement_year"},
-                   {"given", absl::StrCat(command.entitlement_year)},
-                   {"wanted", absl::StrCat(year - 1, "…", year + 1)}});
-  }
+  RETURN_IF_ERROR(CheckYear("gift.entitlement_year", command.entitlement_year, given_on));
   const bool signs =
       !fresh && gift.state == BirthdayGiftState::kGiven && state == BirthdayGiftState::kSigned;
   if (!fresh && gift.state != BirthdayGiftState::kPrepared && !signs) {
@@ -349,6 +353,8 @@ absl::StatusOr<BirthdayGreeting> Greet(UnionId union_id, BirthdayGreeting greeti
   }
   greeting.entitlement_year =
       YearFor(greeting.entitlement_year, facts.kept, facts.rules, greeting.greeted_on);
+  RETURN_IF_ERROR(CheckYear(absl::StrCat(field, ".entitlement_year"), greeting.entitlement_year,
+                            greeting.greeted_on));
   greeting.day = greeting.greeted_on;
   if (facts.kept.has_value()) {
     const auto days = OccurrencesOf(*facts.kept, facts.rules, greeting.entitlement_year);

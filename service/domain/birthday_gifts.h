@@ -194,7 +194,8 @@ struct BirthdayParty {
 };
 
 // A greeting for the birthday of an entitlement year (0: the one nearest to greeted_on). Refusals
-// in this order: kDateInFuture for `field`.greeted_on; kMemberDeceased.
+// in this order: kDateInFuture for `field`.greeted_on; kMemberDeceased; kNumberOutOfRange for
+// `field`.entitlement_year.
 absl::StatusOr<BirthdayGreeting> Greet(UnionId union_id, BirthdayGreeting greeting,
                                        const BirthdayFacts& facts, absl::string_view field,
                                        absl::CivilDay today);

@@ -29,7 +29,7 @@ namespace unioncare::bench {
 namespace {
 
 constexpr UnionId kUnion{2};
-constexpr int64_t kMembersInCommit = 20000;
+constexpr int64_t kMembersInCommit = 100000;
 constexpr int kScans = 3;
 
 constexpr sql::Sql kCount{"SELECT COUNT(*) FROM birthday_keys WHERE union_id = $1"};

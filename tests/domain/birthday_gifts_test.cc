@@ -160,6 +160,35 @@ TEST(RecordBirthdayGift, TakesThePreparedOneAndSignsForTheGivenOne) {
   EXPECT_EQ(signed_for->voucher_no, "V7");
 }
 
+TEST(Greet, IsForALivingMemberAndABirthdayNearby) {
+  const BirthdayGreeting greeting{.member = MemberId{1}, .greeted_on = kToday};
+  const auto reason = [](const BirthdayGreeting& given, const BirthdayFacts& facts) {
+    const auto greeted = Greet(UnionId{1}, given, facts, "greeting", kToday);
+    return greeted.ok() ? "" : ReasonOf(greeted.status());
+  };
+  BirthdayFacts facts = FactsFor(Solar(11, 25));
+  EXPECT_EQ(reason(greeting, facts), "");
+  EXPECT_EQ(Greet(UnionId{1}, greeting, facts, "greeting", kToday)->day, Day(2026, 11, 25));
+  EXPECT_EQ(Greet(UnionId{1}, greeting, BirthdayFacts(), "greeting", kToday)->day, kToday);
+  BirthdayGreeting wrong = greeting;
+  wrong.greeted_on = kToday + 1;
+  EXPECT_EQ(reason(wrong, facts), "DATE_IN_FUTURE");
+  wrong = greeting;
+  wrong.entitlement_year = 2024;
+  EXPECT_EQ(reason(wrong, facts), "NUMBER_OUT_OF_RANGE");
+  facts.membership.state = MemberState::kDeceased;
+  EXPECT_EQ(reason(greeting, facts), "MEMBER_DECEASED");
+}
+
+TEST(CheckParty, IsRefusedForTheseReasons) {
+  BirthdayParty party{.held_on = kToday, .from = kToday, .to = kToday};
+  EXPECT_TRUE(CheckParty(party, kToday).ok());
+  party.to = kToday - 1;
+  EXPECT_EQ(ReasonOf(CheckParty(party, kToday)), "DATE_BEFORE_START");
+  party.held_on = kToday + 1;
+  EXPECT_EQ(ReasonOf(CheckParty(party, kToday)), "DATE_IN_FUTURE");
+}
+
 TEST(Gifts, AreForTheNearestBirthdayWhenNothingElseIsSaid) {
   EXPECT_EQ(YearFor(0, Solar(1, 5), kRules, Day(2026, 12, 28)), 2027);
   EXPECT_EQ(YearFor(0, Lunar(12, 8), kRules, Day(2026, 1, 20)), 2025);
