@@ -280,8 +280,8 @@ std::string ShortName(const std::string& text) {
   const std::vector<std::string> parts = absl::StrSplit(text, '/');
   if (parts.size() < 4 || parts.size() % 2 != 0) return text;
   const std::string& collection = parts[parts.size() - 2];
-  const bool nameless =
-      collection == "tasks" || collection == "attachments" || collection == "visits";
+  const bool nameless = collection == "tasks" || collection == "attachments" ||
+                        collection == "visits" || collection == "birthdayGifts";
   return nameless ? parts.back() : text;
 }
 
