@@ -73,8 +73,18 @@ absl::Status CheckDay(const Birthday& birthday) {
   if (day && (birthday.day < 1 || birthday.day > most)) {
     return NoSuchDay("birthday.day", birthday.day, absl::StrCat("1…", most));
   }
-  if (birthday.leap && !lunar) return NoSuchDay("birthday.leap", 1, "0");
-  return absl::OkStatus();
+  if (!birthday.leap) return absl::OkStatus();
+  if (!lunar) return NoSuchDay("birthday.leap", 1, "0");
+  // No year of the table repeats its first or twelfth month: in winter the sun moves fastest.
+  int least = 12, most_leap = 1;
+  for (int year = kLunarFirstYear; year <= kLunarLastYear; ++year) {
+    const int leap = LeapMonth(year);
+    if (leap == birthday.month) return absl::OkStatus();
+    if (leap == 0) continue;
+    least = std::min(least, leap);
+    most_leap = std::max(most_leap, leap);
+  }
+  return NoSuchDay("birthday.month", birthday.month, absl::StrCat(least, "…", most_leap));
 }
 
 absl::Status InFuture(const std::string& field, absl::CivilDay given, absl::CivilDay today) {
@@ -294,7 +304,6 @@ absl::StatusOr<BirthdayGift> Decide(const RecordBirthdayGift& command, const Bir
   const bool fresh = !facts.current.has_value();
   if (command.form != BirthdayGiftForm::kUnspecified) gift.form = command.form;
   if (command.face_value_fen != 0) gift.face_value_fen = command.face_value_fen;
-  RETURN_IF_ERROR(CheckFaceValue("gift.face_value_fen", gift.form, gift.face_value_fen));
   RETURN_IF_ERROR(CheckYear("gift.entitlement_year", command.entitlement_year, given_on));
   const bool signs =
       !fresh && gift.state == BirthdayGiftState::kGiven && state == BirthdayGiftState::kSigned;
@@ -305,6 +314,7 @@ absl::StatusOr<BirthdayGift> Decide(const RecordBirthdayGift& command, const Bir
                    {"year", absl::StrCat(command.entitlement_year)},
                    {"owner", GiftNameOf(command.union_id, Number(gift.id))}});
   }
+  RETURN_IF_ERROR(CheckFaceValue("gift.face_value_fen", gift.form, gift.face_value_fen));
   if (!signs) {
     ASSIGN_OR_RETURN(const Occurrence entitled, Entitled(command, facts));
     if (fresh) gift.day = entitled.day;

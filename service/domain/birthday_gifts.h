@@ -151,8 +151,9 @@ int YearFor(int given, const std::optional<Birthday>& kept, const BirthdayRules&
 
 // The gift as it is to be kept: the prepared one brought up to date, a given one signed for, or a
 // new one. Refusals in this order: kDateInFuture for given_on and signed_on; kDateBeforeStart for
-// signed_on; kEnumUnknown for state; kNumberOutOfRange for face_value_fen and entitlement_year;
-// kFieldRequired for form when nothing was prepared; kBirthdayGiftGiven; kBirthdayNotEntitled.
+// signed_on; kEnumUnknown for state; kNumberOutOfRange for entitlement_year; kBirthdayGiftGiven;
+// kNumberOutOfRange for face_value_fen; kBirthdayNotEntitled; kFieldRequired for form when nothing
+// was prepared.
 // `command` has its entitlement year filled in by YearFor.
 absl::StatusOr<BirthdayGift> Decide(const RecordBirthdayGift& command, const BirthdayFacts& facts,
                                     absl::CivilDay today);

@@ -127,6 +127,10 @@ TEST(RecordBirthdayGift, IsRefusedForTheseReasons) {
   BirthdayFacts given = facts;
   given.current = BirthdayGift{.id = BirthdayGiftId{1}, .state = BirthdayGiftState::kSigned};
   EXPECT_EQ(reason(good, given), "BIRTHDAY_GIFT_GIVEN");
+  // That it was given says more than that this form has no face value.
+  given.current->form = BirthdayGiftForm::kCakeVoucher;
+  given.current->face_value_fen = 20000;
+  EXPECT_EQ(reason(good, given), "BIRTHDAY_GIFT_GIVEN");
 }
 
 TEST(RecordBirthdayGift, TakesThePreparedOneAndSignsForTheGivenOne) {
