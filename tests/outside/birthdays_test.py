@@ -260,7 +260,7 @@ def add_hard_people(school):
     dead = add(91, birth, [])
     twin, original = add(92, birth, []), add(93, birth, [])
     left, returned, suspended = add(94, birth, []), add(95, birth, []), add(96, birth, [])
-    # A member of the first window of days only on its last ones.
+    # A member only on the last days of the window that ends yesterday.
     add(97, birth, ['--kind=lunar', '--date=8-15'], joined=(TODAY - days(3)).isoformat())
 
     def state(member, value, days_ago):
@@ -294,10 +294,12 @@ class BirthdaysTest(unittest.TestCase):
         return listed
 
     def test_lists_equal_the_count(self):
-        # From today; up to yesterday; years with a 29 February, with and without leap months.
+        # From today; up to yesterday; a leap month 5, a 29 February, leap months 11 and 6, the end
+        # of the table.
         firsts = [TODAY, TODAY - days(WINDOW_DAYS)]
         firsts += [datetime.date(2028, 1, 1), datetime.date(2031, 12, 31),
-                   datetime.date(2033, 8, 1), datetime.date(2099, 11, 1)]
+                   datetime.date(2033, 8, 1), datetime.date(2036, 3, 1),
+                   datetime.date(2099, 11, 1)]
         kinds = set()
         for first in firsts:
             with self.subTest(first=first):
