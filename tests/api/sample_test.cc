@@ -123,6 +123,8 @@ class School {
     options.data_directory = (directory / "data").string();
     options.listen = {absl::StrCat("unix:", (directory / "socket").string())};
     options.sample = true;
+    // What falls due between two starts would be written as events.
+    options.sweep = false;
     options.clock = &clock_;
     absl::StatusOr<std::unique_ptr<Server>> server = Server::Start(std::move(options));
     EXPECT_TRUE(server.ok()) << server.status();
