@@ -10,9 +10,11 @@ namespace unioncare::client {
 namespace {
 
 constexpr char kBlock[] =
-    "name,case,visit,kind,proof,display_name,media_type,bytes,width,height,state,added_by,add_time,"
-    "removed_by,remove_time,remove_reason";
-constexpr char kRow[] = "name,visit,kind,proof,display_name,media_type,bytes,state,add_time";
+    "name,case_no,visit,kind,proof,display_name,media_type,bytes,width,height,state,"
+    "added_by_display_name,add_time,removed_by_display_name,remove_time,remove_reason";
+constexpr char kRow[] =
+    "name,case_no,visit,kind,proof,display_name,media_type,bytes,state,added_by_display_name,"
+    "add_time";
 
 // The visit of the case that is named, by its number or in full.
 void AddVisit(Session& session, std::string* parent) {

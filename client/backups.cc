@@ -112,12 +112,12 @@ std::vector<Command> BackupCommands() {
                    "show the state of the server: version, sizes, last backup, clock, journals"},
        .method = "unioncare.v1.AdminService.GetServerStatus",
        .columns = "version,schema,server_time,clock_trusted,uptime_seconds,calls_in_flight,"
-                  "data_bytes,database_bytes,log_bytes,free_bytes,last_backup.complete_time,"
-                  "last_backup.bytes,restore_pending,journals",
+                  "writes_waiting,calendar_years_missing,data_bytes,database_bytes,log_bytes,"
+                  "free_bytes,last_backup.complete_time,last_backup.bytes,restore_pending,journals",
        .terminal_columns =
-           "version,schema,server_time,clock_trusted,uptime_seconds,calls_in_flight,data_bytes,"
-           "database_bytes,log_bytes,free_bytes,last_backup.complete_time,last_backup.bytes,"
-           "restore_pending",
+           "version,schema,server_time,clock_trusted,uptime_seconds,calls_in_flight,"
+           "writes_waiting,calendar_years_missing,data_bytes,database_bytes,log_bytes,free_bytes,"
+           "last_backup.complete_time,last_backup.bytes,restore_pending",
        .examples = {"care admin status", "care admin status --output=json"},
        .run = RunCall},
   };

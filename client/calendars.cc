@@ -12,6 +12,9 @@
 #include "client/input_file.h"
 
 namespace unioncare::client {
+
+std::vector<Command> LunarCommands();  // lunar.cc
+
 namespace {
 
 constexpr char kPeriodColumns[] = "kind,display_name,from,to,name";
@@ -242,6 +245,7 @@ std::vector<Command> CalendarCommands() {
        .run = RunList},
   };
   for (Command& command : PeriodCommands()) commands.push_back(std::move(command));
+  for (Command& command : LunarCommands()) commands.push_back(std::move(command));
   return commands;
 }
 

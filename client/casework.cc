@@ -16,7 +16,7 @@ namespace {
 constexpr char kVisitColumns[] =
     "visited_on,visited_at,mode,place,visitors,met,has_notes,needs,promises,next_contact_on,"
     "recorded_by_display_name";
-constexpr char kMomentColumns[] = "day,time,kind,display_name";
+constexpr char kMomentColumns[] = "day,at,kind,who";
 
 // The case and, for programs that read one row, what its visits say in columns.
 constexpr char kShownColumns[] =

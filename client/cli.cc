@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <iterator>
+#include <memory>
 #include <set>
 
 #include "absl/strings/match.h"
@@ -17,6 +18,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "absl/time/clock.h"
+#include "client/called.h"
 #include "client/fields.h"
 #include "client/help.h"
 #include "google/protobuf/stubs/logging.h"
@@ -38,6 +40,7 @@ std::vector<Command> EventCommands();    // events.cc
 std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> AttachmentCommands();  // attachments.cc
 std::vector<Command> BackupCommands();      // backups.cc
+std::vector<Command> BirthdayCommands();    // birthdays.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -259,20 +262,25 @@ std::string OneLine(absl::string_view message) {
 }
 
 // One mistake stands on the first line, several below it; each beside the flag that is meant.
+// Whoever answered questions knows no flags. `session` is the run that failed, when there was one.
 void PrintFailure(Streams& streams, const Command* command, Language language,
-                  const absl::Status& status) {
+                  const absl::Status& status, Session* session) {
+  const auto called = [&](const std::string& text) {
+    return session == nullptr ? Printable(text) : Called(*session, Printable(text));
+  };
   const bool colour = streams.err_is_terminal && !streams.environment("NO_COLOR") &&
                       streams.environment("TERM").value_or("") != "dumb";
   std::vector<std::string> mistakes;
   if (const auto bad = DetailOf<google::rpc::BadRequest>(status)) {
     for (const auto& violation : bad->field_violations()) {
-      const std::string name = NameForPeople(command, violation.field());
-      const std::string description = Printable(violation.description());
+      const bool asked = session != nullptr && session->asked;
+      const std::string name = asked ? "" : NameForPeople(command, violation.field());
+      const std::string description = called(violation.description());
       mistakes.push_back(name.empty() ? description
                                       : Say(language, texts::kMistake, name, description));
     }
   }
-  const std::string heading = mistakes.empty()       ? OneLine(status.message())
+  const std::string heading = mistakes.empty()       ? called(OneLine(status.message()))
                               : mistakes.size() == 1 ? mistakes.front()
                                                      : Say(language, texts::kSeveralMistakes,
                                                            mistakes.size());
@@ -329,14 +337,14 @@ absl::Status PrintHelp(std::ostream& out, Line line, Language language) {
 }
 
 absl::StatusOr<int> RunCommand(const Command& command, const Line& line, Streams& streams,
-                               Language language) {
+                               Language language, std::unique_ptr<Session>& session) {
   auto given = ParseFlags(command, line.rest, language);
   if (!given.ok()) return given.status();
   const auto style = StyleOf(*given, streams, language);
   if (!style.ok()) return style.status();
-  Session session(command, streams, *style);
-  session.given = *std::move(given);
-  return command.run(session);
+  session = std::make_unique<Session>(command, streams, *style);
+  session->given = *std::move(given);
+  return command.run(*session);
 }
 
 void Echo(bool on) {
@@ -354,7 +362,7 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, ClientCommands}) {
+                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }
@@ -410,6 +418,7 @@ int RunCare(int argc, const char* const* argv, Streams& streams) {
   const Line line = Split(argc, argv);
   const Language language = LanguageOf(line.rest, streams.environment);
   absl::StatusOr<int> code = 0;
+  std::unique_ptr<Session> session;
   const Command* command = FindCommand(line.noun, line.verb);
   if (line.noun.empty() && !line.help) {
     PrintOverview(streams.err, language);
@@ -421,14 +430,14 @@ int RunCare(int argc, const char* const* argv, Streams& streams) {
   } else if (command == nullptr) {
     code = ExplainCommand(line, language);
   } else {
-    code = RunCommand(*command, line, streams, language);
+    code = RunCommand(*command, line, streams, language, session);
   }
   // A list that did not reach its file whole must not look as if it did.
   if (!streams.out.flush() && code.ok()) {
     code = absl::InternalError(Say(language, texts::kOutputNotWritten));
   }
   if (code.ok()) return *code;
-  PrintFailure(streams, command, language, code.status());
+  PrintFailure(streams, command, language, code.status(), session.get());
   return ExitCodeOf(code.status());
 }
 

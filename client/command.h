@@ -118,6 +118,10 @@ class Session {
   const Style style;
   // Flags by name, each as often as it was given.
   std::map<std::string, std::vector<std::string>> given;
+  // The words that were typed for records, by the resource names that they were found to mean.
+  std::map<std::string, std::string> typed;
+  // True once somebody has answered questions instead of writing flags.
+  bool asked = false;
 
   Language language() const { return style.language; }
   bool Has(const std::string& flag) const { return given.count(flag) > 0; }

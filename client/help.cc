@@ -305,8 +305,20 @@ void PrintOverview(std::ostream& out, Language language) {
 }
 
 void PrintNounHelp(std::ostream& out, absl::string_view noun, Language language) {
-  out << texts::kUsage.In(language) << "\n  care " << noun << " "
-      << absl::StrJoin(VerbsOf(noun), "|") << "\n\n";
+  const std::string start = absl::StrCat("  care ", noun, " ");
+  std::string line = start;
+  std::string separator;
+  out << texts::kUsage.In(language) << "\n";
+  for (const std::string& verb : VerbsOf(noun)) {
+    if (line.size() + separator.size() + verb.size() >= columns_max) {
+      out << line << separator << "\n";
+      line = std::string(start.size(), ' ');
+      separator.clear();
+    }
+    absl::StrAppend(&line, separator, verb);
+    separator = "|";
+  }
+  out << line << "\n\n";
   for (const Command& command : Commands()) {
     if (noun == command.noun) PrintCommandLine(out, command, language);
   }

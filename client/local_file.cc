@@ -32,8 +32,9 @@ struct LocalFile::Digest {
   EVP_MD_CTX* const context = EVP_MD_CTX_new();
 };
 
-absl::StatusOr<LocalFile> LocalFile::Make(const std::string& path, Language language) {
-  if (access(path.c_str(), F_OK) == 0) {
+absl::StatusOr<LocalFile> LocalFile::Make(const std::string& path, Language language,
+                                          bool replace) {
+  if (!replace && access(path.c_str(), F_OK) == 0) {
     return WrongUse(Say(language, texts::kFileExists, path));
   }
   const std::string part = path + kPart;

@@ -16,8 +16,9 @@ namespace unioncare::client {
 // A file on its way to this machine. Without Finish nothing of it stays.
 class LocalFile {
  public:
-  // Refuses to replace a file that exists.
-  static absl::StatusOr<LocalFile> Make(const std::string& path, Language language);
+  // Refuses to replace a file that exists, unless `replace` says so; that one stands until Finish.
+  static absl::StatusOr<LocalFile> Make(const std::string& path, Language language,
+                                        bool replace = false);
   LocalFile(LocalFile&& other);
   LocalFile& operator=(LocalFile&&) = delete;
   ~LocalFile();

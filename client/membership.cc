@@ -21,8 +21,8 @@ constexpr char kHistoryColumns[] =
     "old_retire_kind,new_retire_kind,merged,merged_into,correction,reason,changed_by_display_name,"
     "change_time";
 constexpr char kMergeBlock[] =
-    "member.display_name,member.staff_no,member.group_display_name,case_count,family_count,"
-    "member.name";
+    "member.display_name,member.staff_no,member.group_display_name,case_count,task_count,"
+    "family_count,attachment_count,member.name";
 constexpr char kFamilyColumns[] =
     "relation,deceased,dependent,works_here_display_name,has_display_name,has_birth_year,has_note,"
     "guardian_consent,reason,name";

@@ -10,6 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "absl/time/time.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "google/protobuf/util/json_util.h"
@@ -180,6 +181,15 @@ bool IsAssumed(const Message& message, const FieldDescriptor& field) {
   return assumed != nullptr && message.GetReflection()->GetBool(message, assumed);
 }
 
+// True when the field tells that a deadline was missed, and there is no such deadline ("visit_late"
+// without "due_visit_time").
+bool LacksDeadline(const Message& message, const FieldDescriptor& field) {
+  absl::string_view stem = field.name();
+  if (!absl::ConsumeSuffix(&stem, "_late")) return false;
+  const auto* due = message.GetDescriptor()->FindFieldByName(absl::StrCat("due_", stem, "_time"));
+  return due != nullptr && !message.GetReflection()->HasField(message, due);
+}
+
 // True when the message names the field in one of its own fields ("small_fields").
 bool Names(const Message& message, const char* list, const FieldDescriptor& field) {
   const auto* names = message.GetDescriptor()->FindFieldByName(list);
@@ -265,6 +275,16 @@ std::string Printable(absl::string_view text) {
   return shown;
 }
 
+std::string ShortName(const std::string& text) {
+  if (!absl::StartsWith(text, "unions/")) return text;
+  const std::vector<std::string> parts = absl::StrSplit(text, '/');
+  if (parts.size() < 4 || parts.size() % 2 != 0) return text;
+  const std::string& collection = parts[parts.size() - 2];
+  const bool nameless = collection == "tasks" || collection == "attachments" ||
+                        collection == "visits" || collection == "birthdayGifts";
+  return nameless ? parts.back() : text;
+}
+
 std::string LabelOf(const FieldDescriptor& field, Language language) {
   const v1::Field& option = field.options().GetExtension(v1::field);
   const std::string& label = language == Language::kZh ? option.zh() : option.en();
@@ -295,9 +315,11 @@ std::string Cell(const Message& message, absl::string_view path, const Style& st
     if (!reflection.HasField(message, &field)) return "";
     return Cell(reflection.GetMessage(message, &field), parts.second, style);
   }
+  if (LacksDeadline(message, field)) return "";
   if (Names(message, "small_fields", field)) return "<3";
   if (Names(message, "hidden_fields", field)) return "*";
   std::string cell = ValueCell(message, field, -1, style);
+  if (style.output == Output::kTable) cell = ShortName(cell);
   if (style.output == Output::kTable && !cell.empty() && IsAssumed(message, field)) {
     cell += Say(style.language, texts::kAssumed);
   }
@@ -319,6 +341,11 @@ void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
     Row& row = rows.emplace_back();
     for (absl::string_view path : paths) row.push_back(Cell(*message, path, style));
   }
+  PrintCells(out, style, rows, heading);
+}
+
+void PrintCells(std::ostream& out, const Style& style, const std::vector<Row>& rows,
+                bool heading) {
   if (style.output == Output::kTable) return PrintAligned(out, style, rows);
   const bool csv = style.output == Output::kCsv;
   if (csv && heading) out << "\xEF\xBB\xBF";

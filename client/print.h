@@ -29,6 +29,10 @@ std::string Padded(absl::string_view text, int width);
 // Shows control characters, bidirectional overrides and broken UTF-8 instead of obeying them.
 std::string Printable(absl::string_view text);
 
+// The number at the end of the resource name of what people give no other name: tasks, attachments,
+// visits, birthday gifts. Other texts stay as they are.
+std::string ShortName(const std::string& text);
+
 // What people call a field, or an enum value.
 std::string LabelOf(const google::protobuf::FieldDescriptor& field, Language language);
 std::string LabelOf(const google::protobuf::EnumValueDescriptor& value, Language language);
@@ -43,6 +47,9 @@ std::string Cell(const google::protobuf::Message& message, absl::string_view pat
 void PrintRows(std::ostream& out, const Style& style, const google::protobuf::Descriptor& type,
                absl::Span<const google::protobuf::Message* const> rows, absl::string_view columns,
                bool heading = true);
+// The same of cells that are written already; the first row is the heading when there is one.
+void PrintCells(std::ostream& out, const Style& style,
+                const std::vector<std::vector<std::string>>& rows, bool heading = true);
 // One message: a line for each field that is set; as TSV and CSV a table of one row. False when
 // there was nothing to print.
 bool PrintBlock(std::ostream& out, const Style& style, const google::protobuf::Message& message,

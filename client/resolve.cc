@@ -295,8 +295,11 @@ absl::StatusOr<std::string> ResolveUnion(Session& session, bool installation_all
   return SayWhichUnion(session, held);
 }
 
-absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::string& flag,
-                                    const std::string& text) {
+namespace {
+
+// The resource name of what somebody typed.
+absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::string& flag,
+                                 const std::string& text) {
   if (takes == Takes::kUser && text == "me") return "users/me";
   // A name in full, and nothing at all, are the server's to judge.
   if (text.empty() || absl::StrContains(text, '/')) return text;
@@ -334,6 +337,15 @@ absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::st
       if (IsNumber(text)) return *parent + "/members/" + text;
       return FindMember(session, *parent, flag, text);
   }
+}
+
+}  // namespace
+
+absl::StatusOr<std::string> Resolve(Session& session, Takes takes, const std::string& flag,
+                                    const std::string& text) {
+  auto found = Find(session, takes, flag, text);
+  if (found.ok() && *found != text) session.typed.emplace(*found, text);
+  return found;
 }
 
 std::string SayWhich(Session& session, const std::string& flag,

@@ -9,6 +9,7 @@ const Text kVerbMissing{"“$0”后面要写动作：$1", "\"$0\" needs a verb:
 const Text kVerbUnknown{"“$0”没有动作“$1”，可用：$2", "\"$0\" has no verb \"$1\"; it has: $2"};
 const Text kDidYouMean{"是不是 $0？", "did you mean $0?"};
 const Text kMistake{"$0：$1", "$0: $1"};
+const Text kVisitOf{"$0 第 $1 次", "no. $1 of $0"};
 const Text kSeveralMistakes{"有 $0 处要改正：", "$0 things to put right:"};
 const Text kFlagUnknown{"没有 $0 这个选项", "there is no flag $0"};
 const Text kFlagValueMissing{"$0 后面缺少值", "$0 needs a value"};

@@ -32,6 +32,7 @@ extern const Text kVerbMissing;
 extern const Text kVerbUnknown;
 extern const Text kDidYouMean;
 extern const Text kMistake;
+extern const Text kVisitOf;
 extern const Text kSeveralMistakes;
 extern const Text kFlagUnknown;
 extern const Text kFlagValueMissing;

@@ -28,6 +28,7 @@ absl::Status AskVisit(Session& session) {
     bool optional;
   };
   const char* today = session.language() == Language::kZh ? "今天" : "today";
+  session.asked = true;
   session.Note(session.Say(texts::kAskIntroduction));
   for (const Question& question :
        {Question{"member", "", false}, Question{"occasion", "", false},

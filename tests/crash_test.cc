@@ -6,23 +6,29 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <random>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "service/api/server.h"
 #include "service/base/clock.h"
+#include "tests/crash/file_load.h"
 #include "tests/crash/server_process.h"
 #include "tests/crash/visit_load.h"
 #include "tests/support/seed.h"
 #include "tests/support/test_server.h"
+#include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -39,6 +45,9 @@ constexpr int kDelayMaxUs = 6000;
 constexpr int kCallers[] = {32, 32, 16, 1};
 constexpr int kKillsAtEachPoint = 4;
 constexpr int kEarlyRoundsMax = 60;
+constexpr int kFileKills = 8;
+constexpr int kFileCallers = 3;
+constexpr int kFilesBeforeKillMax = 25;
 constexpr int kFirstStartKills = 12;
 constexpr int kSampleKills = 3;
 constexpr int kSampleMembers = 380;
@@ -113,6 +122,50 @@ class CrashTest : public ::testing::Test {
     return losses;
   }
 
+  // The sealed files of attachments, by path.
+  std::vector<std::string> SealedFiles() const {
+    std::vector<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(data() + "/attachments")) {
+      if (entry.is_regular_file() && entry.path().filename() != "lock") {
+        files.push_back(entry.path().string());
+      }
+    }
+    return files;
+  }
+
+  // Settles what was cut off, and compares the attachments of the load's cases with what its
+  // callers were told. How many there are.
+  size_t ExpectExactly(const FileLoad& files, const std::string& address) {
+    std::map<std::string, std::string> known = files.acknowledged();
+    for (const FileAsked& asked : files.pending()) {
+      const grpc::Status status =
+          UploadPicture(address, school_.chair_token, asked, &known[asked.request_id]);
+      EXPECT_TRUE(status.ok()) << asked.request_id << ": " << status.error_message();
+    }
+    std::map<std::string, std::string> wanted, found;
+    for (const auto& [id, name] : known) wanted[name] = id + ".png";
+    const Caller chair(address, school_.chair_token);
+    for (const std::string& of_case : files.cases()) {
+      v1::ListAttachmentsRequest request;
+      request.set_parent(of_case);
+      request.set_page_size(1000);
+      v1::ListAttachmentsResponse response;
+      EXPECT_TRUE(chair.Call("AttachmentService/ListAttachments", request, &response).ok());
+      for (const v1::Attachment& each : response.attachments()) {
+        found[each.name()] = each.display_name();
+      }
+    }
+    EXPECT_EQ(found, wanted) << "none lost, none doubled, none that nobody asked for";
+    for (const auto& [id, name] : known) {
+      std::string bytes;
+      const grpc::Status status = FetchPicture(address, school_.chair_token, name, &bytes);
+      EXPECT_TRUE(status.ok()) << name << ": " << status.error_message();
+      EXPECT_TRUE(bytes == PictureOf(id)) << name;
+    }
+    EXPECT_EQ(chair.Verify(school_.union_name), "");
+    return found.size();
+  }
+
   static std::string Describe(const Losses& losses) {
     return absl::StrJoin(losses.descriptions, "\n");
   }
@@ -166,6 +219,74 @@ TEST_F(CrashTest, NothingAcknowledgedIsLostAtAnyPointOfACommit) {
       ASSERT_EQ(losses.total(), 0) << Describe(losses);
     }
   }
+}
+
+// Uploads write their files before the COMMIT that names them, so a crash may leave files that
+// nothing names, and never a row without its file.
+TEST_F(CrashTest, UploadsThatAreKilledLeaveWholeFilesAndNothingOrphaned) {
+  MakeTheSchool();
+  size_t named = 0;
+  size_t cut_off = 0;
+  for (int kill = 0; kill < kFileKills; ++kill) {
+    SCOPED_TRACE(absl::StrCat("kill ", kill));
+    std::unique_ptr<ServerProcess> server;
+    std::string address = StartReady(server);
+    ASSERT_NE(address, "");
+    VisitLoad visits(school_, address, oracle_, ++round_, kFileCallers);
+    FileLoad files(school_, address, round_, kFileCallers);
+    files.AwaitAcknowledged(static_cast<int>(Between(random_, 1, kFilesBeforeKillMax)));
+    EXPECT_FALSE(server->EndsWithin(absl::Microseconds(Between(random_, 0, kDelayMaxUs))));
+    server->Kill();
+    const Pending pending = visits.Join();
+    files.Join();
+    EXPECT_EQ(absl::StrJoin(files.faults(), "\n"), "");
+    address = StartReady(server);
+    EXPECT_TRUE(fs::is_empty(data() + "/staging"));
+    const Losses losses = CheckRound(school_, address, oracle_, round_, pending);
+    EXPECT_EQ(losses.total(), 0) << Describe(losses);
+    named += ExpectExactly(files, address);
+    cut_off += files.pending().size();
+    server->Kill();
+  }
+  EXPECT_GT(cut_off, 0u);
+  const auto old = fs::file_time_type::clock::now() - std::chrono::hours(48);
+  for (const std::string& file : SealedFiles()) fs::last_write_time(file, old);
+  api::ServerOptions options;
+  options.data_directory = data();
+  options.listen = {"127.0.0.1:0"};
+  options.sweep = false;  // here it is the test that sweeps
+  auto server = api::Server::Start(std::move(options));
+  ASSERT_TRUE(server.ok()) << server.status();
+  EXPECT_EQ((*server)->SweepOnce(), absl::OkStatus());
+  EXPECT_EQ(SealedFiles().size(), named) << "each file is that of one attachment";
+}
+
+TEST_F(CrashTest, BackupsThatAreKilledLeaveNothingBehindAndNothingIsLost) {
+  MakeTheSchool();
+  int complete = 0;
+  for (int kill = 0; kill < kFileKills; ++kill) {
+    SCOPED_TRACE(absl::StrCat("kill ", kill));
+    std::unique_ptr<ServerProcess> server;
+    std::string address = StartReady(server);
+    ASSERT_NE(address, "");
+    VisitLoad visits(school_, address, oracle_, ++round_, kCallers[kill % std::size(kCallers)]);
+    std::thread backups([&, address] {
+      while (TakeBackup(address, school_.admin_token).ok()) ++complete;
+    });
+    visits.AwaitAcknowledged(static_cast<int>(Between(random_, 1, kAnswersBeforeKillMax)));
+    EXPECT_FALSE(server->EndsWithin(absl::Microseconds(Between(random_, 0, kDelayMaxUs))));
+    server->Kill();
+    backups.join();
+    const Pending pending = visits.Join();
+    address = StartReady(server);
+    const std::string scratch = data() + "/backups";
+    EXPECT_TRUE(!fs::exists(scratch) || fs::is_empty(scratch)) << "a copy was left behind";
+    const Losses losses = CheckRound(school_, address, oracle_, round_, pending);
+    EXPECT_EQ(losses.total(), 0) << Describe(losses);
+    EXPECT_TRUE(TakeBackup(address, school_.admin_token).ok()) << "the next one is whole";
+    server->Kill();
+  }
+  std::cout << complete << " backups before the kills" << std::endl;
 }
 
 // The control: were this to pass unnoticed, the tests above would prove nothing.

@@ -79,6 +79,7 @@ absl::StatusOr<SeenParent> FindParent(const Snapshot& snapshot, const std::strin
 
 struct SeenAttachment {
   UnionId union_id{0};
+  Case of;
   Attachment found;
 };
 
@@ -96,13 +97,15 @@ absl::StatusOr<SeenAttachment> FindSeen(const Snapshot& snapshot, const std::str
   ASSIGN_OR_RETURN(std::optional<Attachment> found,
                    storage::FindAttachment(snapshot, union_id, AttachmentId{number}));
   if (!found.has_value()) return NotFound("name", name);
-  RETURN_IF_ERROR(
-      SeeCase(snapshot, unioncare::NameOf(union_id, found->case_id), "name", name).status());
-  return SeenAttachment{union_id, *std::move(found)};
+  ASSIGN_OR_RETURN(SeenParent parent,
+                   SeeCase(snapshot, unioncare::NameOf(union_id, found->case_id), "name", name));
+  return SeenAttachment{union_id, std::move(parent.found), *std::move(found)};
 }
 
-v1::Attachment ToProto(UnionId union_id, const Attachment& found) {
+absl::StatusOr<v1::Attachment> ToWire(const Snapshot& snapshot, UnionId union_id, const Case& of,
+                                      const Attachment& found) {
   v1::Attachment wire;
+  wire.set_case_no(CaseNo(union_id, of));
   wire.set_name(NameOf(union_id, found.id));
   wire.set_case_(unioncare::NameOf(union_id, found.case_id));
   if (found.visit.has_value()) {
@@ -113,13 +116,15 @@ v1::Attachment ToProto(UnionId union_id, const Attachment& found) {
   wire.set_display_name(found.display_name);
   wire.set_media_type(SameNumber<v1::MediaType>(found.media.type));
   wire.set_bytes(found.bytes);
-  wire.set_width(static_cast<int32_t>(found.media.width));
-  wire.set_height(static_cast<int32_t>(found.media.height));
+  if (found.media.width > 0) wire.set_width(static_cast<int32_t>(found.media.width));
+  if (found.media.height > 0) wire.set_height(static_cast<int32_t>(found.media.height));
   wire.set_state(SameNumber<v1::AttachmentState>(found.state));
   wire.set_added_by(unioncare::NameOf(found.added_by));
+  ASSIGN_OR_RETURN(*wire.mutable_added_by_display_name(), UserName(snapshot, found.added_by));
   *wire.mutable_add_time() = api::ToProto(found.add_time);
   if (found.state != AttachmentState::kRemoved) return wire;
   wire.set_removed_by(unioncare::NameOf(found.removed_by));
+  ASSIGN_OR_RETURN(*wire.mutable_removed_by_display_name(), UserName(snapshot, found.removed_by));
   *wire.mutable_remove_time() = api::ToProto(found.remove_time);
   wire.set_remove_reason(found.remove_reason);
   return wire;
@@ -167,19 +172,19 @@ absl::StatusOr<v1::Attachment> UploadAttachment(Transaction& transaction,
   added.member = parent.found.member;
   added.added_by = transaction.actor().user;
   added.add_time = transaction.now();
-  if (request.validate_only()) return ToProto(parent.union_id, added);
+  if (request.validate_only()) return ToWire(transaction, parent.union_id, parent.found, added);
   if (sealed.blob.hash.empty()) return absl::CancelledError("abandoned by its caller");
   added.file_hash = sealed.blob.hash;
   added.file_bytes = sealed.blob.bytes;
   RETURN_IF_ERROR(storage::InsertAttachment(transaction, parent.union_id, added, sealed.key));
   transaction.Concerns(parent.union_id, NameOf(parent.union_id, added.id));
-  return ToProto(parent.union_id, added);
+  return ToWire(transaction, parent.union_id, parent.found, added);
 }
 
 absl::StatusOr<v1::Attachment> GetAttachment(const Snapshot& snapshot,
                                              const v1::GetAttachmentRequest& request) {
   ASSIGN_OR_RETURN(const SeenAttachment seen, FindSeen(snapshot, request.name()));
-  return ToProto(seen.union_id, seen.found);
+  return ToWire(snapshot, seen.union_id, seen.of, seen.found);
 }
 
 absl::StatusOr<v1::ListAttachmentsResponse> ListAttachments(
@@ -203,7 +208,8 @@ absl::StatusOr<v1::ListAttachmentsResponse> ListAttachments(
         return response;
       }
       after = each.id;
-      *response.add_attachments() = ToProto(parent.union_id, each);
+      ASSIGN_OR_RETURN(*response.add_attachments(),
+                       ToWire(snapshot, parent.union_id, parent.found, each));
     }
     if (static_cast<int>(found.size()) < wanted) return response;
   }
@@ -256,7 +262,8 @@ absl::StatusOr<v1::RevealAttachmentResponse> RevealAttachment(
   v1::RevealAttachmentResponse response;
   response.set_ticket(MakeTicket(transaction, seen, until));
   *response.mutable_expire_time() = api::ToProto(until);
-  *response.mutable_attachment() = ToProto(seen.union_id, seen.found);
+  ASSIGN_OR_RETURN(*response.mutable_attachment(),
+                   ToWire(transaction, seen.union_id, seen.of, seen.found));
   return response;
 }
 
@@ -293,7 +300,7 @@ absl::StatusOr<v1::Attachment> RemoveAttachment(Transaction& transaction,
   after.remove_time = transaction.now();
   RETURN_IF_ERROR(storage::RemoveAttachment(transaction, seen.union_id, after));
   transaction.Concerns(seen.union_id, request.name());
-  return ToProto(seen.union_id, after);
+  return ToWire(transaction, seen.union_id, seen.of, after);
 }
 
 }  // namespace

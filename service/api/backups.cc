@@ -15,10 +15,13 @@
 #include "service/base/status.h"
 #include "service/base/version.h"
 #include "service/domain/backups.h"
+#include "service/domain/calendar.h"
+#include "service/domain/calendars.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
 #include "service/storage/backup_file.h"
 #include "service/storage/backups.h"
+#include "service/storage/calendars.h"
 #include "service/storage/journal.h"
 #include "service/storage/migrations.h"
 #include "service/storage/restore.h"
@@ -190,6 +193,11 @@ absl::StatusOr<v1::ServerStatus> StoredStatus(const Snapshot& snapshot) {
   if (restore.has_value() && IsStaged(directory, restore->staged)) {
     *status.mutable_restore_pending() = api::ToProto(restore->backup_time);
   }
+  const absl::CivilDay today = Today(snapshot.now());
+  ASSIGN_OR_RETURN(
+      const WorkingCalendar calendar,
+      storage::CalendarOf(snapshot, kInstallation, today, absl::CivilDay(today.year() + 1, 1, 1)));
+  for (const int year : MissingYears(calendar, today)) status.add_calendar_years_missing(year);
   ASSIGN_OR_RETURN(const std::vector<journal::Head> heads, journal::Heads(snapshot));
   for (const journal::Head& head : heads) {
     v1::JournalHead& wire = *status.add_journals();
@@ -218,6 +226,7 @@ std::unique_ptr<Service> MakeAdminService(Rpc& rpc) {
         status.set_clock_trusted(rpc.store().ClockTrust().ok());
         status.set_uptime_seconds(absl::ToInt64Seconds(rpc.clock().Monotonic() - begin));
         status.set_calls_in_flight(rpc.in_flight());
+        status.set_writes_waiting(rpc.store().WriteQueueLength());
         return status;
       });
   return service;

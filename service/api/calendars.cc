@@ -1,4 +1,4 @@
-// Working days, deadlines, terms and vacations as operations.
+// Working days, deadlines, terms and vacations as operations, and lunar days.
 #include "service/api/calendars.h"
 
 #include <algorithm>
@@ -14,6 +14,7 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/calendars.h"
+#include "service/domain/lunar.h"
 #include "service/domain/refusal.h"
 #include "service/storage/calendars.h"
 #include "service/storage/unions.h"
@@ -79,6 +80,20 @@ v1::Deadline ToProto(const Deadline& deadline) {
     used.set_year(data.year);
     used.set_version(data.version);
   }
+  return wire;
+}
+
+v1::LunarDay ToProto(absl::CivilDay day, const LunarDate& lunar) {
+  v1::LunarDay wire;
+  *wire.mutable_date() = api::ToProto(day);
+  wire.set_lunar_year(lunar.year);
+  wire.set_lunar_month(lunar.month);
+  wire.set_is_leap(lunar.leap);
+  wire.set_lunar_day(lunar.day);
+  wire.set_text_zh(LunarText(lunar, Language::kChinese));
+  wire.set_text_en(LunarText(lunar, Language::kEnglish));
+  wire.set_festival_zh(FestivalText(day, Language::kChinese));
+  wire.set_festival_en(FestivalText(day, Language::kEnglish));
   return wire;
 }
 
@@ -249,6 +264,50 @@ absl::StatusOr<v1::Deadline> ComputeDeadline(const Snapshot& snapshot,
   return wire;
 }
 
+// Refuses a day that the table of lunar months does not reach.
+absl::Status CheckTable(const char* field, absl::CivilDay day) {
+  if (ToLunar(day).has_value()) return absl::OkStatus();
+  return Refuse(Reason::kDateOutsideTable,
+                {{"field", field},
+                 {"given", IsoDay(day)},
+                 {"wanted", absl::StrCat(IsoDay(kLunarFirstDay), "…", IsoDay(kLunarLastDay))}});
+}
+
+absl::StatusOr<v1::ListLunarDaysResponse> ListLunarDays(const Snapshot& snapshot,
+                                                        const v1::ListLunarDaysRequest& request) {
+  const absl::CivilDay from = DayFrom(request.from()).value_or(Today(snapshot.now()));
+  const absl::CivilDay to = DayFrom(request.to()).value_or(from);
+  RETURN_IF_ERROR(CheckTable("from", from));
+  RETURN_IF_ERROR(CheckTable("to", to));
+  if (to < from) {
+    return Refuse(Reason::kDateBeforeStart,
+                  {{"field", "to"}, {"given", IsoDay(to)}, {"wanted", IsoDay(from)}});
+  }
+  ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
+  // Positions count the days of the table from 1, so that no day is the first page's 0.
+  const absl::CivilDay before_table = kLunarFirstDay - 1;
+  absl::CivilDay day = page.position == 0 ? from : before_table + (page.position + 1);
+  v1::ListLunarDaysResponse response;
+  for (; day <= to; ++day) {
+    if (response.lunar_days_size() == page.size) {
+      response.set_next_page_token(PageToken(snapshot, request, day - 1 - before_table));
+      break;
+    }
+    *response.add_lunar_days() = ToProto(day, *ToLunar(day));
+  }
+  return response;
+}
+
+absl::StatusOr<v1::LunarDay> ComputeSolarDay(const Snapshot& snapshot,
+                                             const v1::ComputeSolarDayRequest& request) {
+  const LunarDate lunar{.year = request.lunar_year(),
+                        .month = request.lunar_month(),
+                        .leap = request.is_leap(),
+                        .day = request.lunar_day()};
+  ASSIGN_OR_RETURN(const absl::CivilDay day, CivilDayOf(lunar));
+  return ToProto(day, lunar);
+}
+
 }  // namespace
 
 std::unique_ptr<Service> MakeCalendarService(Rpc& rpc) {
@@ -260,6 +319,8 @@ std::unique_ptr<Service> MakeCalendarService(Rpc& rpc) {
   service->Query("ListSchoolPeriods", ListSchoolPeriods);
   service->Mutate("DeleteSchoolPeriod", DeleteSchoolPeriod);
   service->Query("ComputeDeadline", ComputeDeadline);
+  service->Query("ListLunarDays", ListLunarDays);
+  service->Query("ComputeSolarDay", ComputeSolarDay);
   return service;
 }
 

@@ -161,7 +161,7 @@ absl::StatusOr<v1::ListCasesResponse> ListCases(const Snapshot& snapshot,
       ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, found));
       if (view == CaseView::kHidden) continue;
       ASSIGN_OR_RETURN(*response.add_cases(),
-                       CaseToWire(snapshot, union_id, found, subject->display_name, view));
+                       CaseToWire(snapshot, union_id, found, *subject, view));
     }
     if (static_cast<int>(cases.size()) < wanted) return response;
   }

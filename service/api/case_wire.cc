@@ -23,31 +23,14 @@
 namespace unioncare::api {
 namespace {
 
-// What people call a user. The caller's own name is known; 0 is the system.
-absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
-  if (id == snapshot.actor().user) return snapshot.actor().display_name;
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
-  return user.has_value() ? user->display_name : "";
-}
-
-absl::StatusOr<std::string> NameIn(const Snapshot& snapshot, UnionId union_id, MemberId id,
-                                   MemberNames& names) {
-  const auto known = names.find(id);
-  if (known != names.end()) return known->second;
-  ASSIGN_OR_RETURN(const std::optional<Member> member, storage::FindMember(snapshot, union_id, id));
-  if (!member.has_value()) return absl::DataLossError("a case names somebody who is no member");
-  return names[id] = member->display_name;
-}
-
-v1::Visitor VisitorToWire(UnionId union_id, const Visitor& visitor, const std::string& name) {
-  v1::Visitor wire;
-  if (visitor.member.has_value()) {
-    wire.set_member(NameOf(union_id, *visitor.member));
-  } else {
-    wire.set_guest(visitor.guest);
-  }
-  wire.set_display_name(name);
-  return wire;
+absl::StatusOr<storage::Person> PersonIn(const Snapshot& snapshot, UnionId union_id, MemberId id,
+                                         People& people) {
+  const auto known = people.find(id);
+  if (known != people.end()) return known->second;
+  ASSIGN_OR_RETURN(std::optional<storage::Person> person,
+                   storage::FindPerson(snapshot, union_id, id));
+  if (!person.has_value()) return absl::DataLossError("a case names somebody who is no member");
+  return people[id] = *std::move(person);
 }
 
 std::string EventRef(const Case& found) {
@@ -86,8 +69,14 @@ struct Moment {
   absl::Time time;
   bool exact = false;
   MomentKind kind = MomentKind::kUnspecified;
-  std::string who;
+  std::vector<std::string> who;
 };
+
+std::vector<std::string> NamesOf(const v1::Visit& visit) {
+  std::vector<std::string> names;
+  for (const v1::Visitor& visitor : visit.visitors()) names.push_back(visitor.display_name());
+  return names;
+}
 
 }  // namespace
 
@@ -116,25 +105,31 @@ absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_vie
   return SeenCase{parsed.union_id, *std::move(found), *std::move(member), view};
 }
 
+absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
+  // The caller's own name is known.
+  if (id == snapshot.actor().user) return snapshot.actor().display_name;
+  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
+  return user.has_value() ? user->display_name : "";
+}
+
 std::string CaseNo(UnionId union_id, const Case& found) {
   return absl::StrFormat("%d-%d-%04d", found.case_year, Number(union_id), found.case_sequence);
 }
 
 absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
-                                    const std::string& member_name, CaseView view) {
-  MemberNames names;
-  return CaseToWire(snapshot, union_id, found, member_name, view, names);
+                                    const Member& subject, CaseView view) {
+  People people;
+  return CaseToWire(snapshot, union_id, found, subject, view, people);
 }
 
 absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
-                                    const std::string& member_name, CaseView view,
-                                    MemberNames& names) {
+                                    const Member& subject, CaseView view, People& people) {
   v1::Case wire;
   wire.set_name(NameOf(union_id, found.id));
   wire.set_case_no(CaseNo(union_id, found));
   wire.set_occasion(SameNumber<v1::Occasion>(found.occasion));
-  wire.set_member(NameOf(union_id, found.member));
-  wire.set_member_display_name(member_name);
+  wire.set_member(NameOf(union_id, subject.id));
+  wire.set_member_display_name(subject.display_name);
   if (found.group.has_value()) {
     wire.set_group(NameOf(union_id, *found.group));
     ASSIGN_OR_RETURN(const std::optional<Group> group,
@@ -152,18 +147,20 @@ absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, 
     *wire.mutable_informed_time() = ToProto(found.informed);
   }
   if (found.informed_by.has_value()) {
-    wire.set_informed_by(NameOf(union_id, *found.informed_by));
-    ASSIGN_OR_RETURN(*wire.mutable_informed_by_display_name(),
-                     NameIn(snapshot, union_id, *found.informed_by, names));
+    ASSIGN_OR_RETURN(const storage::Person person,
+                     PersonIn(snapshot, union_id, *found.informed_by, people));
+    wire.set_informed_by(NameOf(union_id, person.id));
+    wire.set_informed_by_display_name(person.display_name);
   }
   wire.set_reported_by(NameOf(found.reported_by));
   ASSIGN_OR_RETURN(*wire.mutable_reported_by_display_name(), UserName(snapshot, found.reported_by));
   *wire.mutable_report_time() = ToProto(found.report_time);
   wire.set_severity(SameNumber<v1::Severity>(found.severity));
   if (found.responsible.has_value()) {
-    wire.set_responsible(NameOf(union_id, *found.responsible));
-    ASSIGN_OR_RETURN(*wire.mutable_responsible_display_name(),
-                     NameIn(snapshot, union_id, *found.responsible, names));
+    ASSIGN_OR_RETURN(const storage::Person person,
+                     PersonIn(snapshot, union_id, *found.responsible, people));
+    wire.set_responsible(NameOf(union_id, person.id));
+    wire.set_responsible_display_name(person.display_name);
   }
   wire.set_restricted(found.restricted);
   wire.set_details_hidden(view != CaseView::kWhole);
@@ -183,7 +180,7 @@ absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, 
 }
 
 absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id,
-                                      const Visit& visit, CaseView view, MemberNames& names) {
+                                      const Visit& visit, CaseView view, People& people) {
   v1::Visit wire;
   wire.set_name(NameOf(union_id, visit.case_id, visit.id));
   *wire.mutable_visited_on() = ToProto(visit.visited_on);
@@ -194,11 +191,16 @@ absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id
   wire.set_mode(SameNumber<v1::VisitMode>(visit.mode));
   wire.set_place(visit.place);
   for (const Visitor& visitor : visit.visitors) {
-    std::string name = visitor.guest;
-    if (visitor.member.has_value()) {
-      ASSIGN_OR_RETURN(name, NameIn(snapshot, union_id, *visitor.member, names));
+    v1::Visitor* added = wire.add_visitors();
+    added->set_display_name(visitor.guest);
+    if (!visitor.member.has_value()) {
+      added->set_guest(visitor.guest);
+      continue;
     }
-    *wire.add_visitors() = VisitorToWire(union_id, visitor, name);
+    ASSIGN_OR_RETURN(const storage::Person person,
+                     PersonIn(snapshot, union_id, *visitor.member, people));
+    added->set_member(NameOf(union_id, person.id));
+    added->set_display_name(person.display_name);
   }
   wire.set_met(SameNumber<v1::Met>(visit.met));
   wire.set_has_notes(visit.has_notes);
@@ -218,29 +220,29 @@ absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id
 
 void AddMoments(const Case& found, v1::Case& wire) {
   std::vector<Moment> moments;
+  const auto one = [](const std::string& name) {
+    return name.empty() ? std::vector<std::string>() : std::vector<std::string>{name};
+  };
   const auto on_day = [](absl::CivilDay day) { return MomentOf(day, std::nullopt); };
-  moments.push_back({on_day(found.event_on), false, MomentKind::kEvent, ""});
+  moments.push_back({on_day(found.event_on), false, MomentKind::kEvent, {}});
   moments.push_back({found.informed, found.informed_known == InformedKnown::kMoment,
-                     MomentKind::kInformed, wire.informed_by_display_name()});
+                     MomentKind::kInformed, one(wire.informed_by_display_name())});
   moments.push_back({found.report_time, true, MomentKind::kReported,
-                     wire.reported_by_display_name()});
+                     one(wire.reported_by_display_name())});
   for (const v1::Visit& visit : wire.visits()) {
     const absl::StatusOr<std::optional<int>> minute = MinuteFrom("", visit.visited_at());
     const bool exact = minute.ok() && minute->has_value();
     moments.push_back({MomentOf(*DayFrom(visit.visited_on()), exact ? *minute : std::nullopt),
                        exact, MomentKind::kVisited,
-                       absl::StrJoin(visit.visitors(), "、",
-                                     [](std::string* out, const v1::Visitor& visitor) {
-                                       out->append(visitor.display_name());
-                                     })});
+                       NamesOf(visit)});
   }
   if (found.discharged_on.has_value()) {
-    moments.push_back({on_day(*found.discharged_on), false, MomentKind::kDischarged, ""});
+    moments.push_back({on_day(*found.discharged_on), false, MomentKind::kDischarged, {}});
   }
   if (found.close_time.has_value()) {
-    moments.push_back({*found.close_time, true, MomentKind::kEnded, ""});
+    moments.push_back({*found.close_time, true, MomentKind::kEnded, {}});
   } else {
-    const std::string& responsible = wire.responsible_display_name();
+    const std::vector<std::string> responsible = one(wire.responsible_display_name());
     if (found.due_visit.has_value() && !found.help.has_value()) {
       moments.push_back({*found.due_visit, true, MomentKind::kVisitDue, responsible});
     }
@@ -258,8 +260,11 @@ void AddMoments(const Case& found, v1::Case& wire) {
     v1::CaseMoment* added = wire.add_moments();
     added->set_kind(SameNumber<v1::CaseMomentKind>(moment.kind));
     *added->mutable_day() = ToProto(Today(moment.time));
-    if (moment.exact) *added->mutable_time() = ToProto(moment.time);
-    added->set_display_name(moment.who);
+    if (moment.exact) {
+      *added->mutable_time() = ToProto(moment.time);
+      added->set_at(absl::FormatTime("%H:%M", moment.time, absl::FixedTimeZone(8 * 60 * 60)));
+    }
+    added->mutable_who()->Assign(moment.who.begin(), moment.who.end());
   }
 }
 

@@ -10,13 +10,14 @@
 #include "service/domain/casework.h"
 #include "service/domain/members.h"
 #include "service/domain/visits.h"
+#include "service/storage/members.h"
 #include "service/storage/store.h"
 #include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::api {
 
-// Names of members that were read already; those that were not are read.
-using MemberNames = std::map<MemberId, std::string>;
+// People who were read already, by the records that named them; those who were not are read.
+using People = std::map<MemberId, storage::Person>;
 
 // The member whom a case is about, when the caller may see them.
 absl::StatusOr<Member> SeenMember(const Snapshot& snapshot, UnionId union_id, MemberId id,
@@ -32,17 +33,20 @@ struct SeenCase {
 absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_view field,
                                       const std::string& name);
 
+// What people call a user; empty for the system.
+absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id);
+
 // "2026-1-0007", as people call it.
 std::string CaseNo(UnionId union_id, const Case& found);
 
-// Without its visits.
+// Without its visits. `subject` is the person whom it is about. Whoever is named is named as the
+// person, whichever of their records the case tells of.
 absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
-                                    const std::string& member_name, CaseView view,
-                                    MemberNames& names);
+                                    const Member& subject, CaseView view, People& people);
 absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, const Case& found,
-                                    const std::string& member_name, CaseView view);
+                                    const Member& subject, CaseView view);
 absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id,
-                                      const Visit& visit, CaseView view, MemberNames& names);
+                                      const Visit& visit, CaseView view, People& people);
 // What happened when, in order; only what the visits that were added to `wire` and `found` tell.
 void AddMoments(const Case& found, v1::Case& wire);
 

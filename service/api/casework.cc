@@ -42,7 +42,7 @@ absl::StatusOr<v1::Case> KeepChanged(Transaction& transaction, const SeenCase& s
                                      Case changed) {
   RETURN_IF_ERROR(storage::KeepCase(transaction, seen.union_id, /*opened=*/false, changed));
   transaction.Concerns(seen.union_id, NameOf(seen.union_id, changed.id));
-  return CaseToWire(transaction, seen.union_id, changed, seen.member.display_name, seen.view);
+  return CaseToWire(transaction, seen.union_id, changed, seen.member, seen.view);
 }
 
 // Moves the state of a case.
@@ -58,16 +58,14 @@ absl::StatusOr<v1::Case> Step(Transaction& transaction, const Request& request, 
   CaseCommandFacts facts;
   facts.current = seen.found;
   facts.born_on = seen.member.birth_date;
-  ASSIGN_OR_RETURN(std::vector<Task> open,
+  ASSIGN_OR_RETURN(const std::vector<Task> open,
                    storage::OpenTasksOf(transaction, seen.union_id, seen.found.id));
   for (const Task& task : open) facts.open_tasks.push_back(NameOf(seen.union_id, task.id));
   ASSIGN_OR_RETURN(Case changed, Decide(command, facts, transaction.now()));
-  // What a case leaves to be done goes with it when it ends without being closed.
-  if (!IsOpen(changed.state)) {
-    for (const Task& task : open) {
-      Task dropped = DroppedWithCase(task, reason);
-      RETURN_IF_ERROR(storage::ReplaceTask(transaction, seen.union_id, dropped));
-    }
+  for (const Task& task : open) {
+    Task after = AfterEnd(task, changed.state, reason);
+    if (after.state == task.state) continue;
+    RETURN_IF_ERROR(storage::ReplaceTask(transaction, seen.union_id, after));
   }
   return KeepChanged(transaction, seen, std::move(changed));
 }
@@ -296,8 +294,8 @@ absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event&
     if (facts.named.has_value() && Hidden(facts, facts.named->id)) facts.named = std::nullopt;
   }
   if (event.informed_by.has_value()) {
-    ASSIGN_OR_RETURN(const std::optional<Member> known,
-                     storage::FindMember(snapshot, event.union_id, *event.informed_by));
+    ASSIGN_OR_RETURN(const std::optional<storage::Person> known,
+                     storage::FindPerson(snapshot, event.union_id, *event.informed_by));
     if (!known.has_value()) {
       return NotFound("informed_by", NameOf(event.union_id, *event.informed_by));
     }
@@ -352,7 +350,7 @@ absl::StatusOr<Reported> Report(Transaction& transaction, const Event& event) {
 absl::StatusOr<v1::Case> ReportedToWire(const Snapshot& snapshot, const Event& event,
                                         const Reported& reported) {
   ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, event.union_id, reported.kept));
-  return CaseToWire(snapshot, event.union_id, reported.kept, reported.member.display_name, view);
+  return CaseToWire(snapshot, event.union_id, reported.kept, reported.member, view);
 }
 
 void AddCasework(Service& service) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -17,6 +18,7 @@
 #include "service/domain/events.h"
 #include "service/domain/refusal.h"
 #include "service/domain/reports.h"
+#include "service/storage/birthdays.h"
 #include "service/storage/case_view.h"
 #include "service/storage/due.h"
 #include "service/storage/members.h"
@@ -25,6 +27,9 @@
 
 namespace unioncare::api {
 namespace {
+
+// Rows of birthdays that are read at once.
+constexpr int kBirthdayChunk = 64;
 
 using Counts = std::array<storage::DueCounts, kDueAreaCount>;
 
@@ -80,6 +85,11 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
   *item.mutable_due_on() = api::ToProto(DeadlineDay(due));
   item.set_overdue(snapshot.now() > due);
   item.set_days_late(DaysLate(due, snapshot.now()));
+  if (entry.place.area == DueArea::kBirthday) {
+    item.set_member_display_name(entry.member_name);
+    item.set_group_display_name(entry.group_name);
+    return item;
+  }
   ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
   if (view == CaseView::kHidden) return item;
   item.set_case_no(CaseNumberText(union_id, entry.case_year, entry.case_sequence));
@@ -139,6 +149,63 @@ absl::StatusOr<Listing> Everything(const Snapshot& snapshot, storage::DueQuery q
   return listing;
 }
 
+// Whose birthdays the caller may see; a case may be for the eyes of somebody who may not see those.
+absl::StatusOr<Sight> BirthdaySight(const Snapshot& snapshot, UnionId union_id) {
+  const Actor& actor = snapshot.actor();
+  if (actor.user == UserId{0}) return actor.sight;
+  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, actor.user));
+  storage::Caller caller;
+  caller.user = actor.user;
+  caller.grants = actor.grants;
+  if (user.has_value()) caller.link = user->link;
+  return storage::SightOf(snapshot, caller, Permission::kBirthdayRead, union_id);
+}
+
+// Adds the birthdays from today on that nobody has congratulated or brought a gift to. All of them
+// are counted, as far as kDueScanMax rows reach; of those behind `after` the first `limit` listed.
+absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& request, int days,
+                          const DuePlace& after, int limit, std::optional<MemberId> self,
+                          UnionId union_id, Listing& listing) {
+  BirthdayQuery query;
+  query.union_id = union_id;
+  query.from = Today(snapshot.now());
+  query.to = std::min(query.from + days, kLastDay);
+  ASSIGN_OR_RETURN(query.sight, BirthdaySight(snapshot, union_id));
+  if (query.sight->empty()) return absl::OkStatus();
+  if (request.scope() == v1::DUE_SCOPE_GROUP) {
+    ASSIGN_OR_RETURN(query.groups, CallerGroups(snapshot, union_id, self));
+  }
+  ASSIGN_OR_RETURN(const BirthdayRules rules, storage::FindBirthdayRules(snapshot, union_id));
+  query.retirees = ChoiceOf(v1::RETIREE_CHOICE_UNSPECIFIED, rules);
+  BirthdayReader reader(snapshot, query, rules, {.day = query.from, .after = 0}, kBirthdayChunk);
+  storage::DueCounts& count = listing.counts[static_cast<size_t>(DueArea::kBirthday)];
+  int rows = kDueScanMax;
+  while (true) {
+    ASSIGN_OR_RETURN(const ListedBirthday* listed, reader.Next(rows));
+    if (listed == nullptr) break;
+    const BirthdayGiftState state = listed->entitlement.state;
+    const bool open = state == BirthdayGiftState::kOwed || state == BirthdayGiftState::kPrepared;
+    if (!open || listed->greeted) continue;
+    ++count.due;
+    storage::DueEntry entry;
+    entry.place = {absl::ToUnixMicros(MidnightAfter(listed->occurrence.day)), DueArea::kBirthday,
+                   Number(listed->row->member)};
+    if (limit == 0 || !(after < entry.place)) continue;
+    --limit;
+    entry.member_name = listed->row->display_name;
+    if (listed->row->group.has_value()) {
+      ASSIGN_OR_RETURN(const std::string* name, reader.GroupName(*listed->row->group));
+      entry.group_name = *name;
+    }
+    listing.entries.push_back(std::move(entry));
+  }
+  std::sort(listing.entries.begin(), listing.entries.end(),
+            [](const storage::DueEntry& a, const storage::DueEntry& b) {
+              return a.place < b.place;
+            });
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
@@ -157,11 +224,17 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
   const bool all = snapshot.actor().sight.everybody && request.scope() != v1::DUE_SCOPE_MINE &&
                    request.scope() != v1::DUE_SCOPE_GROUP;
   Listing listing;
+  std::optional<MemberId> self;
   if (all) {
     ASSIGN_OR_RETURN(listing, Everything(snapshot, query, page.size));
   } else {
-    ASSIGN_OR_RETURN(const std::optional<MemberId> self, CallerMember(snapshot, query.union_id));
+    ASSIGN_OR_RETURN(self, CallerMember(snapshot, query.union_id));
     ASSIGN_OR_RETURN(listing, Filtered(snapshot, request, query, self));
+  }
+  // Nobody in particular is responsible for a birthday.
+  if (request.scope() != v1::DUE_SCOPE_MINE) {
+    RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
+                                 query.union_id, listing));
   }
   v1::ListDueResponse response;
   for (const storage::DueEntry& entry : listing.entries) {

@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
@@ -94,7 +95,8 @@ std::string StateLabels(absl::string_view names, Language language) {
   return absl::StrJoin(absl::StrSplit(names, ','), language == Language::kEnglish ? ", " : "、",
                        [&](std::string* out, absl::string_view name) {
                          const auto* value =
-                             v1::CaseState_descriptor()->FindValueByName(std::string(name));
+                             google::protobuf::DescriptorPool::generated_pool()
+                                 ->FindEnumValueByName(absl::StrCat("unioncare.v1.", name));
                          absl::StrAppend(out, value == nullptr ? std::string(name)
                                                                : ValueLabel(value, language));
                        });
@@ -111,13 +113,22 @@ Refusal Worded(Refusal refusal, Language language) {
       break;
     }
   }
-  // Where a case stands, and where it would have to stand.
+  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
-    if (absl::StartsWith(states->second, "CASE_STATE_")) {
+    if (absl::StartsWith(states->second, "CASE_STATE_") ||
+        absl::StartsWith(states->second, "BIRTHDAY_NOTE_")) {
       states->second = StateLabels(states->second, language);
     }
+  }
+  // Lists travel with commas in between, and are read with the mark of the language.
+  const char* mark = language == Language::kEnglish ? ", " : "、";
+  for (const char* key : {"candidates", "wanted"}) {
+    const auto list = refusal.facts.find(key);
+    if (list == refusal.facts.end()) continue;
+    if (key[0] == 'w' && refusal.reason != Reason::kMediaUnknown) continue;
+    list->second = absl::StrReplaceAll(list->second, {{", ", mark}, {",", mark}});
   }
   const auto fact = refusal.facts.find("permission");
   if (fact == refusal.facts.end()) return refusal;

@@ -77,10 +77,18 @@ struct Slice {
   std::vector<TaskId> tasks;
   std::optional<CaseId> looked_at;  // new cases up to this one
   bool exhausted = false;           // the list was read to its end
+  absl::Status failed;              // why the first record failed, of this slice or before
 
   bool empty() const { return cases.empty() && tasks.empty() && !looked_at.has_value(); }
   bool full() const { return cases.size() + tasks.size() >= kSweepSliceMax; }
 };
+
+// True when it is one record that cannot be dealt with. Any other fault is of the world, and the
+// next record would meet it as well.
+bool OfOneRecord(const absl::Status& status) {
+  return absl::IsNotFound(status) || absl::IsDataLoss(status) || absl::IsInternal(status) ||
+         absl::IsInvalidArgument(status) || absl::IsFailedPrecondition(status);
+}
 
 absl::StatusOr<bool> AnyMissing(const Snapshot& snapshot, UnionId union_id,
                                 const std::vector<Escalation>& events) {
@@ -92,27 +100,38 @@ absl::StatusOr<bool> AnyMissing(const Snapshot& snapshot, UnionId union_id,
 }
 
 // Adds those cases of a list whose events are not all there, and says which case was looked at
-// last: not the last of the list when the slice is full before.
+// last: not the last of the list when the slice is full before. One that cannot be judged is passed
+// over.
 absl::StatusOr<const CaseClocks*> AddCases(const Snapshot& snapshot, UnionId union_id,
                                            const std::vector<CaseClocks>& found, Slice& slice) {
   Rules rules(snapshot, union_id);
   const CaseClocks* last = nullptr;
   for (const CaseClocks& facts : found) {
     if (slice.full()) return last;
-    ASSIGN_OR_RETURN(const std::vector<Escalation> events, rules.EventsOf(facts));
-    ASSIGN_OR_RETURN(const bool missing, AnyMissing(snapshot, union_id, events));
-    if (missing) slice.cases.push_back(facts.id);
     last = &facts;
+    const absl::StatusOr<std::vector<Escalation>> events = rules.EventsOf(facts);
+    if (!events.ok() && OfOneRecord(events.status())) {
+      slice.failed.Update(events.status());
+      continue;
+    }
+    RETURN_IF_ERROR(events.status());
+    ASSIGN_OR_RETURN(const bool missing, AnyMissing(snapshot, union_id, *events));
+    if (missing) slice.cases.push_back(facts.id);
   }
   slice.exhausted = static_cast<int>(found.size()) < kSweepReadMax;
   return last;
 }
 
-absl::Status AddNew(const Snapshot& snapshot, UnionId union_id, Slice& slice) {
+// New cases after the cursor. From one that failed on they count as not looked at, so that the next
+// sweep comes back to it; those behind it are not told twice, for their events are there.
+absl::Status AddNew(const Snapshot& snapshot, UnionId union_id, std::optional<CaseId>& cursor,
+                    Slice& slice) {
   ASSIGN_OR_RETURN(const std::vector<CaseClocks> found,
-                   storage::NewCases(snapshot, union_id, kSweepReadMax));
+                   storage::NewCases(snapshot, union_id, cursor, kSweepReadMax));
   ASSIGN_OR_RETURN(const CaseClocks* last, AddCases(snapshot, union_id, found, slice));
-  if (last != nullptr) slice.looked_at = last->id;
+  if (last == nullptr) return absl::OkStatus();
+  cursor = last->id;
+  if (slice.failed.ok()) slice.looked_at = last->id;
   return absl::OkStatus();
 }
 
@@ -178,36 +197,73 @@ absl::Status KeepSlice(Transaction& transaction, UnionId union_id, const Slice& 
   return absl::OkStatus();
 }
 
+absl::Status Keep(Store& store, UnionId union_id, const Slice& slice) {
+  if (slice.empty()) return absl::OkStatus();
+  return AsSystem(store, kMethod, [&](Transaction& transaction) {
+    return KeepSlice(transaction, union_id, slice);
+  });
+}
+
+// Keeps a slice record by record, so that one that cannot be kept fails none of the others.
+absl::Status KeepApart(Store& store, UnionId union_id, const Slice& slice) {
+  absl::Status first;
+  for (const CaseId id : slice.cases) {
+    Slice one;
+    one.cases = {id};
+    first.Update(Keep(store, union_id, one));
+  }
+  for (const TaskId id : slice.tasks) {
+    Slice one;
+    one.tasks = {id};
+    first.Update(Keep(store, union_id, one));
+  }
+  if (!first.ok()) return first;
+  Slice mark;
+  mark.looked_at = slice.looked_at;
+  return Keep(store, union_id, mark);
+}
+
 // Walks one list of a union to its end: reads a slice, and writes what it lacks.
 absl::Status Walk(Store& store, UnionId union_id, absl::FunctionRef<bool()> stop,
                   absl::FunctionRef<absl::Status(const Snapshot&, Slice&)> read) {
+  absl::Status first;
   while (!stop()) {
     Slice slice;
+    slice.failed = first;
     RETURN_IF_ERROR(store.ReadAndWait([&](Snapshot& snapshot) { return read(snapshot, slice); }));
-    if (!slice.empty()) {
-      RETURN_IF_ERROR(AsSystem(store, kMethod, [&](Transaction& transaction) {
-        return KeepSlice(transaction, union_id, slice);
-      }));
-    }
+    first.Update(slice.failed);
+    const absl::Status kept = Keep(store, union_id, slice);
+    if (!kept.ok() && !OfOneRecord(kept)) return kept;
+    if (!kept.ok()) first.Update(KeepApart(store, union_id, slice));
     if (slice.exhausted) break;
   }
-  return absl::OkStatus();
+  return first;
 }
 
 absl::Status EscalateUnion(Store& store, UnionId union_id, absl::FunctionRef<bool()> stop) {
-  RETURN_IF_ERROR(Walk(store, union_id, stop, [&](const Snapshot& snapshot, Slice& slice) {
-    return AddNew(snapshot, union_id, slice);
+  absl::Status first;
+  // A record that failed keeps the other lists from nothing; a fault of the world ends the sweep.
+  const auto walk =
+      [&](absl::FunctionRef<absl::Status(const Snapshot&, Slice&)> read) -> absl::Status {
+    const absl::Status walked = Walk(store, union_id, stop, read);
+    first.Update(walked);
+    return OfOneRecord(walked) ? absl::OkStatus() : walked;
+  };
+  std::optional<CaseId> looked_at;
+  RETURN_IF_ERROR(walk([&](const Snapshot& snapshot, Slice& slice) {
+    return AddNew(snapshot, union_id, looked_at, slice);
   }));
   for (const CaseList& list : kCaseLists) {
     storage::DueCursor cursor;
-    RETURN_IF_ERROR(Walk(store, union_id, stop, [&](const Snapshot& snapshot, Slice& slice) {
+    RETURN_IF_ERROR(walk([&](const Snapshot& snapshot, Slice& slice) {
       return AddOverdue(snapshot, union_id, list, cursor, slice);
     }));
   }
   storage::DueCursor cursor;
-  return Walk(store, union_id, stop, [&](const Snapshot& snapshot, Slice& slice) {
+  RETURN_IF_ERROR(walk([&](const Snapshot& snapshot, Slice& slice) {
     return AddTasks(snapshot, union_id, cursor, slice);
-  });
+  }));
+  return first;
 }
 
 // The event as the reader may see it: of a case that is hidden from them only that there is one.

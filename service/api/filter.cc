@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/api/fields.h"
@@ -121,7 +122,7 @@ class Parser {
     const auto* found = std::find_if(
         std::begin(kOperators), std::end(kOperators),
         [&](const OperatorText& each) { return absl::StartsWith(text_.substr(at_), each.text); });
-    const bool ordered = field->kind == Kind::kDay;
+    const bool ordered = field->kind == Kind::kDay || field->kind == Kind::kNumber;
     if (found == std::end(kOperators) || (!ordered && found->value != FilterOperator::kEqual &&
                                           found->value != FilterOperator::kNotEqual)) {
       return Wrong(Reason::kFilterSyntax, at_, ordered ? "= != < <= > >=" : "= !=");
@@ -165,6 +166,11 @@ class Parser {
         term.number = DayNumber(*day);
         return absl::OkStatus();
       }
+      case Kind::kNumber:
+        if (!absl::SimpleAtoi(term.text, &term.number)) {
+          return Wrong(Reason::kFilterValueInvalid, start, "2026", term.field);
+        }
+        return absl::OkStatus();
       case Kind::kEnum:
         return ReadEnum(*field.values, start, term);
       case Kind::kMember:

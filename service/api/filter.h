@@ -17,7 +17,7 @@ namespace unioncare::api {
 
 // A field that a filter may name.
 struct FilterField {
-  enum class Kind { kText, kDay, kBool, kEnum, kMember, kGroup, kCase };
+  enum class Kind { kText, kDay, kBool, kEnum, kMember, kGroup, kCase, kNumber };
   const char* name;
   Kind kind;
   const google::protobuf::EnumDescriptor* values = nullptr;  // of kEnum

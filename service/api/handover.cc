@@ -88,8 +88,8 @@ struct Listing {
     item->set_case_no(CaseNo(union_id, of));
     item->set_kind(SameNumber<v1::TaskKind>(kind));
     if (due_on.has_value()) *item->mutable_due_on() = ToProto(*due_on);
-    ASSIGN_OR_RETURN(const std::optional<Member> member,
-                     storage::FindMember(transaction, union_id, of.member));
+    ASSIGN_OR_RETURN(const std::optional<storage::Person> member,
+                     storage::FindPerson(transaction, union_id, of.member));
     if (member.has_value()) item->set_member_display_name(member->display_name);
     return absl::OkStatus();
   }
@@ -124,10 +124,12 @@ absl::StatusOr<v1::HandOverWorkResponse> HandOverWork(Transaction& transaction,
   ASSIGN_OR_RETURN(command.from, ParseMemberOf(command.union_id, "from", request.from()));
   ASSIGN_OR_RETURN(command.to, ParseMemberOf(command.union_id, "to", request.to()));
   command.with_roles = request.with_roles();
-  ASSIGN_OR_RETURN(const std::optional<Member> from,
-                   storage::FindMember(transaction, command.union_id, command.from));
-  ASSIGN_OR_RETURN(const std::optional<Member> to,
-                   storage::FindMember(transaction, command.union_id, command.to));
+  ASSIGN_OR_RETURN(const std::optional<storage::Person> from,
+                   storage::FindPerson(transaction, command.union_id, command.from));
+  ASSIGN_OR_RETURN(const std::optional<storage::Person> to,
+                   storage::FindPerson(transaction, command.union_id, command.to));
+  if (from.has_value()) command.from = from->id;
+  if (to.has_value()) command.to = to->id;
   ASSIGN_OR_RETURN(storage::OpenWork work, storage::WorkToHandOver(transaction, command.union_id,
                                                                    command.from, command.to));
   ASSIGN_OR_RETURN(const std::optional<User> successor,

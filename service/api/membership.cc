@@ -13,7 +13,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/membership.h"
 #include "service/domain/refusal.h"
-#include "service/storage/families.h"
+#include "service/storage/carried.h"
 #include "service/storage/history.h"
 #include "service/storage/members.h"
 #include "service/storage/tasks.h"
@@ -46,6 +46,7 @@ absl::Status StopReminders(Transaction& transaction, const MemberName& name,
       if (!Lapse(task, reason.empty() ? kDeathReason : reason)) continue;
       RETURN_IF_ERROR(storage::ReplaceTask(transaction, name.union_id, task));
     }
+    RETURN_IF_ERROR(SettleFollowUps(transaction, name.union_id, each.id));
   }
   return absl::OkStatus();
 }
@@ -201,12 +202,12 @@ absl::StatusOr<v1::MergeMembersResponse> MergeMembers(Transaction& transaction,
   ASSIGN_OR_RETURN(const MergeFacts facts, storage::FactsFor(transaction, command));
   ASSIGN_OR_RETURN(MergeDecision decision, Decide(command, facts, Today(transaction.now())));
   v1::MergeMembersResponse response;
-  ASSIGN_OR_RETURN(const int64_t cases,
-                   storage::CountCasesOf(transaction, command.union_id, command.source));
-  response.set_case_count(static_cast<int>(cases));
-  ASSIGN_OR_RETURN(const std::vector<FamilyMember> family,
-                   storage::FamilyOf(transaction, command.union_id, command.source));
-  response.set_family_count(static_cast<int>(family.size()));
+  ASSIGN_OR_RETURN(const storage::Carried carried,
+                   storage::CarriedBy(transaction, command.union_id, command.source));
+  response.set_case_count(carried.cases);
+  response.set_family_count(carried.family);
+  response.set_task_count(carried.tasks);
+  response.set_attachment_count(carried.attachments);
   ASSIGN_OR_RETURN(const Member kept,
                    storage::KeepMerge(transaction, command.union_id, std::move(decision)));
   // The person must stay within the caller's sight, as after every change.

@@ -11,11 +11,14 @@
 #include "absl/strings/strip.h"
 #include "absl/synchronization/blocking_counter.h"
 #include "absl/synchronization/mutex.h"
+#include "service/api/birthday_gifts.h"
+#include "service/api/birthdays.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/members.h"
 #include "service/api/names.h"
 #include "service/api/rpc.h"
+#include "service/api/sample_birthdays.h"
 #include "service/api/sample_events.h"
 #include "service/api/sample_people.h"
 #include "service/api/server.h"
@@ -35,6 +38,7 @@ namespace {
 constexpr char kMethod[] = "system/FillSample";
 constexpr char kTokenPurpose[] = "sample";
 constexpr int kOpeningHour = 8;
+constexpr int kGiftHour = 16;
 constexpr int kLeaderAgeMin = 36;
 constexpr int kLeaderAgeMax = 50;
 
@@ -54,10 +58,14 @@ class Sample {
     RETURN_IF_ERROR(CreateGroups());
     RETURN_IF_ERROR(CreateMembers());
     RETURN_IF_ERROR(CreateUsers());
+    RETURN_IF_ERROR(Keep(MakeSampleBirthdays(school_, today), UpdateBirthday));
     for (const SampleAction& action : MakeSampleActions(school_, begin, today)) {
       MoveTo(action.at);
       RETURN_IF_ERROR(Enter(action));
     }
+    MoveTo(At(today - 1, kGiftHour, 0));
+    RETURN_IF_ERROR(Keep(MakeSampleGifts(school_, today), RecordBirthdayGift));
+    RETURN_IF_ERROR(Keep(std::vector{MakeSampleParty(school_, today)}, RecordBirthdayParty));
     MoveTo(now_);
     return WriteTokens();
   }
@@ -258,10 +266,23 @@ class Sample {
         action.request);
   }
 
+  // What the committee member who keeps the birthdays enters about them.
+  template <class Request, class Operation>
+  absl::Status Keep(const std::vector<Request>& requests, Operation operation) {
+    for (const Request& request : requests) {
+      const std::string method = MethodOf(request, "unioncare.v1.BirthdayService/");
+      RETURN_IF_ERROR(AsSystem(store_, method, [&](Transaction& transaction) -> absl::Status {
+        transaction.actor().user = school_.users[school_.committee];
+        return operation(transaction, request).status();
+      }));
+    }
+    return absl::OkStatus();
+  }
+
   // "unioncare.v1.CaseService/RecordVisit" for a RecordVisitRequest.
-  static std::string MethodOf(const google::protobuf::Message& request) {
-    return absl::StrCat("unioncare.v1.CaseService/",
-                        absl::StripSuffix(request.GetDescriptor()->name(), "Request"));
+  static std::string MethodOf(const google::protobuf::Message& request,
+                              const char* service = "unioncare.v1.CaseService/") {
+    return absl::StrCat(service, absl::StripSuffix(request.GetDescriptor()->name(), "Request"));
   }
 
   static absl::StatusOr<v1::Case> Run(Transaction& transaction,

@@ -11,6 +11,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "service/domain/lunar.h"
 #include "service/domain/members.h"
 
 namespace unioncare::api {
@@ -77,6 +78,7 @@ struct Named {
   int age;
   int group;
   Duty duty;
+  Keeps keeps = Keeps::kByRegister;
 };
 constexpr Sex kWoman = Sex::kFemale;
 constexpr Sex kMan = Sex::kMale;
@@ -97,24 +99,24 @@ constexpr Named kNamedStaff[] = {
     {"王芳", kWoman, 37, kEastHumanities, Duty::kNone},
     // Compound surnames, names of other peoples, characters outside the basic plane.
     {"欧阳文静", kWoman, 35, kEastChinese, Duty::kNone},
-    {"欧阳明", kMan, 47, kWestMathematics, Duty::kNone},
+    {"欧阳明", kMan, 47, kWestMathematics, Duty::kNone, Keeps::kAnotherDay},
     {"尉迟敬之", kMan, 43, kEastHumanities, Duty::kNone},
     {"上官婉清", kWoman, 28, kWestArts, Duty::kNone},
-    {"司马晓东", kMan, 49, kWestScience, Duty::kNone},
+    {"司马晓东", kMan, 49, kWestScience, Duty::kNone, Keeps::kThirtieth},
     {"阿依古丽·买买提", kWoman, 34, kEastEnglish, Duty::kNone},
     {"迪丽拜尔·吾斯曼", kWoman, 27, kWestChinese, Duty::kNone},
     {"扎西次仁", kMan, 32, kWestArts, Duty::kNone},
-    {"巴特尔", kMan, 40, kWestArts, Duty::kNone},
+    {"巴特尔", kMan, 40, kWestArts, Duty::kNone, Keeps::kMonth},
     {"陈𬭎", kMan, 30, kEastMathematics, Duty::kNone},
-    {"周𫖯", kMan, 42, kWestChinese, Duty::kNone},
+    {"周𫖯", kMan, 42, kWestChinese, Duty::kNone, Keeps::kNewYearsEve},
     {"吴𠮷", kMan, 51, kEastHumanities, Duty::kNone},
-    {"刘犇", kMan, 39, kWestOffice, Duty::kNone},
+    {"刘犇", kMan, 39, kWestOffice, Duty::kNone, Keeps::kLeapMonth},
     {"亓官晓芸", kWoman, 26, kWestEnglish, Duty::kNone},
 };
 constexpr Named kNamedRetirees[] = {
     {"郑秀兰", kWoman, 64, kRetired, Duty::kRetirees},
     {"诸葛明哲", kMan, 71, kRetired, Duty::kNone},
-    {"慕容淑珍", kWoman, 77, kRetired, Duty::kNone},
+    {"慕容淑珍", kWoman, 77, kRetired, Duty::kNone, Keeps::kLeapMonth},
 };
 // No other name begins with one of these: a search for them has one answer, or two.
 constexpr const char* kReserved[] = {"张伟", "李娜", "王强", "刘洋", "王芳"};
@@ -145,7 +147,26 @@ class Register {
     person.group = named.group;
     person.duty = named.duty;
     person.noted = true;
-    Add(std::move(person), Birth(named.age), retired);
+    person.keeps = named.keeps;
+    const absl::CivilDay birth = Birth(named.age);
+    Add(std::move(person), BirthFor(named, birth), retired);
+  }
+
+  // The day of the lunar calendar that somebody needs who keeps such a one; `birth` for others. The
+  // nearest below a day of the year in which people of the age were born.
+  absl::CivilDay BirthFor(const Named& named, absl::CivilDay birth) const {
+    absl::CivilDay day(today_.year() - named.age, 9, 5);
+    switch (named.keeps) {
+      case Keeps::kLeapMonth:
+        while (!ToLunar(day)->leap) --day;
+        return day;
+      case Keeps::kThirtieth:
+      case Keeps::kNewYearsEve:
+        while (ToLunar(day)->month != 12 || ToLunar(day)->day != 30) --day;
+        return day;
+      default:
+        return birth;
+    }
   }
 
   void AddStaff() {

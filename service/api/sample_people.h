@@ -55,6 +55,16 @@ enum class Duty {
   kNothing,  // stays without events, so that a demonstration begins with a clean sheet
 };
 
+// How somebody keeps the birthday, when that is not left to chance.
+enum class Keeps {
+  kByRegister,
+  kLeapMonth,    // born in a leap month, and keeps its lunar day
+  kThirtieth,    // born on the thirtieth of the twelfth month, and keeps that day
+  kNewYearsEve,  // born on such a day too, and keeps the eve of the Spring Festival
+  kMonth,        // knows the month alone
+  kAnotherDay,   // says another day than the register holds
+};
+
 struct SamplePerson {
   std::string display_name;
   std::string staff_no;
@@ -66,6 +76,7 @@ struct SamplePerson {
   std::string mobile;
   std::string id_no;
   Duty duty = Duty::kNone;
+  Keeps keeps = Keeps::kByRegister;
   bool noted = false;  // has a name that is not left to chance
 };
 

@@ -28,6 +28,7 @@
 #include "service/api/events.h"
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
+#include "service/api/birthdays.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/policies.h"
@@ -292,6 +293,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeReportService(*rpc_));
   services_.push_back(MakeAttachmentService(*rpc_));
   services_.push_back(MakeAdminService(*rpc_));
+  services_.push_back(MakeBirthdayService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -329,10 +331,11 @@ absl::Status Server::Listen() {
 
 absl::Status Server::SweepOnce() {
   RETURN_IF_ERROR(AsSystem(*store_, "system/PruneRequests", storage::PruneRequests));
-  RETURN_IF_ERROR(Escalate(*store_, [this] {
+  // What cannot be escalated keeps nothing else from being done.
+  const absl::Status escalated = Escalate(*store_, [this] {
     const absl::MutexLock lock(&mutex_);
     return draining_;
-  }));
+  });
   bool any = false;
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, options_.data_directory + "/keys"));
@@ -340,14 +343,15 @@ absl::Status Server::SweepOnce() {
     return absl::OkStatus();
   }));
   // Files go by the clock, so it must be right.
-  if (!store_->ClockTrust().ok()) return absl::OkStatus();
+  if (!store_->ClockTrust().ok()) return escalated;
   if (any) {
     RETURN_IF_ERROR(
         AsSystem(*store_, "system/EraseAttachments", storage::EraseRemoved));
   }
-  if (sweeps_++ % kSweepsPerOrphanSweep != 0) return absl::OkStatus();
-  return store_->ReadAndWait(
-      [&](Snapshot& snapshot) { return storage::SweepOrphans(snapshot, clock_->Now()); });
+  if (sweeps_++ % kSweepsPerOrphanSweep != 0) return escalated;
+  RETURN_IF_ERROR(store_->ReadAndWait(
+      [&](Snapshot& snapshot) { return storage::SweepOrphans(snapshot, clock_->Now()); }));
+  return escalated;
 }
 
 void Server::Sweep() {

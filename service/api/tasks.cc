@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "service/api/case_wire.h"
+#include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/filter.h"
 #include "service/api/handover.h"
@@ -24,19 +25,13 @@
 namespace unioncare::api {
 namespace {
 
-absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
-  if (id == snapshot.actor().user) return snapshot.actor().display_name;
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
-  return user.has_value() ? user->display_name : "";
-}
-
 // The task, and as much of what it says as the view of its case lets.
 absl::StatusOr<v1::Task> ToWire(const Snapshot& snapshot, const SeenCase& of, const Task& task) {
   v1::Task wire;
   wire.set_name(NameOf(of.union_id, task.id));
   wire.set_case_(NameOf(of.union_id, task.case_id));
   wire.set_case_no(CaseNo(of.union_id, of.found));
-  wire.set_member(NameOf(of.union_id, task.member));
+  wire.set_member(NameOf(of.union_id, of.member.id));
   wire.set_member_display_name(of.member.display_name);
   wire.set_kind(SameNumber<v1::TaskKind>(task.kind));
   wire.set_state(SameNumber<v1::TaskState>(task.state));
@@ -46,10 +41,11 @@ absl::StatusOr<v1::Task> ToWire(const Snapshot& snapshot, const SeenCase& of, co
   }
   wire.set_content_withheld(of.view != CaseView::kWhole);
   if (task.responsible.has_value()) {
-    wire.set_responsible(NameOf(of.union_id, *task.responsible));
-    ASSIGN_OR_RETURN(const std::optional<Member> member,
-                     storage::FindMember(snapshot, of.union_id, *task.responsible));
-    if (member.has_value()) wire.set_responsible_display_name(member->display_name);
+    ASSIGN_OR_RETURN(const std::optional<storage::Person> person,
+                     storage::FindPerson(snapshot, of.union_id, *task.responsible));
+    if (!person.has_value()) return absl::DataLossError("a task names somebody who is no member");
+    wire.set_responsible(NameOf(of.union_id, person->id));
+    wire.set_responsible_display_name(person->display_name);
   }
   if (task.due_on.has_value()) *wire.mutable_due_on() = ToProto(*task.due_on);
   wire.set_repeat_days(task.repeat_days);
@@ -90,7 +86,10 @@ absl::StatusOr<SeenTask> FindSeenTask(const Snapshot& snapshot, absl::string_vie
   if (!task.has_value()) return NotFound(field, name);
   ASSIGN_OR_RETURN(std::optional<SeenCase> of, CaseOf(snapshot, parsed.union_id, *task));
   if (!of.has_value()) return NotFound(field, name);
-  return SeenTask{*std::move(of), *task};
+  // It is about the person, whichever of their records it was made for.
+  SeenTask seen{*std::move(of), *task};
+  seen.task.member = seen.of.member.id;
+  return seen;
 }
 
 // Whoever may not read what a restricted case holds does not change its tasks either.
@@ -106,14 +105,18 @@ absl::StatusOr<SeenTask> FindWorkableTask(const Snapshot& snapshot, absl::string
   return seen;
 }
 
+// What is known of somebody who is to see to a task. A record that was merged gives way to that of
+// its person.
 absl::StatusOr<ResponsibleFacts> FactsOf(const Snapshot& snapshot, UnionId union_id,
-                                         const std::optional<MemberId>& responsible) {
+                                         std::optional<MemberId>& responsible) {
   ResponsibleFacts facts;
   if (!responsible.has_value()) return facts;
-  ASSIGN_OR_RETURN(const std::optional<Member> member,
-                   storage::FindMember(snapshot, union_id, *responsible));
-  facts.exists = member.has_value();
-  if (member.has_value()) facts.state = member->state;
+  ASSIGN_OR_RETURN(const std::optional<storage::Person> person,
+                   storage::FindPerson(snapshot, union_id, *responsible));
+  facts.exists = person.has_value();
+  if (!person.has_value()) return facts;
+  facts.state = person->state;
+  responsible = person->id;
   return facts;
 }
 
@@ -142,12 +145,13 @@ absl::StatusOr<v1::Task> CreateTask(Transaction& transaction,
   command.due_on = DayFrom(given.due_on());
   command.repeat_days = given.repeat_days();
   CreateTaskFacts facts;
-  facts.member = of.found.member;
+  facts.member = of.member.id;
   facts.case_state = of.found.state;
   ASSIGN_OR_RETURN(facts.responsible, FactsOf(transaction, command.union_id, command.responsible));
   ASSIGN_OR_RETURN(Task task, Decide(command, facts, Today(transaction.now())));
   if (!task.responsible.has_value()) task.responsible = of.found.responsible;
   RETURN_IF_ERROR(storage::InsertTask(transaction, command.union_id, task));
+  RETURN_IF_ERROR(SettleFollowUps(transaction, command.union_id, task.case_id));
   transaction.Concerns(command.union_id, NameOf(command.union_id, task.id));
   return ToWire(transaction, of, task);
 }
@@ -170,11 +174,11 @@ absl::StatusOr<std::vector<FilterTerm>> TaskFilter(const std::string& filter, Un
   return ParseFilter(filter, union_id, fields);
 }
 
-bool Accepts(const std::vector<FilterTerm>& terms, const Task& task) {
+bool Accepts(const std::vector<FilterTerm>& terms, const Task& task, MemberId person) {
   for (const FilterTerm& term : terms) {
     int64_t value = 0;
     if (term.field == "case") value = Number(task.case_id);
-    if (term.field == "member") value = Number(task.member);
+    if (term.field == "member") value = Number(person);
     if (term.field == "kind") value = static_cast<int64_t>(task.kind);
     if (term.field == "state") value = static_cast<int64_t>(task.state);
     if (term.field == "responsible" && task.responsible.has_value()) {
@@ -211,6 +215,10 @@ absl::StatusOr<v1::ListTasksResponse> ListTasks(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const std::vector<FilterTerm> terms, TaskFilter(request.filter(), union_id));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   const storage::TaskScope scope = ScopeOf(terms);
+  // Cases are read only for tasks that the filter accepts, unless it asks for members.
+  const bool persons = std::any_of(terms.begin(), terms.end(), [](const FilterTerm& term) {
+    return term.field == "member";
+  });
   int64_t after = page.position;
   v1::ListTasksResponse response;
   int scanned = 0;
@@ -225,9 +233,10 @@ absl::StatusOr<v1::ListTasksResponse> ListTasks(const Snapshot& snapshot,
       }
       ++scanned;
       after = Number(task.id);
-      if (!Accepts(terms, task)) continue;
+      if (!persons && !Accepts(terms, task, task.member)) continue;
       ASSIGN_OR_RETURN(const std::optional<SeenCase> of, CaseOf(snapshot, union_id, task));
       if (!of.has_value()) continue;
+      if (persons && !Accepts(terms, task, of->member.id)) continue;
       ASSIGN_OR_RETURN(*response.add_tasks(), ToWire(snapshot, *of, task));
     }
     if (static_cast<int>(tasks.size()) < wanted) return response;
@@ -262,11 +271,13 @@ absl::StatusOr<v1::CompleteTaskResponse> CompleteTask(Transaction& transaction,
     RETURN_IF_ERROR(storage::InsertTask(transaction, union_id, *end.next));
     ASSIGN_OR_RETURN(*response.mutable_next(), ToWire(transaction, seen.of, *end.next));
   }
+  RETURN_IF_ERROR(SettleFollowUps(transaction, union_id, end.ended.case_id));
   return response;
 }
 
 absl::StatusOr<v1::Task> Keep(Transaction& transaction, const SeenTask& seen, Task changed) {
   RETURN_IF_ERROR(storage::ReplaceTask(transaction, seen.of.union_id, changed));
+  RETURN_IF_ERROR(SettleFollowUps(transaction, seen.of.union_id, changed.case_id));
   transaction.Concerns(seen.of.union_id, NameOf(seen.of.union_id, changed.id));
   return ToWire(transaction, seen.of, changed);
 }

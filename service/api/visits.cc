@@ -80,21 +80,28 @@ absl::StatusOr<unioncare::RecordVisit> CommandFrom(const v1::RecordVisitRequest&
 absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequest& request) {
   ASSIGN_OR_RETURN(const SeenCase seen, FindSeenCase(snapshot, "name", request.name()));
   const Case& found = seen.found;
-  MemberNames names;
-  ASSIGN_OR_RETURN(v1::Case wire, CaseToWire(snapshot, seen.union_id, found,
-                                             seen.member.display_name, seen.view, names));
+  People people;
+  ASSIGN_OR_RETURN(v1::Case wire,
+                   CaseToWire(snapshot, seen.union_id, found, seen.member, seen.view, people));
   ASSIGN_OR_RETURN(const std::vector<Visit> visits,
                    storage::VisitsOf(snapshot, seen.union_id, found.id));
   ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(snapshot, seen.union_id, found));
-  ASSIGN_OR_RETURN(const std::vector<storage::Officer> officers,
-                   storage::OfficersOf(snapshot, seen.union_id));
+  std::vector<storage::Officer> officers;
+  if (!visits.empty()) {
+    ASSIGN_OR_RETURN(officers, storage::OfficersOf(snapshot, seen.union_id));
+  }
   std::vector<Party> parties;
   for (const Visit& visit : visits) {
     ASSIGN_OR_RETURN(*wire.add_visits(),
-                     VisitToWire(snapshot, seen.union_id, visit, seen.view, names));
+                     VisitToWire(snapshot, seen.union_id, visit, seen.view, people));
     if (visit.met != Met::kNobody) parties.push_back(storage::PartyOf(visit, officers));
   }
-  const VisitorWarnings warnings = WarningsOf(found, rule, parties);
+  const bool of_chair =
+      std::any_of(officers.begin(), officers.end(), [&](const storage::Officer& officer) {
+        return officer.office.role == Role::kChair && officer.member == seen.member.id &&
+               TimeOf(officer.office, found.event_on) == GrantTime::kInForce;
+      });
+  const VisitorWarnings warnings = WarningsOf(found, rule, parties, of_chair);
   wire.set_too_few_visitors(warnings.too_few);
   wire.set_officer_missing(warnings.officer_missing);
   ASSIGN_OR_RETURN(const std::vector<Task> open,
@@ -170,19 +177,19 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
   ASSIGN_OR_RETURN(GatheredEvent gathered, GatherEvent(transaction, command.event));
   RecordVisitFacts facts;
   facts.event = std::move(gathered.facts);
-  MemberNames names;
+  People people;
   for (size_t i = 0; i < command.visitors.size(); ++i) {
     facts.visitor_deceased.push_back(false);
     if (!command.visitors[i].member.has_value()) continue;
     MemberId& id = *command.visitors[i].member;
-    ASSIGN_OR_RETURN(const std::optional<Member> visitor,
-                     storage::FindMember(transaction, union_id, id));
+    ASSIGN_OR_RETURN(const std::optional<storage::Person> visitor,
+                     storage::FindPerson(transaction, union_id, id));
     if (!visitor.has_value()) {
       return NotFound(absl::StrCat("visitors[", i, "].member"), NameOf(union_id, id));
     }
     id = visitor->id;
     facts.visitor_deceased.back() = visitor->state == MemberState::kDeceased;
-    names[id] = visitor->display_name;
+    people[id] = *visitor;
   }
   ASSIGN_OR_RETURN(VisitDecision decision, Decide(command, facts, transaction.now()));
   Case& kept = decision.event.result;
@@ -208,10 +215,10 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
   v1::RecordVisitResponse response;
   response.set_opened(decision.event.opened);
   ASSIGN_OR_RETURN(*response.mutable_case_(),
-                   CaseToWire(transaction, union_id, kept, gathered.member.display_name,
-                              CaseView::kWhole, names));
+                   CaseToWire(transaction, union_id, kept, gathered.member, CaseView::kWhole,
+                              people));
   ASSIGN_OR_RETURN(*response.mutable_visit(),
-                   VisitToWire(transaction, union_id, visit, CaseView::kWhole, names));
+                   VisitToWire(transaction, union_id, visit, CaseView::kWhole, people));
   return response;
 }
 

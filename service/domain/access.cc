@@ -27,7 +27,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
           P::kMemberFind,     P::kMemberManage,  P::kMemberReveal, P::kCaseRead,
           P::kCaseReport,     P::kVisitRecord,   P::kCaseReveal,   P::kJournalVerify,
           P::kCalendarManage, P::kPolicyManage,  P::kCaseManage,   P::kEventRead,
-          P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover};
+          P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover,
+          P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage};
       return list;
     }
     case Role::kCommitteeMember: {
@@ -35,19 +36,22 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
                                 P::kMemberManage, P::kCaseRead,      P::kCaseReport,
                                 P::kVisitRecord, P::kCaseReveal,     P::kCaseManage,
                                 P::kEventRead,   P::kAttachmentRead, P::kReportRead,
-                                P::kRoleDelegate};
+                                P::kRoleDelegate, P::kBirthdayRead,  P::kBirthdayRecord,
+                                P::kBirthdayManage};
       return list;
     }
     case Role::kWomensOfficer: {
       static const auto list = {P::kUnionRead,   P::kMemberRead, P::kMemberFind,     P::kCaseRead,
                                 P::kCaseReport,  P::kVisitRecord, P::kCaseReveal,    P::kCaseManage,
-                                P::kAttachmentRead, P::kReportRead, P::kRoleDelegate};
+                                P::kAttachmentRead, P::kReportRead, P::kRoleDelegate,
+                                P::kBirthdayRead, P::kBirthdayRecord};
       return list;
     }
     case Role::kGroupLeader:
     case Role::kRetireeContact: {
       static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
-                                P::kCaseReport, P::kVisitRecord, P::kReportRead, P::kRoleDelegate};
+                                P::kCaseReport, P::kVisitRecord, P::kReportRead, P::kRoleDelegate,
+                                P::kBirthdayRead, P::kBirthdayRecord};
       return list;
     }
     case Role::kAccountant:
@@ -57,7 +61,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
     }
     case Role::kAuditor: {
       static const auto list = {P::kUnionRead, P::kMemberRead,    P::kMemberFind,
-                                P::kCaseRead,  P::kJournalVerify, P::kReportRead};
+                                P::kCaseRead,  P::kJournalVerify, P::kReportRead,
+                                P::kBirthdayRead};
       return list;
     }
     case Role::kSuperior: {

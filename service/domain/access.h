@@ -36,8 +36,11 @@ enum class Permission {
   kBackupManage = 21,
   kRoleDelegate = 22,
   kWorkHandover = 23,
+  kBirthdayRead = 24,
+  kBirthdayRecord = 25,
+  kBirthdayManage = 26,
 };
-inline constexpr int kPermissionCount = 24;
+inline constexpr int kPermissionCount = 27;
 
 // Numbers equal v1::Role.
 enum class Role {

@@ -87,6 +87,15 @@ absl::CivilDay WorkingCalendar::After(absl::CivilDay from, int count) const {
   return day;
 }
 
+std::vector<int> MissingYears(const WorkingCalendar& calendar, absl::CivilDay today) {
+  constexpr int kDecember = 12;
+  const int year = static_cast<int>(today.year());
+  std::vector<int> missing;
+  if (!calendar.HasData(year)) missing.push_back(year);
+  if (today.month() == kDecember && !calendar.HasData(year + 1)) missing.push_back(year + 1);
+  return missing;
+}
+
 Deadline Explain(const WorkingCalendar& calendar, absl::CivilDay from, int working_days) {
   Deadline deadline{.from = from, .due_on = from, .working_days = working_days};
   absl::CivilDay day = from;

@@ -93,6 +93,10 @@ struct Deadline {
 };
 Deadline Explain(const WorkingCalendar& calendar, absl::CivilDay from, int working_days);
 
+// The years of which there should be data by now and are none: this one, and from December on the
+// next, which is announced in autumn. `calendar` must hold both where it can.
+std::vector<int> MissingYears(const WorkingCalendar& calendar, absl::CivilDay today);
+
 // The national calendar that the program brings along (2004 to the last year announced when it was
 // built); nothing for other years.
 const CalendarYear* BuiltInYear(int year);

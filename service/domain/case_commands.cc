@@ -176,6 +176,7 @@ absl::StatusOr<Case> Decide(const UpdateCase& command, const UpdateCaseFacts& fa
   if (named("informed_on") || named("informed_time")) {
     RETURN_IF_ERROR(UpdateInformed(command, facts, named("informed_on"), named("informed_time"),
                                    now, result));
+    AssumeEventDay(result);
   }
   if (named("informed_by")) {
     if (command.informed_by.has_value() && !facts.informed_by_exists) {

@@ -216,14 +216,14 @@ std::optional<int> HoursToHelp(const Case& of) {
 }
 
 VisitorWarnings WarningsOf(const Case& of, const OccasionRule& rule,
-                           absl::Span<const Party> parties) {
+                           absl::Span<const Party> parties, bool of_chair) {
   VisitorWarnings warnings;
   if (parties.empty()) return warnings;
   warnings.too_few = std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
     return party.visitors >= of.visitors_min;
   });
   const auto led = [&](const Party& party) {
-    return rule.chair_needed ? party.chair : party.officer;
+    return rule.chair_needed && !of_chair ? party.chair : party.officer;
   };
   warnings.officer_missing = (rule.officer_needed || rule.chair_needed) &&
                              std::none_of(parties.begin(), parties.end(), led);

@@ -97,8 +97,9 @@ struct Party {
   bool officer = false;  // chair or committee member
   bool chair = false;
 };
+// `of_chair`: the case is about the chair, for whom any officer stands in.
 VisitorWarnings WarningsOf(const Case& of, const OccasionRule& rule,
-                           absl::Span<const Party> parties);
+                           absl::Span<const Party> parties, bool of_chair = false);
 
 // What a moment in the course of a case was. Numbers equal v1::CaseMomentKind.
 enum class MomentKind {

@@ -66,6 +66,7 @@ std::optional<absl::Time> SuperiorDue(const CaseClocks& facts, const OccasionRul
 std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& rule,
                                  const WorkingCalendar& calendar, absl::Time now) {
   std::vector<Escalation> events;
+  if (facts.forgotten) return events;
   if (facts.state == CaseState::kRejected || facts.state == CaseState::kCancelled) return events;
   if (rule.report_to_superior) {
     events.push_back(Raise(EventKind::kCaseReportedUp, facts, facts.reported));
@@ -88,7 +89,8 @@ std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& ru
 }
 
 std::optional<Escalation> EventOf(const TaskClock& facts, absl::CivilDay today) {
-  if (!facts.open || !facts.promised || !IsOpen(facts.case_state)) return std::nullopt;
+  if (!facts.open || !facts.promised || facts.forgotten) return std::nullopt;
+  if (!IsOpen(facts.case_state) && facts.case_state != CaseState::kDeclined) return std::nullopt;
   if (today <= facts.due_on) return std::nullopt;
   return Escalation{.kind = EventKind::kTaskOverdue,
                     .key = EventKey(EventKind::kTaskOverdue, facts.id),

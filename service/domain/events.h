@@ -65,6 +65,7 @@ struct CaseClocks {
   std::optional<absl::Time> due_visit;
   std::optional<absl::Time> due_close;
   std::optional<absl::Time> help;  // the visit that stopped the visit clock
+  bool forgotten = false;          // the member's key was destroyed
 };
 
 // What decides about the event of a task.
@@ -77,6 +78,7 @@ struct TaskClock {
   bool open = false;
   CaseState case_state = CaseState::kReported;
   absl::CivilDay due_on;
+  bool forgotten = false;
 };
 
 // A deadline has passed after its moment; at the moment itself there is still time.
@@ -94,11 +96,13 @@ std::optional<absl::Time> SuperiorDue(const CaseClocks& facts, const OccasionRul
 //   visit overdue   the case is open, nobody has been met, and the deadline has passed
 //   … (superior)    and the span of the rule after it, too
 //   close overdue   the case is open, and the deadline for closing it has passed
-// Declined, closed, rejected and cancelled cases raise nothing overdue.
+// Declined, closed, rejected and cancelled cases raise nothing overdue. Of a person who was
+// forgotten nothing more is written.
 std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& rule,
                                  const WorkingCalendar& calendar, absl::Time now);
 
-// The event of an open promise or follow-up of an open case, from the day after it was due.
+// The event of an open promise or follow-up, from the day after it was due; a promise holds also
+// when no visit is wanted.
 std::optional<Escalation> EventOf(const TaskClock& facts, absl::CivilDay today);
 
 // How many days late something is: whole days begun after the deadline; 0 when it was in time.

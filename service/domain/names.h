@@ -38,6 +38,9 @@ inline std::string NameOf(UnionId union_id, PolicyId policy) {
   const std::string of = union_id == kInstallation ? "" : NameOf(union_id) + "/";
   return absl::StrCat(of, "policies/", Number(policy));
 }
+inline std::string GiftNameOf(UnionId union_id, int64_t gift) {
+  return absl::StrCat("unions/", Number(union_id), "/birthdayGifts/", gift);
+}
 inline std::string NameOfYear(int year) {
   return absl::StrCat("calendarYears/", year);
 }

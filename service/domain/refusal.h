@@ -76,6 +76,10 @@ enum class Reason {
   kProofOfOther,
   kTicketInvalid,
   kBackupMalformed,
+  kDateOutsideTable,
+  kLunarLeapMonthNone,
+  kLunarLeapMonthOther,
+  kBirthdayDayInvalid,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -134,6 +138,9 @@ enum class Reason {
   kBackupOtherInstallation,
   kBackupNewer,
   kBackupNotSound,
+  kBirthdayNotEntitled,
+  kBirthdayGiftGiven,
+  kBirthdayGiftVoid,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

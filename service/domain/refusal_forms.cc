@@ -59,6 +59,10 @@ namespace {
 //   MEDIA_DAMAGED              given: the kind
 //   IMAGE_TOO_LARGE            given: width × height; wanted: million pixels
 //   BACKUP_MALFORMED           given: where reading ended
+//   DATE_OUTSIDE_TABLE         given; wanted: "1901-02-19…2100-12-30"
+//   LUNAR_LEAP_MONTH_NONE      given: the month; year
+//   LUNAR_LEAP_MONTH_OTHER     given: the month; year; wanted: its leap month
+//   BIRTHDAY_DAY_INVALID       given; wanted: the days that there are
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
 
 constexpr ReasonInfo kReasons[] = {
@@ -211,7 +215,7 @@ constexpr ReasonInfo kReasons[] = {
      "{field} is an empty file; one with something in it is wanted"},
     {Reason::kMediaUnknown, "MEDIA_UNKNOWN", kForm,
      "{field}的格式不认识（按内容判断，不看文件名），可上传：{wanted}",
-     "the bytes of {field} are of no known kind, whatever the file is called; known: {wanted}"},
+     "{field} is of no known kind, whatever the file is called; known: {wanted}"},
     {Reason::kMediaDamaged, "MEDIA_DAMAGED", kForm,
      "{field}是损坏或不完整的 {given} 文件，请重新保存后再上传",
      "{field} is a {given} file that is damaged or cut off; save it again, then upload it"},
@@ -227,6 +231,18 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kBackupMalformed, "BACKUP_MALFORMED", kForm,
      "这不是完整的备份文件（{given}），应为本系统生成的备份",
      "this is no whole backup ({given}); a file that this service made is wanted"},
+    {Reason::kDateOutsideTable, "DATE_OUTSIDE_TABLE", kForm,
+     "{field} {given} 不在农历表之内，应为 {wanted} 间的某一天",
+     "{field} {given} lies outside the table of lunar months; a day of {wanted} is wanted"},
+    {Reason::kLunarLeapMonthNone, "LUNAR_LEAP_MONTH_NONE", kForm,
+     "农历 {year} 年没有闰月，没有闰 {given} 月；应为不带“闰”的月份",
+     "lunar year {year} has no leap month, so no leap month {given}; an ordinary month is wanted"},
+    {Reason::kLunarLeapMonthOther, "LUNAR_LEAP_MONTH_OTHER", kForm,
+     "农历 {year} 年没有闰 {given} 月，这一年的闰月是闰 {wanted} 月",
+     "lunar year {year} has no leap month {given}; its leap month is {wanted}"},
+    {Reason::kBirthdayDayInvalid, "BIRTHDAY_DAY_INVALID", kForm,
+     "{field} {given} 与生日方式不符，应为 {wanted}",
+     "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
 };
 
 }  // namespace

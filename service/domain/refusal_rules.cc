@@ -59,6 +59,9 @@ namespace {
 //   BACKUP_CHANGED             given: the file inside
 //   BACKUP_NEWER               given and wanted: migrations
 //   BACKUP_NOT_SOUND           given: the first difference
+//   BIRTHDAY_NOT_ENTITLED      given; year; state: the note, "BIRTHDAY_NOTE_RETIREE"
+//   BIRTHDAY_GIFT_GIVEN        given; year; owner: the gift
+//   BIRTHDAY_GIFT_VOID         given
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kRule = Code::kFailedPrecondition;
@@ -137,9 +140,9 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 现在是“{state}”，不能这样处理；可处理的状态：{wanted}",
      "{field} {given} is {state}, from which this step is not possible; possible: {wanted}"},
     {Reason::kCaseTasksOpen, "CASE_TASKS_OPEN", kRule,
-     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（{candidates}），应先完成或取消",
-     "{field} {given} still has {count} needs, promises or follow-ups open ({candidates}); they "
-     "want to be done or dropped first"},
+     "{field} {given} 还有 {count} 项诉求、承诺或回访没有了结（待办 {candidates}），应先完成或取消",
+     "{field} {given} still has {count} needs, promises or follow-ups open (tasks {candidates}); "
+     "they want to be done or dropped first"},
     {Reason::kPeriodOverlaps, "PERIOD_OVERLAPS", kRule,
      "{given} 与“{owner}”（{wanted}）重叠，应先删除或改用不重叠的日期",
      "{given} overlaps \"{owner}\" ({wanted}); other days are wanted, or the other removed first"},
@@ -194,7 +197,7 @@ constexpr ReasonInfo kReasons[] = {
      "both records have an open case of one event ({given} and {wanted}) and cannot "
      "be merged; close or cancel one of them first"},
     {Reason::kMergeOpenWork, "MERGE_OPEN_WORK", kRule,
-     "{field} {given} 还负责 {count} 项未结的个案或任务，不能合并；请先移交给 {wanted}",
+     "{field} {given} 还负责 {count} 项未结的个案或待办，不能合并；请先移交给 {wanted}",
      "{field} {given} is responsible for {count} open cases or tasks and cannot be merged; "
      "hand them over to {wanted} first"},
     {Reason::kGuardianConsent, "GUARDIAN_CONSENT", kRule,
@@ -248,6 +251,15 @@ constexpr ReasonInfo kReasons[] = {
      "数据未通过校验（{given}），备份或恢复已停止，请先运行 care audit verify",
      "the data do not pass verification ({given}), so nothing was backed up or restored; run care "
      "audit verify"},
+    {Reason::kBirthdayNotEntitled, "BIRTHDAY_NOT_ENTITLED", kRule,
+     "{field} {given} 不享受 {year} 年度生日慰问（{state}）",
+     "{field} {given} is not entitled to a birthday gift of {year} ({state})"},
+    {Reason::kBirthdayGiftGiven, "BIRTHDAY_GIFT_GIVEN", kRule,
+     "{field} {given} 的 {year} 年度生日慰问已登记（{owner}），每年度一份",
+     "{field} {given} has a birthday gift of {year} on record ({owner}); one is given each year"},
+    {Reason::kBirthdayGiftVoid, "BIRTHDAY_GIFT_VOID", kRule,
+     "{field} {given} 已作废，只能作废有效的生日慰问",
+     "{field} {given} is void already; a gift that counts is wanted"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

@@ -27,8 +27,9 @@ enum class DueArea {
   kNeed = 5,
   kPromise = 6,
   kFollowUp = 7,
+  kBirthday = 8,  // by the days of birthday_lists.h, not of a case
 };
-inline constexpr int kDueAreaCount = 8;
+inline constexpr int kDueAreaCount = 9;
 
 // A serious case wants somebody responsible this soon after its report.
 inline constexpr absl::Duration kAssignWithin = absl::Hours(24);
@@ -42,7 +43,7 @@ inline constexpr int64_t kDueBegin = -2'300'000'000'000'000;
 struct DuePlace {
   int64_t due_us = kDueBegin;
   DueArea area = DueArea::kUnspecified;
-  int64_t id = 0;  // of the case, or of the task
+  int64_t id = 0;  // of the case, the task, or for a birthday the member
 
   bool operator<(const DuePlace& other) const {
     return std::tie(due_us, area, id) < std::tie(other.due_us, other.area, other.id);

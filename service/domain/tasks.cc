@@ -107,6 +107,12 @@ absl::Status Required(absl::string_view field) {
   return Refuse(Reason::kFieldRequired, {{"field", std::string(field)}});
 }
 
+Task Dropped(Task task, const std::string& reason) {
+  task.state = TaskState::kDropped;
+  task.outcome = reason;
+  return task;
+}
+
 bool Names(const UpdateTask& command, absl::string_view field) {
   return std::any_of(command.update_mask.begin(), command.update_mask.end(),
                      [&](const std::string& name) { return name == field || name == "*"; });
@@ -214,7 +220,7 @@ absl::StatusOr<TaskEnd> Decide(const CompleteTask& command, const CompleteTaskFa
 absl::StatusOr<Task> Decide(const DropTask& command, const Task& current) {
   if (command.reason.empty()) return Required("reason");
   RETURN_IF_ERROR(CheckOpen(command.union_id, current, "name"));
-  return DroppedWithCase(current, command.reason);
+  return Dropped(current, command.reason);
 }
 
 absl::StatusOr<Task> Decide(const UpdateTask& command, const UpdateTaskFacts& facts,
@@ -276,10 +282,10 @@ std::vector<HandedRole> RolesToHandOver(absl::Span<const Grant> held, UnionId un
   return roles;
 }
 
-Task DroppedWithCase(Task task, std::string reason) {
-  task.state = TaskState::kDropped;
-  task.outcome = std::move(reason);
-  return task;
+Task AfterEnd(Task task, CaseState end, const std::string& reason) {
+  const bool lapses =
+      end == CaseState::kDeclined ? task.kind == TaskKind::kFollowUp : !IsOpen(end);
+  return lapses ? Dropped(std::move(task), reason) : task;
 }
 
 }  // namespace unioncare

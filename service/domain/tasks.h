@@ -147,8 +147,10 @@ struct UpdateTaskFacts {
 absl::StatusOr<Task> Decide(const UpdateTask& command, const UpdateTaskFacts& facts,
                             absl::CivilDay today);
 
-// A task that goes with its case: declined, cancelled or closed without it.
-Task DroppedWithCase(Task task, std::string reason);
+// An open task when its case has come to `end` for this reason. Nobody goes back to somebody who
+// declined, so follow-ups lapse; what they need and what was promised stays to be done. Of what was
+// untrue or entered in error nothing stays.
+Task AfterEnd(Task task, CaseState end, const std::string& reason);
 
 // Everything that one person has open goes to another.
 inline constexpr int kHandOverItemsMax = 500;

@@ -103,6 +103,17 @@ void Inform(Case& informed, const Event& command, absl::Time assumed) {
   }
 }
 
+// The day of an event for which the command gives none. The union may hear of what is planned long
+// before its day; of all else it hears after.
+absl::CivilDay EventDayOf(const Event& command, absl::Time assumed) {
+  if (command.event_on.has_value()) return *command.event_on;
+  absl::CivilDay day = Today(assumed);
+  if (Planned(command.occasion)) return day;
+  if (command.informed_on.has_value()) day = std::min(day, *command.informed_on);
+  if (command.informed_time.has_value()) day = std::min(day, Today(*command.informed_time));
+  return day;
+}
+
 // A case opened for this event. Two events of one day differ by their ordinal.
 Case OpenCase(const Event& command, const EventFacts& facts, absl::CivilDay event_on,
               absl::Time assumed) {
@@ -145,12 +156,13 @@ void Complete(Case& joined, const Event& command) {
   if (joined.event_key.empty()) joined.event_key = command.event_key;
   if (joined.summary.empty()) joined.summary = command.summary;
   joined.severity = std::max(joined.severity, command.severity);
+  AssumeEventDay(joined);
 }
 
 absl::StatusOr<CaseDecision> DecideEvent(const Event& command, const EventFacts& facts,
                                          absl::Time assumed, absl::Time now) {
   RETURN_IF_ERROR(CheckEvent(command, facts, now));
-  const absl::CivilDay event_on = command.event_on.value_or(Today(assumed));
+  const absl::CivilDay event_on = EventDayOf(command, assumed);
   CaseDecision decision;
   ASSIGN_OR_RETURN(std::optional<Case> joined, CaseToJoin(command, facts, event_on));
   decision.opened = !joined.has_value();
@@ -215,6 +227,7 @@ absl::Status SettleDays(const RecordVisit& command, Case& result) {
   }
   if (!Planned(result.occasion)) {
     if (result.event_on_assumed) {
+      AssumeEventDay(result);
       result.event_on = std::min(result.event_on, command.visited_on);
     } else if (command.visited_on < result.event_on) {
       return BeforeEvent("visited_on", command.visited_on, result.event_on);
@@ -270,6 +283,13 @@ const Case& Before(const EventFacts& facts, const CaseDecision& decision) {
     if (each.id == decision.result.id) return each;
   }
   return decision.result;
+}
+
+void AssumeEventDay(Case& of) {
+  if (!of.event_on_assumed || Planned(of.occasion)) return;
+  of.event_on = Today(of.informed);
+  if (of.id != CaseId{0}) of.event_on = std::min(of.event_on, Today(of.report_time));
+  if (of.first_visited_on.has_value()) of.event_on = std::min(of.event_on, *of.first_visited_on);
 }
 
 absl::Time MomentOf(absl::CivilDay day, const std::optional<int>& minute) {

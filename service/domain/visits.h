@@ -229,6 +229,10 @@ struct VisitDecision {
   Visit visit;
 };
 
+// Where nobody gave the day of an event: the earliest of the days on which the union learned of it,
+// it was reported and somebody was visited. What is planned stays on the day of its opening.
+void AssumeEventDay(Case& of);
+
 // When a visit took place; noon in China where only its day is known.
 absl::Time MomentOf(absl::CivilDay day, const std::optional<int>& minute);
 

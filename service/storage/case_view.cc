@@ -25,9 +25,10 @@ constexpr sql::Sql kWent{
     "SELECT visit_id FROM visitors WHERE union_id = $1 AND case_id = $2 AND member_id = $3 "
     "ORDER BY visit_id LIMIT 1"};
 constexpr sql::Sql kOfficers{
-    "SELECT users.member_id, role_grants.role, role_grants.from_on, role_grants.to_on "
-    "FROM role_grants "
+    "SELECT COALESCE(members.merged_into, members.id), role_grants.role, role_grants.from_on, "
+    "role_grants.to_on FROM role_grants "
     "JOIN users ON users.union_id = role_grants.union_id AND users.id = role_grants.user_id "
+    "JOIN members ON members.union_id = users.member_union_id AND members.id = users.member_id "
     "WHERE role_grants.scope_union_id = $1 AND role_grants.role IN (2, 3) "
     "AND users.member_union_id = $2 ORDER BY users.member_id, role_grants.role"};
 

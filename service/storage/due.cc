@@ -13,12 +13,14 @@ namespace {
 
 #define CASE_COLUMNS                                                                          \
   "c.id, c.due_visit_us, c.due_close_us, c.replan_on, c.report_us, c.state, c.case_year, "    \
-  "c.case_sequence, c.occasion, c.severity, c.restricted, c.reported_by, c.member_id, "       \
+  "c.case_sequence, c.occasion, c.severity, c.restricted, c.reported_by, m.id, "              \
   "m.group_id, m.sex, m.retired_on IS NOT NULL, "                                             \
   "c.responsible_id, m.display_name, COALESCE(g.display_name, ''), "                          \
   "COALESCE(r.display_name, '') "
+// The person whom a case is about, whichever of their records it was opened for.
 #define CASE_NAMES                                                                            \
-  "JOIN members m ON m.union_id = c.union_id AND m.id = c.member_id "                         \
+  "JOIN members f ON f.union_id = c.union_id AND f.id = c.member_id "                         \
+  "JOIN members m ON m.union_id = c.union_id AND m.id = COALESCE(f.merged_into, f.id) "       \
   "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "                      \
   "LEFT JOIN members r ON r.union_id = c.union_id AND r.id = c.responsible_id "
 

@@ -15,13 +15,15 @@ const journal::Table kEvents("events", {"union_id", "id"},
 
 namespace {
 
-#define CLOCK_COLUMNS                                                                      \
+#define CLOCK_COLUMNS                                                                    \
   "id, member_id, responsible_id, occasion, event_on, state, report_us, due_report_us, " \
-  "due_visit_us, due_close_us, help_us FROM cases "
+  "due_visit_us, due_close_us, help_us, EXISTS (SELECT 1 FROM person_keys k "            \
+  "WHERE k.union_id = cases.union_id AND k.person_id = cases.member_id AND k.state = 2) " \
+  "FROM cases "
 
 constexpr sql::Sql kNewCases{"SELECT " CLOCK_COLUMNS
-                             "WHERE union_id = $1 AND id > COALESCE((SELECT k.case_id FROM "
-                             "event_marks k WHERE k.union_id = $1), 0) ORDER BY id LIMIT $2"};
+                             "WHERE union_id = $1 AND id > COALESCE($2, (SELECT m.case_id FROM "
+                             "event_marks m WHERE m.union_id = $1), 0) ORDER BY id LIMIT $3"};
 constexpr sql::Sql kOverdueVisits{
     "SELECT " CLOCK_COLUMNS
     "WHERE union_id = $1 AND state IN (1, 3, 4) AND due_visit_us IS NOT NULL "
@@ -36,7 +38,9 @@ constexpr sql::Sql kFindCaseClocks{"SELECT " CLOCK_COLUMNS "WHERE union_id = $1 
 
 #define TASK_COLUMNS                                                                        \
   "t.id, t.case_id, c.member_id, t.responsible_id, t.kind IN (2, 3), t.state, c.state, "  \
-  "t.due_on FROM tasks t JOIN cases c ON c.union_id = t.union_id AND c.id = t.case_id "
+  "t.due_on, EXISTS (SELECT 1 FROM person_keys k WHERE k.union_id = t.union_id "          \
+  "AND k.person_id = c.member_id AND k.state = 2) "                                       \
+  "FROM tasks t JOIN cases c ON c.union_id = t.union_id AND c.id = t.case_id "
 
 constexpr sql::Sql kOverdueTasks{
     "SELECT " TASK_COLUMNS
@@ -49,16 +53,18 @@ constexpr sql::Sql kFindTaskClock{"SELECT " TASK_COLUMNS
 #undef TASK_COLUMNS
 
 constexpr sql::Sql kEventExists{"SELECT id FROM events WHERE union_id = $1 AND event_key = $2"};
-// Sent up: the superior union was told of the case at once.
+// Sent up: the superior union was told of the case at once. The member is the person, whichever of
+// their records the case was opened for.
 constexpr sql::Sql kListEvents{
-    "SELECT e.id, e.kind, e.level, e.event_key, e.case_id, e.task_id, c.member_id, "
+    "SELECT e.id, e.kind, e.level, e.event_key, e.case_id, e.task_id, m.id, "
     "e.responsible_id, e.due_us, e.create_us, c.occasion, c.case_year, c.case_sequence, "
     "c.restricted, m.display_name, m.group_id, m.sex, m.retired_on IS NOT NULL, "
     "COALESCE(g.display_name, ''), COALESCE(r.display_name, ''), "
     "EXISTS (SELECT 1 FROM events u WHERE u.union_id = e.union_id "
     "AND u.event_key = 'case-reported-up/' || e.case_id), c.responsible_id, c.reported_by "
     "FROM events e JOIN cases c ON c.union_id = e.union_id AND c.id = e.case_id "
-    "JOIN members m ON m.union_id = c.union_id AND m.id = c.member_id "
+    "JOIN members f ON f.union_id = c.union_id AND f.id = c.member_id "
+    "JOIN members m ON m.union_id = c.union_id AND m.id = COALESCE(f.merged_into, f.id) "
     "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "
     "LEFT JOIN members r ON r.union_id = e.union_id AND r.id = e.responsible_id "
     "WHERE e.union_id = $1 AND e.id > $2 ORDER BY e.id LIMIT $3"};
@@ -92,6 +98,7 @@ CaseClocks ClocksOf(sql::Row row) {
   clocks.due_visit = OptionalTime(row, 8);
   clocks.due_close = OptionalTime(row, 9);
   clocks.help = OptionalTime(row, 10);
+  clocks.forgotten = row.Int(11) != 0;
   return clocks;
 }
 
@@ -105,6 +112,7 @@ TaskClock TaskClockOf(sql::Row row) {
   clock.open = row.Int(5) == 1;
   clock.case_state = static_cast<CaseState>(row.Int(6));
   clock.due_on = DayOf(row.Int(7));
+  clock.forgotten = row.Int(8) != 0;
   return clock;
 }
 
@@ -150,11 +158,11 @@ absl::StatusOr<std::vector<CaseClocks>> Overdue(const Snapshot& snapshot, const 
 }  // namespace
 
 absl::StatusOr<std::vector<CaseClocks>> NewCases(const Snapshot& snapshot, UnionId union_id,
-                                                 int limit) {
+                                                 const std::optional<CaseId>& after, int limit) {
   std::vector<CaseClocks> found;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kNewCases, [&](sql::Row row) { found.push_back(ClocksOf(row)); },
-      union_id, limit));
+      union_id, after, limit));
   return found;
 }
 

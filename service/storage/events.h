@@ -25,10 +25,11 @@ struct DueCursor {
   int64_t id = 0;
 };
 
-// Cases that nobody has looked at for events, by number. Each is looked at once for what a new case
-// tells (reported up, reported late); MarkLookedAt says how far that has gone.
+// Cases that nobody has looked at for events, by number, after the one given or the last that was
+// looked at. Each is looked at once for what a new case tells (reported up, reported late);
+// MarkLookedAt says how far that has gone.
 absl::StatusOr<std::vector<CaseClocks>> NewCases(const Snapshot& snapshot, UnionId union_id,
-                                                 int limit);
+                                                 const std::optional<CaseId>& after, int limit);
 absl::Status MarkLookedAt(Transaction& transaction, UnionId union_id, CaseId last);
 
 // Open cases whose visit is overdue now, or whose close is, after the cursor, by deadline.

@@ -10,6 +10,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/text.h"
 #include "service/domain/visits.h"
+#include "service/storage/birthday_keys.h"
 #include "service/storage/history.h"
 #include "service/storage/names.h"
 #include "service/storage/unions.h"
@@ -58,6 +59,8 @@ constexpr sql::Sql kMemberByStaffNo{
 
 #undef MEMBER_COLUMNS
 
+constexpr sql::Sql kFindPerson{
+    "SELECT id, display_name, state, merged_into FROM members WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kMergedInto{
     "SELECT id FROM members "
     "WHERE union_id = $1 AND merged_into = $2 AND merged_into IS NOT NULL ORDER BY id"};
@@ -73,8 +76,6 @@ constexpr sql::Sql kOneOpenEvent{
     "ON t.union_id = s.union_id AND t.member_id = $1 AND t.occasion = s.occasion "
     "WHERE s.union_id = $2 AND s.member_id = $3 AND s.state <= 5 AND t.state <= 5 "
     "AND ABS(s.event_on - t.event_on) <= $4 ORDER BY s.id, t.id LIMIT 1"};
-constexpr sql::Sql kCountCases{
-    "SELECT COUNT(id) FROM cases WHERE union_id = $1 AND member_id = $2"};
 constexpr sql::Sql kOpenCasesOf{
     "SELECT COUNT(id) FROM cases "
     "WHERE union_id = $1 AND responsible_id = $2 AND state <= 5 AND responsible_id IS NOT NULL"};
@@ -276,6 +277,20 @@ absl::StatusOr<std::optional<Member>> FindMember(const Snapshot& snapshot, Union
   return FindMemberRecord(snapshot, union_id, *found->merged_into);
 }
 
+absl::StatusOr<std::optional<Person>> FindPerson(const Snapshot& snapshot, UnionId union_id,
+                                                 MemberId id) {
+  std::optional<Person> found;
+  std::optional<int64_t> merged_into;
+  const auto take = [&](sql::Row row) {
+    found = {MemberId{row.Int(0)}, std::string(row.Text(1)), static_cast<MemberState>(row.Int(2))};
+    merged_into = row.OptionalInt(3);
+  };
+  RETURN_IF_ERROR(sql::Query(snapshot.connection(), kFindPerson, take, union_id, id));
+  if (!merged_into.has_value()) return found;
+  RETURN_IF_ERROR(sql::Query(snapshot.connection(), kFindPerson, take, union_id, *merged_into));
+  return found;
+}
+
 absl::StatusOr<std::vector<MemberId>> RecordsOf(const Snapshot& snapshot, UnionId union_id,
                                                 MemberId person) {
   std::vector<MemberId> records = {person};
@@ -390,13 +405,22 @@ absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers
   ASSIGN_OR_RETURN(facts.target, FindMemberRecord(snapshot, command.union_id, command.target));
   if (!facts.source.has_value()) return facts;
   ASSIGN_OR_RETURN(facts.source_private, OpenPrivate(snapshot, command.union_id, *facts.source));
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kOneOpenEvent,
-      [&](sql::Row row) {
-        facts.source_case = CaseId{row.Int(0)};
-        facts.target_case = CaseId{row.Int(1)};
-      },
-      command.target, command.union_id, command.source, kEventWindowDays));
+  // Records that were merged into either before have cases that are the person's, too.
+  ASSIGN_OR_RETURN(const std::vector<MemberId> sources,
+                   RecordsOf(snapshot, command.union_id, command.source));
+  ASSIGN_OR_RETURN(const std::vector<MemberId> targets,
+                   RecordsOf(snapshot, command.union_id, command.target));
+  for (const MemberId source : sources) {
+    for (const MemberId target : targets) {
+      RETURN_IF_ERROR(sql::Query(
+          snapshot.connection(), kOneOpenEvent,
+          [&](sql::Row row) {
+            facts.source_case = CaseId{row.Int(0)};
+            facts.target_case = CaseId{row.Int(1)};
+          },
+          target, command.union_id, source, kEventWindowDays));
+    }
+  }
   for (const sql::Sql* statement : {&kOpenCasesOf, &kOpenTasksOf}) {
     RETURN_IF_ERROR(sql::Query(
         snapshot.connection(), *statement,
@@ -404,14 +428,6 @@ absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers
         command.source));
   }
   return facts;
-}
-
-absl::StatusOr<int64_t> CountCasesOf(const Snapshot& snapshot, UnionId union_id, MemberId record) {
-  int64_t count = 0;
-  RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kCountCases, [&](sql::Row row) { count = row.Int(0); }, union_id,
-      record));
-  return count;
 }
 
 absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
@@ -425,6 +441,7 @@ absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
   RETURN_IF_ERROR(SettleSealed(transaction, union_id, decision, member));
   RETURN_IF_ERROR(PutMember(transaction, union_id, member));
   RETURN_IF_ERROR(IndexName(transaction, union_id, nullptr, member));
+  RETURN_IF_ERROR(IndexBirthday(transaction, union_id, nullptr, member));
   return std::move(member);
 }
 
@@ -440,6 +457,7 @@ absl::StatusOr<Member> ReplaceMember(Transaction& transaction, UnionId union_id,
   RETURN_IF_ERROR(PutMember(transaction, union_id, member));
   RETURN_IF_ERROR(KeepChanges(transaction, union_id, member.id, decision.changes));
   RETURN_IF_ERROR(IndexName(transaction, union_id, &*before, member));
+  RETURN_IF_ERROR(IndexBirthday(transaction, union_id, &*before, member));
   return std::move(member);
 }
 

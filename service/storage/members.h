@@ -21,6 +21,14 @@ extern const journal::Table kMembers;
 // of the answer is the one to go on with.
 absl::StatusOr<std::optional<Member>> FindMember(const Snapshot& snapshot, UnionId union_id,
                                                  MemberId id);
+// What is shown of somebody who is only named: the same person, in fewer columns.
+struct Person {
+  MemberId id{0};
+  std::string display_name;
+  MemberState state = MemberState::kActive;
+};
+absl::StatusOr<std::optional<Person>> FindPerson(const Snapshot& snapshot, UnionId union_id,
+                                                 MemberId id);
 // The record itself, merged or not: for those who change or show records.
 absl::StatusOr<std::optional<Member>> FindMemberRecord(const Snapshot& snapshot, UnionId union_id,
                                                        MemberId id);
@@ -67,9 +75,6 @@ absl::StatusOr<MemberNeighbours> FactsFor(const Snapshot& snapshot, const Create
 absl::StatusOr<UpdateMemberFacts> FactsFor(const Snapshot& snapshot, const UpdateMember& command);
 
 absl::StatusOr<MergeFacts> FactsFor(const Snapshot& snapshot, const MergeMembers& command);
-
-// How many cases a record has.
-absl::StatusOr<int64_t> CountCasesOf(const Snapshot& snapshot, UnionId union_id, MemberId record);
 
 // Keeps a new member, who gets a number and a key.
 absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,

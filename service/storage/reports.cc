@@ -1,6 +1,7 @@
 // What reports read, in SQL: it gathers, the domain judges.
 #include "service/storage/reports.h"
 
+#include <unordered_map>
 #include <utility>
 
 #include "service/domain/calendar.h"
@@ -20,19 +21,21 @@ constexpr sql::Sql kScan{"SELECT " FACT_COLUMNS
                          "AND c.event_on <= $3 ORDER BY c.id"};
 constexpr sql::Sql kScanWithMembers{
     "SELECT " FACT_COLUMNS
-    ", m.sex, m.retired_on IS NOT NULL FROM cases c "
-    "JOIN members m ON m.union_id = c.union_id AND m.id = c.member_id "
+    ", m.sex, m.retired_on IS NOT NULL, m.id FROM cases c "
+    "JOIN members f ON f.union_id = c.union_id AND f.id = c.member_id "
+    "JOIN members m ON m.union_id = c.union_id AND m.id = COALESCE(f.merged_into, f.id) "
     "WHERE c.union_id = $1 AND c.event_on >= $2 AND c.event_on <= $3 ORDER BY c.id"};
 
 constexpr sql::Sql kLedgerCases{
     "SELECT " FACT_COLUMNS
-    ", m.sex, m.retired_on IS NOT NULL, c.id, c.case_year, c.case_sequence, c.restricted, "
+    ", m.sex, m.retired_on IS NOT NULL, m.id, c.id, c.case_year, c.case_sequence, c.restricted, "
     "c.reported_by, "
     "EXISTS (SELECT 1 FROM events u WHERE u.union_id = c.union_id "
     "AND u.event_key = 'case-reported-up/' || c.id), "
     "c.responsible_id, c.visitors_min, c.report_us, c.due_report_us, m.display_name, "
     "COALESCE(g.display_name, ''), COALESCE(i.display_name, '') FROM cases c "
-    "JOIN members m ON m.union_id = c.union_id AND m.id = c.member_id "
+    "JOIN members f ON f.union_id = c.union_id AND f.id = c.member_id "
+    "JOIN members m ON m.union_id = c.union_id AND m.id = COALESCE(f.merged_into, f.id) "
     "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "
     "LEFT JOIN members i ON i.union_id = c.union_id AND i.id = c.informed_by "
     "WHERE c.union_id = $1 AND c.id > $2 AND c.event_on >= $3 AND c.event_on <= $4 "
@@ -48,6 +51,10 @@ constexpr sql::Sql kLedgerVisits{
     "LEFT JOIN members m ON m.union_id = w.union_id AND m.id = w.member_id "
     "WHERE v.union_id = $1 AND v.case_id >= $2 AND v.case_id <= $3 "
     "ORDER BY v.case_id, v.id, w.position"};
+
+constexpr sql::Sql kMerged{
+    "SELECT id, merged_into FROM members "
+    "WHERE union_id = $1 AND merged_into IS NOT NULL ORDER BY merged_into, id"};
 
 constexpr sql::Sql kGroups{
     "SELECT id, display_name FROM groups WHERE union_id = $1 ORDER BY id"};
@@ -97,7 +104,9 @@ CoverageFacts FactsOf(sql::Row row) {
   return facts;
 }
 
-Subject SubjectAt(sql::Row row, const CoverageFacts& facts) {
+// Of the person, whom the facts name from here on.
+Subject SubjectAt(sql::Row row, CoverageFacts& facts) {
+  facts.member = MemberId{row.Int(kAfterFacts + 2)};
   return {facts.member, facts.group, static_cast<Sex>(row.Int(kAfterFacts)),
           row.Int(kAfterFacts + 1) != 0};
 }
@@ -106,7 +115,7 @@ LedgerCase LedgerCaseOf(sql::Row row) {
   LedgerCase found;
   found.facts = FactsOf(row);
   found.subject = SubjectAt(row, found.facts);
-  int column = kAfterFacts + 2;
+  int column = kAfterFacts + 3;
   found.id = CaseId{row.Int(column++)};
   found.case_year = static_cast<int>(row.Int(column++));
   found.case_sequence = row.Int(column++);
@@ -143,14 +152,28 @@ LedgerVisit LedgerVisitOf(sql::Row row) {
 absl::Status ScanCoverage(const Snapshot& snapshot, UnionId union_id, absl::CivilDay from,
                           absl::CivilDay to, bool with_members,
                           absl::FunctionRef<void(const CoverageCase&)> see) {
+  // Few records were merged, so they are looked up here: a join would cost every case a look.
+  std::unordered_map<int64_t, int64_t> persons;
+  if (!with_members) {
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), kMerged,
+        [&](sql::Row row) { persons[row.Int(0)] = row.Int(1); }, union_id));
+  }
+  const auto person_of = [&](MemberId record) {
+    const auto found = persons.find(Number(record));
+    return found == persons.end() ? record : MemberId{found->second};
+  };
   return sql::Query(
       snapshot.connection(), with_members ? kScanWithMembers : kScan,
       [&](sql::Row row) {
         CoverageCase found;
         found.facts = FactsOf(row);
-        found.subject = with_members
-                            ? SubjectAt(row, found.facts)
-                            : Subject{.member = found.facts.member, .group = found.facts.group};
+        if (with_members) {
+          found.subject = SubjectAt(row, found.facts);
+        } else {
+          if (!persons.empty()) found.facts.member = person_of(found.facts.member);
+          found.subject = {.member = found.facts.member, .group = found.facts.group};
+        }
         see(found);
       },
       union_id, DayNumber(from), DayNumber(to));

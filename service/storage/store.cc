@@ -151,9 +151,9 @@ class Queue {
     return popped;
   }
 
-  bool empty() const ABSL_LOCKS_EXCLUDED(mutex_) {
+  int size() const ABSL_LOCKS_EXCLUDED(mutex_) {
     const absl::MutexLock lock(&mutex_);
-    return calls_.empty();
+    return static_cast<int>(calls_.size());
   }
 
   void Close() ABSL_LOCKS_EXCLUDED(mutex_) {
@@ -219,6 +219,7 @@ class SqlStore final : public Store {
   }
   absl::Status ClockTrust() const override { return judge_.Trust(); }
   void ConfirmClock() override { judge_.Confirm(); }
+  int WriteQueueLength() const override { return writes_.size(); }
 
   void Stop() override {
     writes_.Close();
@@ -268,7 +269,7 @@ class SqlStore final : public Store {
         AttemptAll(group.subspan(i, 1), now, false, absl::MakeSpan(statuses).subspan(i, 1));
       }
     }
-    if (group.size() == 1 && commit_failure_.ok() && writes_.empty()) {
+    if (group.size() == 1 && commit_failure_.ok() && writes_.size() == 0) {
       // Nobody waits for the writer, so it need not wake another thread to answer.
       return group[0].done(std::move(statuses[0]));
     }

@@ -159,6 +159,8 @@ class Store {
   virtual absl::Status ClockTrust() const = 0;
   // An administrator says that the wall clock is right.
   virtual void ConfirmClock() = 0;
+  // How many operations wait for the writer.
+  virtual int WriteQueueLength() const = 0;
 
   // Finishes what is queued and closes the file. Later calls get UNAVAILABLE.
   virtual void Stop() = 0;

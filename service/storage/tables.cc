@@ -7,6 +7,8 @@
 #include "service/storage/calendars.h"
 #include "service/storage/attachments.h"
 #include "service/storage/backups.h"
+#include "service/storage/birthday_gifts.h"
+#include "service/storage/birthdays.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -28,6 +30,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kCalendarYears, &storage::kSchoolPeriods,
       &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
       &storage::kAttachments, &storage::kBackups, &storage::kRestores,
+      &storage::kBirthdays, &storage::kBirthdayRules, &storage::kBirthdayGifts,
+      &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
   };
   return tables;
 }

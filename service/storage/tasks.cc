@@ -1,9 +1,11 @@
 // Tasks in SQL.
 #include "service/storage/tasks.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "service/domain/calendar.h"
+#include "service/storage/members.h"
 
 namespace unioncare::storage {
 
@@ -155,10 +157,14 @@ absl::StatusOr<std::vector<Task>> ListTasks(const Snapshot& snapshot, UnionId un
 absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_id, MemberId from,
                                         MemberId to) {
   OpenWork work;
+  ASSIGN_OR_RETURN(const std::vector<MemberId> own, RecordsOf(snapshot, union_id, to));
+  const auto about_to = [&](MemberId member) {
+    return std::find(own.begin(), own.end(), member) != own.end();
+  };
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOpenCasesOfPerson,
       [&](sql::Row row) {
-        if (MemberId{row.Int(1)} == to || !row.IsNull(2)) {
+        if (about_to(MemberId{row.Int(1)}) || !row.IsNull(2)) {
           ++work.kept_back;
         } else {
           work.cases.push_back(CaseId{row.Int(0)});
@@ -169,7 +175,7 @@ absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_
       snapshot.connection(), kOpenTasksOfPerson,
       [&](sql::Row row) {
         Task task = TaskOf(row);
-        if (task.member == to || !row.IsNull(17)) {
+        if (about_to(task.member) || !row.IsNull(17)) {
           ++work.kept_back;
         } else {
           work.tasks.push_back(std::move(task));

@@ -81,9 +81,13 @@ constexpr sql::Sql kVisitsOf{
     "SELECT id, visited_on, visited_minute, mode, place, met, notes_sealed IS NOT NULL, needs, "
     "promises, next_contact_on, recorded_by, record_us FROM visits "
     "WHERE union_id = $1 AND case_id = $2 ORDER BY id"};
+// Whose record was merged since went as the person that they are.
 constexpr sql::Sql kVisitorsOf{
-    "SELECT visit_id, member_id, guest FROM visitors "
-    "WHERE union_id = $1 AND case_id = $2 ORDER BY visit_id, position"};
+    "SELECT visitors.visit_id, COALESCE(members.merged_into, visitors.member_id), visitors.guest "
+    "FROM visitors LEFT JOIN members "
+    "ON members.union_id = visitors.union_id AND members.id = visitors.member_id "
+    "WHERE visitors.union_id = $1 AND visitors.case_id = $2 "
+    "ORDER BY visitors.visit_id, visitors.position"};
 constexpr sql::Sql kNotesOf{
     "SELECT id, notes_sealed FROM visits "
     "WHERE union_id = $1 AND case_id = $2 AND notes_sealed IS NOT NULL ORDER BY id"};

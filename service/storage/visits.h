@@ -38,7 +38,7 @@ enum class OverdueBy { kVisit, kClose };
 absl::StatusOr<std::vector<Case>> ListOverdue(const Snapshot& snapshot, UnionId union_id,
                                               OverdueBy by, const std::optional<Case>& after,
                                               int limit);
-// The visits of a case with their visitors, in the order of recording.
+// The visits of a case with their visitors as persons, in the order of recording.
 absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
                                             CaseId case_id);
 

@@ -122,6 +122,8 @@ constexpr Pattern kPatterns[] = {
     {"CalendarService/ListSchoolPeriods", Places::kUnions, "parent: '{parent}'"},
     {"CalendarService/DeleteSchoolPeriod", Places::kUnions, "name: '{parent}/schoolPeriods/1'"},
     {"CalendarService/ComputeDeadline", Places::kUnions, "parent: '{parent}'"},
+    {"CalendarService/ListLunarDays", Places::kOnce, ""},
+    {"CalendarService/ComputeSolarDay", Places::kOnce, ""},
     {"PolicyService/ImportPolicy", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/ListPolicies", Places::kUnions, "parent: '{parent}'"},
     {"PolicyService/GetPolicy", Places::kUnions, "parent: '{parent}'"},
@@ -157,6 +159,25 @@ constexpr Pattern kPatterns[] = {
     {"AdminService/CompleteBackup", Places::kOnce, ""},
     {"AdminService/RestoreBackup", Places::kOnce, ""},
     {"AdminService/GetServerStatus", Places::kOnce, ""},
+    {"BirthdayService/GetBirthday", Places::kRows, "name: '{member}/birthday'"},
+    {"BirthdayService/UpdateBirthday", Places::kRows, "birthday { name: '{member}/birthday' }"},
+    {"BirthdayService/GetBirthdayRules", Places::kUnions, "name: '{parent}/birthdayRules'"},
+    {"BirthdayService/UpdateBirthdayRules", Places::kUnions,
+     "rules { name: '{parent}/birthdayRules' }"},
+    {"BirthdayService/ListUpcomingBirthdays", Places::kUnions, "parent: '{parent}'"},
+    {"BirthdayService/StreamUpcomingBirthdays", Places::kUnions, "parent: '{parent}'"},
+    {"BirthdayService/GetBirthdayRoster", Places::kUnions, "parent: '{parent}'"},
+    {"BirthdayService/GetBirthdayCalendar", Places::kUnions, "parent: '{parent}'"},
+    {"BirthdayService/PrepareBirthdayGifts", Places::kUnions, "parent: '{parent}'"},
+    {"BirthdayService/RecordBirthdayGift", Places::kRows,
+     "parent: '{parent}' gift { member: '{member}' }"},
+    {"BirthdayService/VoidBirthdayGift", Places::kRows, "name: '{gift}'"},
+    {"BirthdayService/ListBirthdayGifts", Places::kUnions, "parent: '{parent}'"},
+    {"BirthdayService/RecordBirthdayGreeting", Places::kRows,
+     "parent: '{parent}' greeting { member: '{member}' }"},
+    {"BirthdayService/RecordBirthdayParty", Places::kUnions,
+     "parent: '{parent}' party { members: '{parent}/members/1' }"},
+    {"BirthdayService/ListBirthdayParties", Places::kUnions, "parent: '{parent}'"},
 };
 
 // Whether a method can be asked in a place: some want a union.
@@ -188,6 +209,11 @@ std::string AttachmentOf(const Place& place) {
   return absl::StrReplaceAll(place.case_name, {{"/cases/", "/attachments/"}});
 }
 
+// So has the gift of its member.
+std::string GiftOf(const Place& place) {
+  return absl::StrReplaceAll(place.case_name, {{"/cases/", "/birthdayGifts/"}});
+}
+
 std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern& pattern,
                                    const Place& place) {
   auto request = RequestFor(
@@ -196,6 +222,7 @@ std::unique_ptr<Message> RequestAt(const MethodDescriptor* method, const Pattern
                                                    {"{member}", place.member},
                                                    {"{case}", place.case_name},
                                                    {"{attachment}", AttachmentOf(place)},
+                                                   {"{gift}", GiftOf(place)},
                                                    {"{group}", place.group},
                                                    {"{user}", place.user},
                                                    {"{role}", place.role},
@@ -324,7 +351,7 @@ TEST_F(AccessMatrix, ARowOutOfSightReadsLikeOneThatDoesNotExist) {
       const auto neutral = [](std::string text, const Place& at) {
         for (const std::string& name :
              {std::string(at.member), std::string(at.case_name), std::string(at.group),
-              AttachmentOf(at)}) {
+              AttachmentOf(at), GiftOf(at)}) {
           text = absl::StrReplaceAll(text, {{name, "NAME"}});
         }
         return text;

@@ -302,6 +302,13 @@ TEST_F(Backups, TheStatusTellsHowTheServerIs) {
   EXPECT_EQ(status.journals(0).root_hash().size(), 64u);
   server_.clock().Advance(absl::Seconds(90));
   EXPECT_EQ(Status().uptime_seconds() - status.uptime_seconds(), 90);
+  EXPECT_EQ(status.writes_waiting(), 0);
+  // Next year's working days are announced in autumn: from 1 December on they are missed.
+  EXPECT_EQ(status.calendar_years_missing_size(), 0);
+  server_.clock().Advance(absl::Hours(24 * 10));
+  const v1::ServerStatus december = Status();
+  ASSERT_EQ(december.calendar_years_missing_size(), 1);
+  EXPECT_EQ(december.calendar_years_missing(0), 2027);
 }
 
 }  // namespace

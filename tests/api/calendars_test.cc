@@ -199,5 +199,89 @@ TEST_F(CalendarOperations, AVacationIsKeptSeenAndRemoved) {
   EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
 }
 
+TEST_F(CalendarOperations, ADayIsToldInTheLunarCalendar) {
+  v1::ListLunarDaysRequest request;
+  v1::ListLunarDaysResponse response;
+  // Nothing given is today.
+  ASSERT_EQ(Call("member", "ListLunarDays", request, response), "");
+  ASSERT_EQ(response.lunar_days_size(), 1);
+  EXPECT_EQ(Iso(response.lunar_days(0).date()), "2026-11-21");
+  EXPECT_EQ(response.lunar_days(0).text_zh(), "二〇二六年十月十三");
+  EXPECT_EQ(response.lunar_days(0).text_en(), "2026, month 10, day 13");
+  *request.mutable_from() = Text<v1::Date>("year: 2025 month: 7 day: 25");
+  ASSERT_EQ(Call("member", "ListLunarDays", request, response), "");
+  ASSERT_EQ(response.lunar_days_size(), 1);
+  const v1::LunarDay& leap = response.lunar_days(0);
+  EXPECT_EQ(leap.lunar_year(), 2025);
+  EXPECT_EQ(leap.lunar_month(), 6);
+  EXPECT_TRUE(leap.is_leap());
+  EXPECT_EQ(leap.lunar_day(), 1);
+  EXPECT_EQ(leap.text_zh(), "二〇二五年闰六月初一");
+  EXPECT_EQ(leap.festival_zh(), "");
+  *request.mutable_from() = Text<v1::Date>("year: 2027 month: 2 day: 6");
+  ASSERT_EQ(Call("member", "ListLunarDays", request, response), "");
+  EXPECT_EQ(response.lunar_days(0).festival_zh(), "春节");
+  EXPECT_EQ(response.lunar_days(0).festival_en(), "Spring Festival");
+}
+
+TEST_F(CalendarOperations, LunarDaysAreListedInPagesWithoutGapOrRepetition) {
+  for (const int size : {1, 7, 30, 1000}) {
+    auto request = Text<v1::ListLunarDaysRequest>(
+        "from { year: 1969 month: 12 day: 25 } to { year: 1970 month: 1 day: 23 }");
+    request.set_page_size(size);
+    absl::CivilDay day(1969, 12, 25);
+    int pages = 0;
+    do {
+      v1::ListLunarDaysResponse page;
+      ASSERT_EQ(Call("member", "ListLunarDays", request, page), "");
+      ASSERT_LE(page.lunar_days_size(), size);
+      for (const v1::LunarDay& each : page.lunar_days()) {
+        EXPECT_EQ(Iso(each.date()), absl::StrCat(day.year(), "-", day.month(), "-", day.day()));
+        ++day;
+      }
+      request.set_page_token(page.next_page_token());
+      ++pages;
+    } while (!request.page_token().empty());
+    EXPECT_EQ(day, absl::CivilDay(1970, 1, 24));
+    EXPECT_EQ(pages, (30 + size - 1) / size);
+  }
+}
+
+TEST_F(CalendarOperations, LunarDaysOutsideTheTableAreRefused) {
+  const auto list = [&](const std::string& range) {
+    v1::ListLunarDaysResponse response;
+    return Call("member", "ListLunarDays", Text<v1::ListLunarDaysRequest>(range), response);
+  };
+  EXPECT_EQ(list("from { year: 1901 month: 2 day: 19 }"), "");
+  EXPECT_EQ(list("from { year: 1901 month: 2 day: 18 }"), "DATE_OUTSIDE_TABLE");
+  EXPECT_EQ(list("from { year: 2100 month: 12 day: 30 }"), "");
+  EXPECT_EQ(list("from { year: 2100 month: 12 day: 31 }"), "DATE_OUTSIDE_TABLE");
+  EXPECT_EQ(list("from { year: 2100 month: 12 day: 30 } to { year: 2100 month: 12 day: 31 }"),
+            "DATE_OUTSIDE_TABLE");
+  EXPECT_EQ(list("from { year: 2026 month: 2 day: 2 } to { year: 2026 month: 2 day: 1 }"),
+            "DATE_BEFORE_START");
+  EXPECT_EQ(list("from { year: 2026 month: 2 day: 30 }"), "DATE_INVALID");
+  EXPECT_EQ(list("to { year: 2026 month: 11 day: 20 }"), "DATE_BEFORE_START");
+}
+
+TEST_F(CalendarOperations, ALunarDayIsFoundOrSaysWhyThereIsNone) {
+  const auto find = [&](const std::string& day) {
+    v1::LunarDay found;
+    const std::string reason =
+        Call("member", "ComputeSolarDay", Text<v1::ComputeSolarDayRequest>(day), found);
+    return reason.empty() ? Iso(found.date()) : reason;
+  };
+  EXPECT_EQ(find("lunar_year: 2025 lunar_month: 6 is_leap: true lunar_day: 1"), "2025-7-25");
+  EXPECT_EQ(find("lunar_year: 2025 lunar_month: 6 lunar_day: 1"), "2025-6-25");
+  EXPECT_EQ(find("lunar_year: 2025 lunar_month: 7 is_leap: true lunar_day: 1"),
+            "LUNAR_LEAP_MONTH_OTHER");
+  EXPECT_EQ(find("lunar_year: 2026 lunar_month: 7 is_leap: true lunar_day: 1"),
+            "LUNAR_LEAP_MONTH_NONE");
+  EXPECT_EQ(find("lunar_year: 2025 lunar_month: 12 lunar_day: 30"), "NUMBER_OUT_OF_RANGE");
+  EXPECT_EQ(find("lunar_year: -1 lunar_month: 12 lunar_day: 30"), "NUMBER_OUT_OF_RANGE");
+  EXPECT_EQ(find("lunar_year: 2025 lunar_month: 13 lunar_day: 1"), "NUMBER_OUT_OF_RANGE");
+  EXPECT_EQ(find("lunar_year: 2025 lunar_month: 1"), "FIELD_REQUIRED");
+}
+
 }  // namespace
 }  // namespace unioncare::testing

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "tests/api/exemplars.h"
@@ -106,6 +107,21 @@ class Casework : public ::testing::Test {
     }
     EXPECT_EQ(Get(name).state(), state) << kOccasions[state];
     return name;
+  }
+
+  // "KIND STATE outcome" of each task of a case, in the order of making.
+  std::vector<std::string> Tasks(const std::string& of_case) {
+    v1::ListTasksRequest list;
+    list.set_parent(kUnion);
+    list.set_filter("case = \"" + of_case + "\"");
+    std::vector<std::string> tasks;
+    const auto response = Do<v1::ListTasksResponse>("TaskService/ListTasks", list);
+    for (const v1::Task& task : response.tasks()) {
+      const std::string kind = v1::TaskKind_Name(task.kind()).substr(sizeof("TASK_KIND_") - 1);
+      const std::string state = v1::TaskState_Name(task.state()).substr(sizeof("TASK_STATE_") - 1);
+      tasks.push_back(absl::StrCat(kind, " ", state, " ", task.outcome()));
+    }
+    return tasks;
   }
 
   // What a policy or a visit left to be done is done with.

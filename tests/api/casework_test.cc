@@ -88,7 +88,7 @@ TEST_F(Casework, ADeclinedVisitStopsRemindersUntilTheMemberWantsOne) {
 }
 
 // domain.md 16.12.
-TEST_F(Casework, ALeaderReportsTheirOwnIllnessAndNobodyVisitsThemselves) {
+TEST_F(Casework, Edge12ALeaderReportsTheirOwnIllnessAndNobodyVisitsThemselves) {
   const std::string own =
       "member: 'unions/2/members/5' occasion: OCCASION_ILLNESS_HOSPITAL "
       "event_on { year: 2026 month: 11 day: 20 } ";
@@ -112,8 +112,74 @@ TEST_F(Casework, ALeaderReportsTheirOwnIllnessAndNobodyVisitsThemselves) {
             "李娜");
 }
 
+// domain.md 16.12: whom the chair should visit is the chair, and the union has three officers.
+TEST_F(Casework, Edge12TheChairIsTheOneWhoIsVisitedAndThreeOfficersAreEnough) {
+  const auto officer = [&](const char* member, const char* role) {
+    Do<v1::User>(
+        "UserService/CreateUser",
+        Text<v1::CreateUserRequest>(absl::StrCat(
+            "parent: 'unions/2' user { display_name: '", role, "' member: 'unions/2/members/",
+            member, "' } grant { role: ROLE_", role, " }")),
+        "admin");
+  };
+  officer("3", "CHAIR");
+  officer("1", "COMMITTEE_MEMBER");  // 李娜 is the third officer
+  const std::string subject =
+      "member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_MAJOR "
+      "event_on { year: 2026 month: 11 day: 20 } ";
+  const std::string on = "visited_on { year: 2026 month: 11 day: 21 } mode: VISIT_MODE_HOME ";
+  const std::string name = Report(subject).name();
+  EXPECT_EQ(Refused<v1::AssignCaseRequest>("CaseService/AssignCase",
+                                           "name: '" + name + "' responsible: 'unions/2/members/3'")
+                .reason,
+            "VISITOR_IS_SUBJECT");
+  EXPECT_EQ(Refused<v1::RecordVisitRequest>("CaseService/RecordVisit",
+                                            "parent: 'unions/2' " + subject + on +
+                                                "visitors { member: 'unions/2/members/3' }")
+                .reason,
+            "VISITOR_IS_SUBJECT");
+  Step("CaseService/AssignCase", name, "responsible: 'unions/2/members/2'");
+  Record(subject + on + "visitors { guest: '来宾' } visitors { guest: '同事' }");
+  EXPECT_TRUE(Get(name).officer_missing()) << "nobody of the union went";
+  Record(subject + on + "visitors { member: 'unions/2/members/1' } "
+                        "visitors { member: 'unions/2/members/2' }");
+  EXPECT_FALSE(Get(name).officer_missing()) << "the chair cannot go to themselves: officers do";
+  EXPECT_FALSE(Get(name).too_few_visitors());
+  // Of anybody else it is the chair who is missing.
+  const std::string other =
+      Record("member: 'unions/2/members/7' occasion: OCCASION_ILLNESS_MAJOR " + on +
+             "visitors { member: 'unions/2/members/1' } visitors { guest: '来宾' }")
+          .case_()
+          .name();
+  EXPECT_TRUE(Get(other).officer_missing());
+}
+
 std::string Minute(const google::protobuf::Timestamp& time) {
   return IsoMinute(absl::FromUnixSeconds(time.seconds()));
+}
+
+// domain.md 16.14.
+TEST_F(Casework, Edge14AnEmergencyAtNightInTheSummerVacation) {
+  Do<v1::SchoolPeriod>(
+      "CalendarService/CreateSchoolPeriod",
+      Text<v1::CreateSchoolPeriodRequest>(
+          "parent: 'unions/2' period { kind: SCHOOL_PERIOD_KIND_VACATION display_name: '暑假' "
+          "from { year: 2026 month: 7 day: 6 } to { year: 2026 month: 8 day: 31 } }"));
+  // Fire on Saturday 2026-07-18; the union hears of it at 23:30.
+  const std::string subject =
+      "member: 'unions/2/members/3' occasion: OCCASION_EMERGENCY "
+      "event_on { year: 2026 month: 7 day: 18 } informed_time { seconds: 1784388600 } ";
+  const v1::Case reported = Report(subject);
+  EXPECT_EQ(Minute(reported.informed_time()), "2026-07-18 23:30");
+  EXPECT_EQ(Minute(reported.due_report_time()), "2026-07-19 03:30") << "A runs through the night";
+  EXPECT_EQ(Minute(reported.due_visit_time()), "2026-07-19 23:30") << "B runs on a Sunday";
+  const v1::RecordVisitResponse visited =
+      Record(subject + "visited_on { year: 2026 month: 7 day: 19 } visited_at: '08:00' "
+                       "mode: VISIT_MODE_HOME visitors { guest: '来宾' }");
+  EXPECT_FALSE(visited.case_().visit_late());
+  EXPECT_EQ(visited.case_().hours_to_visit(), 8);
+  // C pauses: its thirty days are counted from the first day after the vacation.
+  EXPECT_EQ(Minute(visited.case_().due_close_time()), "2026-10-01 00:00");
 }
 
 // domain.md 16.26: three working days over the National Day holiday, with its make-up Saturday.
@@ -185,9 +251,65 @@ TEST_F(Casework, ClosingWaitsForNeedsPromisesAndFollowUps) {
       "CaseService/CloseCase", "name: '" + name + "' result: '办结'");
   EXPECT_EQ(refused.reason, "CASE_TASKS_OPEN");
   EXPECT_EQ(ErrorInfoOf(refused.status).metadata().at("count"), "2");
-  // What is declined or entered in error leaves nothing to be done.
+  // What was entered in error leaves nothing to be done.
   Step("CaseService/CancelCase", name, "reason: '误录'");
   EXPECT_EQ(Get(name).open_task_count(), 0);
+  EXPECT_EQ(Tasks(name), (std::vector<std::string>{"NEED DROPPED 误录", "FOLLOW_UP DROPPED 误录"}));
+}
+
+TEST_F(Casework, ADeclinedCaseKeepsItsNeedsAndPromises) {
+  const std::string visit =
+      "member: 'unions/2/members/3' occasion: OCCASION_SURGERY "
+      "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_HOSPITAL "
+      "visitors { guest: '来宾' } ";
+  const std::string name = Record(visit + "needs: '调课' promises: '代课' "
+                                          "next_contact_on { year: 2026 month: 11 day: 27 }")
+                               .case_()
+                               .name();
+  Step("CaseService/DeclineCase", name, "reason: '希望静养'");
+  EXPECT_EQ(Tasks(name), (std::vector<std::string>{"NEED OPEN ", "PROMISE OPEN ",
+                                                   "FOLLOW_UP DROPPED 希望静养"}));
+  EXPECT_EQ(Get(name).open_task_count(), 2);
+  Do<v1::CompleteTaskResponse>("TaskService/CompleteTask",
+                               Text<v1::CompleteTaskRequest>(
+                                   "name: 'unions/2/tasks/1' outcome: '已调课'"));
+  EXPECT_EQ(Get(name).state(), v1::CASE_STATE_DECLINED);
+  EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
+}
+
+// Closing waits for follow-ups, so the state must tell of them whoever makes or ends them.
+TEST_F(Casework, TheStateFollowsEveryFollowUpThatIsMadeDoneOrDropped) {
+  const std::string visit =
+      "parent: 'unions/2' member: 'unions/2/members/3' occasion: OCCASION_SURGERY "
+      "visited_on { year: 2026 month: 11 day: 21 } mode: VISIT_MODE_HOSPITAL "
+      "visitors { guest: '来宾' } ";
+  const v1::RecordVisitResponse recorded = Do<v1::RecordVisitResponse>(
+      "CaseService/RecordVisit", Text<v1::RecordVisitRequest>(visit));
+  const std::string name = recorded.case_().name();
+  DropTasks(name);
+  EXPECT_EQ(Get(name).state(), v1::CASE_STATE_VISITED);
+  const auto add = [&](const std::string& task) {
+    return Do<v1::Task>("TaskService/CreateTask",
+                        Text<v1::CreateTaskRequest>("parent: 'unions/2' task { case: '" + name +
+                                                    "' " + task + " }"))
+        .name();
+  };
+  add("kind: TASK_KIND_NEED content: '调课'");
+  EXPECT_EQ(Get(name).state(), v1::CASE_STATE_VISITED) << "a need is no follow-up";
+  const std::string first =
+      add("kind: TASK_KIND_FOLLOW_UP due_on { year: 2026 month: 11 day: 22 }");
+  EXPECT_EQ(Get(name).state(), v1::CASE_STATE_FOLLOW_UP);
+  const std::string second =
+      add("kind: TASK_KIND_FOLLOW_UP due_on { year: 2026 month: 12 day: 22 }");
+  Do<v1::CompleteTaskResponse>(
+      "TaskService/CompleteTask",
+      Text<v1::CompleteTaskRequest>("name: '" + first + "' visit: '" + recorded.visit().name() +
+                                    "'"));
+  EXPECT_EQ(Get(name).state(), v1::CASE_STATE_FOLLOW_UP) << "one is open still";
+  Do<v1::Task>("TaskService/DropTask",
+               Text<v1::DropTaskRequest>("name: '" + second + "' reason: '不再需要'"));
+  EXPECT_EQ(Get(name).state(), v1::CASE_STATE_VISITED);
+  EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
 }
 
 TEST_F(Casework, ADischargeStartsTheCloseClockAndTheFollowUp) {

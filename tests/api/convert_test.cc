@@ -94,6 +94,16 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::GrantEffect_descriptor(), "service/domain/access.h", "GrantEffect"},
       {v1::TaskKind_descriptor(), "service/domain/tasks.h", "TaskKind"},
       {v1::TaskState_descriptor(), "service/domain/tasks.h", "TaskState"},
+      {v1::BirthdayKind_descriptor(), "service/domain/birthdays.h", "BirthdayKind"},
+      {v1::LeapDayRule_descriptor(), "service/domain/birthdays.h", "LeapDayRule"},
+      {v1::LeapMonthRule_descriptor(), "service/domain/birthdays.h", "LeapMonthRule"},
+      {v1::AgeRule_descriptor(), "service/domain/birthdays.h", "AgeRule"},
+      {v1::RetireeChoice_descriptor(), "service/domain/birthdays.h", "RetireeChoice"},
+      {v1::BirthdayGiftState_descriptor(), "service/domain/birthday_gifts.h",
+       "BirthdayGiftState"},
+      {v1::BirthdayGiftForm_descriptor(), "service/domain/birthday_gifts.h", "BirthdayGiftForm"},
+      {v1::BirthdayNote_descriptor(), "service/domain/birthday_gifts.h", "BirthdayNote"},
+      {v1::GreetingMode_descriptor(), "service/domain/birthday_gifts.h", "GreetingMode"},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
@@ -112,7 +122,8 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
   for (const auto* file :
        {v1::Permission_descriptor()->file(), v1::Sex_descriptor()->file(),
         v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
-        v1::Task::descriptor()->file(),
+        v1::Task::descriptor()->file(), v1::Birthday::descriptor()->file(),
+        v1::BirthdayGift::descriptor()->file(),
         v1::FamilyMember::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {

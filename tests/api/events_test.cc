@@ -4,9 +4,12 @@
 
 #include "absl/strings/str_join.h"
 #include "service/api/events.h"
+#include "service/storage/journal.h"
+#include "service/storage/sqlite.h"
 #include "service/storage/tasks.h"
 #include "tests/api/exemplars.h"
 #include "tests/support/faulty_connection.h"
+#include "tests/support/tampering.h"
 #include "unioncare/v1/events.pb.h"
 
 namespace unioncare::testing {
@@ -169,6 +172,66 @@ TEST_F(Events, AFaultBetweenDecidingAndStoringLeavesNoneOrAll) {
     once.insert(v1::EventKind_Name(event.kind()) + event.case_no());
   }
   EXPECT_EQ(once.size(), 6u);
+  EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
+}
+
+// The key of a member of union 2 is destroyed: everything sealed for them is forgotten.
+void Forget(TestServer& server, MemberId member) {
+  ASSERT_TRUE(api::AsSystem(server.server().store(), "test", [&](Transaction& transaction) {
+                transaction.Concerns(UnionId{2}, kUnion);
+                return journal::DestroyPersonKey(transaction, UnionId{2}, member);
+              }).ok());
+}
+
+TEST_F(Events, APersonWhoWasForgottenKeepsNobodyElsesFromBeingTold) {
+  const v1::Case of = Report("王强", v1::OCCASION_ILLNESS_MAJOR);
+  Report("赵敏", v1::OCCASION_ILLNESS_MAJOR);
+  ASSERT_TRUE(api::AsSystem(server_.server().store(), "test", [&](Transaction& transaction) {
+                Task task{.case_id = CaseId{1},
+                          .member = MemberId{3},
+                          .kind = TaskKind::kPromise,
+                          .content = "代课",
+                          .due_on = absl::CivilDay(2026, 11, 22)};
+                transaction.Concerns(UnionId{2}, of.name());
+                return storage::InsertTask(transaction, UnionId{2}, task);
+              }).ok());
+  Forget(server_, MemberId{3});
+  server_.clock().Advance(absl::Hours(7 * 24));
+  const absl::Status swept = Sweep();
+  EXPECT_TRUE(swept.ok()) << swept;
+  EXPECT_EQ(Shown(List("chair")), "1 CASE_REPORTED_UP 2026-2-0002\n"
+                                  "2 VISIT_OVERDUE_CHAIR 2026-2-0002\n"
+                                  "3 VISIT_OVERDUE_SUPERIOR 2026-2-0002");
+  // New cases are still looked at after theirs.
+  Report("李娜", v1::OCCASION_ILLNESS_MAJOR);
+  ASSERT_TRUE(Sweep().ok());
+  EXPECT_EQ(List("chair").size(), 4u);
+  EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
+}
+
+TEST_F(Events, ACaseThatCannotBeToldIsReportedAndTheOthersAreTold) {
+  Report("王强", v1::OCCASION_ILLNESS_MAJOR);
+  Report("赵敏", v1::OCCASION_ILLNESS_MAJOR);
+  Report("李娜", v1::OCCASION_ILLNESS_MAJOR);
+  // A damaged key of one of them: no event of theirs can be sealed until it is mended.
+  const auto write_key = [&](const std::string& key) {
+    server_.Stop();
+    auto hand = sql::OpenSqlite(server_.database(), sql::Mode::kWriter);
+    ASSERT_TRUE(hand.ok()) << hand.status();
+    MustScript(**hand, "UPDATE person_keys SET wrapped_key = " + key +
+                           " WHERE union_id = 2 AND person_id = 3");
+    hand->reset();
+    server_.Start();
+  };
+  write_key("CAST(wrapped_key || x'41' AS BLOB)");
+  server_.clock().Advance(absl::Hours(7 * 24));
+  for (int sweep = 0; sweep < 2; ++sweep) {
+    EXPECT_FALSE(Sweep().ok()) << "somebody has to look at it";
+    EXPECT_EQ(List("chair").size(), 6u);
+  }
+  write_key("substr(wrapped_key, 1, length(wrapped_key) - 1)");
+  EXPECT_TRUE(Sweep().ok());
+  EXPECT_EQ(List("chair").size(), 9u) << "the new case was not forgotten over the others";
   EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
 }
 

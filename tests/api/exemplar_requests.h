@@ -137,6 +137,10 @@ inline constexpr Exemplar kExemplars[] = {
      "name: 'unions/2/schoolPeriods/2'"},
     {"CalendarService/ComputeDeadline", "chair",
      "parent: 'unions/2' from { year: 2026 month: 9 day: 30 } working_days: 3", "working_days: 0"},
+    {"CalendarService/ListLunarDays", "member",
+     "from { year: 2026 month: 11 day: 21 } to { year: 2026 month: 11 day: 23 }", "page_size: 1"},
+    {"CalendarService/ComputeSolarDay", "member",
+     "lunar_year: 2025 lunar_month: 6 is_leap: true lunar_day: 1", "is_leap: false"},
     {"PolicyService/ImportPolicy", "chair",
      "parent: 'unions/2' text: 'code: \"SCHOOL-2026\" jurisdiction: \"school\" "
      "display_name { zh: \"本校\" en: \"school\" } basis { zh: \"示例\" en: \"example\" } "
@@ -210,6 +214,41 @@ inline constexpr Exemplar kExemplars[] = {
      "name: 'backups/2'"},
     {"AdminService/RestoreBackup", "admin", "chunk: 'no backup'", "chunk: 'another'"},
     {"AdminService/GetServerStatus", "admin", "", ""},
+    {"BirthdayService/GetBirthday", "chair", "name: 'unions/2/members/1/birthday'", ""},
+    {"BirthdayService/UpdateBirthday", "chair",
+     "birthday { name: 'unions/2/members/3/birthday' kind: BIRTHDAY_KIND_LUNAR month: 10 day: 13 "
+     "etag: '0' } update_mask { paths: 'kind' }",
+     "birthday { day: 14 }"},
+    {"BirthdayService/GetBirthdayRules", "chair", "name: 'unions/2/birthdayRules'", ""},
+    {"BirthdayService/UpdateBirthdayRules", "chair",
+     "rules { name: 'unions/2/birthdayRules' leap_day_rule: LEAP_DAY_RULE_MAR01 "
+     "etag: 'ETAG-OF-1' } update_mask { paths: 'leap_day_rule' }",
+     "rules { leap_day_rule: LEAP_DAY_RULE_SKIP }"},
+    {"BirthdayService/ListUpcomingBirthdays", "chair", "parent: 'unions/2' days: 200",
+     "page_size: 1"},
+    {"BirthdayService/StreamUpcomingBirthdays", "chair", "parent: 'unions/2' days: 200", ""},
+    {"BirthdayService/GetBirthdayRoster", "chair", "parent: 'unions/2' year: 2027 month: 5",
+     "month: 6"},
+    {"BirthdayService/GetBirthdayCalendar", "chair", "parent: 'unions/2'", "days: 30"},
+    {"BirthdayService/PrepareBirthdayGifts", "chair",
+     "parent: 'unions/2' year: 2027 month: 5 form: BIRTHDAY_GIFT_FORM_CAKE", "month: 6"},
+    {"BirthdayService/RecordBirthdayGift", "chair",
+     "parent: 'unions/2' gift { member: 'unions/2/members/3' form: BIRTHDAY_GIFT_FORM_CAKE_VOUCHER "
+     "face_value_fen: 20000 voucher_no: 'V1' entitlement_year: 2026 "
+     "given_on { year: 2026 month: 11 day: 20 } }",
+     "gift { voucher_no: 'V2' }"},
+    {"BirthdayService/VoidBirthdayGift", "chair",
+     "name: 'unions/2/birthdayGifts/1' etag: 'ETAG-OF-1' reason: '误录'",
+     "name: 'unions/2/birthdayGifts/2'"},
+    {"BirthdayService/ListBirthdayGifts", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"BirthdayService/RecordBirthdayGreeting", "chair",
+     "parent: 'unions/2' greeting { member: 'unions/2/members/3' mode: GREETING_MODE_PHONE }",
+     "greeting { mode: GREETING_MODE_CARD }"},
+    {"BirthdayService/RecordBirthdayParty", "chair",
+     "parent: 'unions/2' party { held_on { year: 2026 month: 11 day: 20 } "
+     "display_name: '第四季度生日会' members: 'unions/2/members/3' }",
+     "party { place: '职工之家' }"},
+    {"BirthdayService/ListBirthdayParties", "chair", "parent: 'unions/2'", "page_size: 1"},
 };
 
 }  // namespace unioncare::testing

@@ -26,6 +26,7 @@
 #include "tests/support/pictures.h"
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
+#include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/options.pb.h"
@@ -67,7 +68,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::VerifyJournalRequest::descriptor()->file(), v1::Deadline::descriptor()->file(),
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
-         v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file()}) {
+         v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
+         v1::Birthday::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -279,6 +281,13 @@ inline World MakeFullWorld(TestServer& server) {
         "family_member { relation: RELATION_SON birth_year: 2010 reason: '困难帮扶核实' }");
     family.set_parent(world.member(subject));
     call(neighbour ? "neighbour" : "chair", "MemberService/CreateFamilyMember", family);
+    // The gift has the number of the case, too.
+    v1::RecordBirthdayGiftRequest gift = Text<v1::RecordBirthdayGiftRequest>(
+        "gift { form: BIRTHDAY_GIFT_FORM_CAKE entitlement_year: 2025 "
+        "given_on { year: 2025 month: 5 day: 16 } }");
+    gift.set_parent(request.parent());
+    gift.mutable_gift()->set_member(world.member(subject));
+    call(neighbour ? "neighbour" : "chair", "BirthdayService/RecordBirthdayGift", gift);
   }
   // Lent from next month on: it changes nothing today.
   for (const char* borrower : {"users/8", "users/9"}) {
@@ -306,6 +315,23 @@ inline World MakeFullWorld(TestServer& server) {
          Text<v1::ReportCaseRequest>(
              absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
                           occasion, " event_on { year: 2026 month: 11 day: 18 }")));
+  }
+  call("chair", "BirthdayService/UpdateBirthday",
+       Text<v1::UpdateBirthdayRequest>(
+           "birthday { name: 'unions/2/members/5/birthday' etag: '0' "
+           "kind: BIRTHDAY_KIND_LUNAR month: 10 day: 13 } update_mask { paths: 'kind' }"));
+  for (const char* union_name : {kUnion, kNeighbour}) {
+    v1::UpdateBirthdayRulesRequest rules = Text<v1::UpdateBirthdayRulesRequest>(
+        "rules { etag: '0' age_rule: AGE_RULE_NOMINAL } update_mask { paths: 'age_rule' }");
+    rules.mutable_rules()->set_name(absl::StrCat(union_name, "/birthdayRules"));
+    call(union_name == kUnion ? "chair" : "neighbour", "BirthdayService/UpdateBirthdayRules",
+         rules);
+  }
+  for (const char* held_on : {"day: 1", "day: 2"}) {
+    call("chair", "BirthdayService/RecordBirthdayParty",
+         Text<v1::RecordBirthdayPartyRequest>(absl::StrCat(
+             "parent: 'unions/2' party { display_name: '生日会' members: 'unions/2/members/2' "
+             "held_on { year: 2026 month: 11 ", held_on, " } }")));
   }
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
   call("chair", "TaskService/CreateTask",

@@ -20,6 +20,7 @@
 #include "service/api/sample_people.h"
 #include "service/api/server.h"
 #include "service/base/clock.h"
+#include "service/domain/birthday_gifts.h"
 #include "service/domain/calendar.h"
 #include "service/domain/members.h"
 #include "service/storage/journal.h"
@@ -82,6 +83,11 @@ constexpr sql::Sql kTimeOfDay = {
     " FROM cases"};
 constexpr sql::Sql kEntries = {"SELECT COUNT(*) FROM journal"};
 constexpr sql::Sql kBirthdays = {"SELECT birth_date FROM members"};
+constexpr sql::Sql kKept = {"SELECT COUNT(*) FROM birthdays WHERE kind = $1"};
+constexpr sql::Sql kKeptInLeapMonths = {"SELECT COUNT(*) FROM birthdays WHERE leap = 1"};
+constexpr sql::Sql kKeptOnThirtieths = {
+    "SELECT COUNT(*) FROM birthdays WHERE kind = 3 AND month = 12 AND day = 30"};
+constexpr sql::Sql kGifts = {"SELECT COUNT(*) FROM birthday_gifts WHERE state = $1"};
 
 absl::Time ChinaTime(absl::CivilSecond moment) {
   return absl::FromCivil(moment, absl::FixedTimeZone(8 * 60 * 60));
@@ -117,6 +123,8 @@ class School {
     options.data_directory = (directory / "data").string();
     options.listen = {absl::StrCat("unix:", (directory / "socket").string())};
     options.sample = true;
+    // What falls due between two starts would be written as events.
+    options.sweep = false;
     options.clock = &clock_;
     absl::StatusOr<std::unique_ptr<Server>> server = Server::Start(std::move(options));
     EXPECT_TRUE(server.ok()) << server.status();
@@ -201,6 +209,27 @@ TEST_P(SampleOn, HasItsPeople) {
     if (birth.month() == 2 && birth.day() == 29) ++leap_birthdays;
   }
   EXPECT_GE(leap_birthdays, 4);
+}
+
+TEST_P(SampleOn, HasBirthdaysOfEveryKindAndGifts) {
+  const Directory directory;
+  School school(directory.path(), ChinaTime(GetParam()));
+  ASSERT_TRUE(school.started());
+  const auto kept = [&](BirthdayKind kind) {
+    return school.Number(kKept, static_cast<int64_t>(kind));
+  };
+  EXPECT_GE(kept(BirthdayKind::kLunar), 20);
+  EXPECT_EQ(kept(BirthdayKind::kSolarDeclared), 1);
+  EXPECT_EQ(kept(BirthdayKind::kMonthOnly), 1);
+  EXPECT_EQ(kept(BirthdayKind::kNewYearsEve), 1);
+  EXPECT_GE(school.Number(kKeptInLeapMonths), 2);
+  EXPECT_GE(school.Number(kKeptOnThirtieths), 1);
+  const auto gifts = [&](BirthdayGiftState state) {
+    return school.Number(kGifts, static_cast<int64_t>(state));
+  };
+  EXPECT_GE(gifts(BirthdayGiftState::kGiven), 1);
+  EXPECT_GE(gifts(BirthdayGiftState::kSigned), 3);
+  EXPECT_EQ(gifts(BirthdayGiftState::kDeclined), 1);
 }
 
 TEST_P(SampleOn, HasEventsOfTheLastMonths) {

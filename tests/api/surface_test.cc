@@ -95,10 +95,11 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
         {"Create",  "Update", "Grant",  "Revoke",  "Record", "Report", "Reveal",  "Change",
          "Retire",  "Merge",  "Delete", "Assign",  "Mark",   "Decline", "Reject", "Cancel",
          "Close",   "Reopen", "Exclude", "Open",   "Import", "Upload", "Remove",  "Complete",
-         "Restore", "Delegate", "Drop", "HandOver"});
+         "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
-                                                           "Compute", "Explain", "Download"}))
+                                                           "Compute", "Explain", "Download",
+                                                           "Stream"}))
         << "a verb that nobody knows";
     // What is uploaded comes in pieces.
     EXPECT_EQ(method->client_streaming(), FieldOf(method->input_type(), "chunk") != nullptr);

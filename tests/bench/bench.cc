@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
+#include "tests/bench/birthdays.h"
 #include "tests/bench/plan.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/replay.h"
@@ -45,6 +46,7 @@ std::string DefaultDirectory() {
 
 absl::Status RunRole(const Options& options) {
   if (options.role == "populate") return Populate(options.data, options.visits, options.members);
+  if (options.role == "birthdays") return PopulateBirthdays(options.data, options.members);
   if (options.role == "work") return PopulateWork(options.data);
   if (options.role == "serve") return Serve(options.data, !options.commit_each);
   if (options.role == "replay") return ServeReplay(options.data, options.copy, options.visits);
@@ -72,6 +74,7 @@ absl::Status RunMeasurement(Options& options) {
     options.plan.time = absl::Milliseconds(600);
     options.plan.visits_large = 100000;
     options.plan.directory_members = 20000;
+    options.plan.birthdays = 100000;
   }
   options.plan.directory = options.data.empty() ? DefaultDirectory() : options.data;
   if (options.profile_seconds > 0) options.plan.time = absl::Seconds(options.profile_seconds);

@@ -17,9 +17,11 @@
 #include "service/base/status.h"
 #include "tests/bench/child.h"
 #include "tests/bench/load.h"
+#include "tests/bench/lunar.h"
 #include "tests/bench/replay.h"
 #include "tests/bench/work.h"
 #include "tests/bench/workload.h"
+#include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::bench {
@@ -55,6 +57,7 @@ class Subject {
     ASSIGN_OR_RETURN(Child child, Child::Start(arguments, directory + "/log.txt"));
     subject->child_ = std::make_unique<Child>(std::move(child));
     ASSIGN_OR_RETURN(const std::string address, subject->child_->ReadLine());
+    subject->address_ = address;
     subject->client_ = std::make_unique<LoadClient>(address);
     return subject;
   }
@@ -109,6 +112,19 @@ class Subject {
               return BufferOf(request);
             }};
   }
+  // The first page of the next 30 days, in the union of names.
+  Target Birthdays() {
+    return {.method = "/unioncare.v1.BirthdayService/ListUpcomingBirthdays",
+            .token = Bearer(world_.directory_token),
+            .next = [] {
+              v1::ListUpcomingBirthdaysRequest request;
+              request.set_parent("unions/2");
+              return BufferOf(request);
+            }};
+  }
+  absl::StatusOr<Sample> AllBirthdays() {
+    return StreamBirthdays(address_, Bearer(world_.directory_token));
+  }
   Target Coverage() {
     return {.method = "/unioncare.v1.ReportService/GetCoverage",
             .token = Bearer(world_.token),
@@ -133,6 +149,7 @@ class Subject {
   }
 
   World world_;
+  std::string address_;
   std::atomic<int64_t> visit_{0};
   std::atomic<uint64_t> draws_{0};
   std::unique_ptr<Child> child_;
@@ -180,6 +197,7 @@ class Plan {
       std::cerr << "round " << round + 1 << " of " << options_.rounds << "\n";
       RETURN_IF_ERROR(RunWrites(round));
       if (options_.reads) RETURN_IF_ERROR(RunLarge(round));
+      MeasureLunar(lunar_);
     }
     return Conclude();
   }
@@ -237,6 +255,7 @@ class Plan {
             .in_flight = 1};
     coverage_ = {.name = absl::StrCat("GetCoverage of ", kCasesOfYear, " cases"), .in_flight = 1};
     scan_ = {.name = "a plain scan of the same rows", .in_flight = 1, .has_memory = false};
+    RETURN_IF_ERROR(PrepareBirthdays());
     for (const int level : kReadLevels) {
       read_lines_.push_back({.name = "GetCase", .in_flight = level});
       read_lines_.push_back(
@@ -246,6 +265,66 @@ class Plan {
       read_lines_.push_back({.name = "ListCases, first page of 50", .in_flight = level});
     }
     return absl::OkStatus();
+  }
+
+  absl::Status PrepareBirthdays() {
+    const std::pair<const char*, int64_t> kUnions[] = {{"birthdays-few", kBirthdaysFew},
+                                                       {"birthdays-many", options_.birthdays}};
+    for (const auto& [name, members] : kUnions) {
+      std::cerr << "writing " << members << " birthdays\n";
+      RETURN_IF_ERROR(RunChild({"--role=birthdays", absl::StrCat("--data=", At(name)),
+                                absl::StrCat("--members=", members)},
+                               absl::StrCat(At(name), ".log")));
+    }
+    ASSIGN_OR_RETURN(birthdays_few_, Subject::Start(At("birthdays-few"), true));
+    ASSIGN_OR_RETURN(birthdays_many_, Subject::Start(At("birthdays-many"), true));
+    const auto line = [](std::string name, bool has_memory) {
+      return Line{.name = std::move(name), .in_flight = 1, .has_memory = has_memory};
+    };
+    few_ = line(absl::StrCat("birthdays, first page among ", kBirthdaysFew), true);
+    many_ = line(absl::StrCat("birthdays, first page among ", options_.birthdays), true);
+    stream_ = line("birthdays of 30 days, all streamed", false);
+    scan_members_ = line("their members and groups, SQLite alone", false);
+    scan_keys_ = line("their rows of birthday_keys, SQLite alone", false);
+    return absl::OkStatus();
+  }
+
+  absl::Status RunBirthdays(int round) {
+    std::pair<Line*, Subject*> pages[] = {{&few_, birthdays_few_.get()},
+                                          {&many_, birthdays_many_.get()}};
+    if (round % 2 == 1) std::swap(pages[0], pages[1]);
+    for (const auto& [line, subject] : pages) {
+      RETURN_IF_ERROR(Sampled(*line, *subject, subject->Birthdays()));
+    }
+    ASSIGN_OR_RETURN(Sample streamed, birthdays_many_->AllBirthdays());
+    stream_.rounds.push_back(std::move(streamed));
+    ASSIGN_OR_RETURN(Sample members, ScanBirthdayMembers(At("birthdays-many")));
+    scan_members_.rounds.push_back(std::move(members));
+    ASSIGN_OR_RETURN(Sample keys, ScanBirthdayKeys(At("birthdays-many")));
+    scan_keys_.rounds.push_back(std::move(keys));
+    return absl::OkStatus();
+  }
+
+  void ConcludeBirthdays(Report& report) {
+    for (const Line* line : {&few_, &many_, &stream_, &scan_members_, &scan_keys_}) {
+      report.lines.push_back(*line);
+    }
+    Ratio page = Compare("birthdays, first page / empty call (p50)", many_, empty_lines_[0],
+                         By::kMiddleLatency);
+    page.most = 1.5;
+    Ratio growth = Compare(absl::StrFormat("birthdays, first page at %d / at %d members (p50)",
+                                           options_.birthdays, kBirthdaysFew),
+                           many_, few_, By::kMiddleLatency);
+    growth.most = 1.5;
+    Ratio stream =
+        Compare("birthdays streamed / members and groups by SQLite alone", stream_, scan_members_,
+                By::kRate);
+    stream.least = 0.4;
+    report.ratios.push_back(page);
+    report.ratios.push_back(growth);
+    report.ratios.push_back(stream);
+    report.ratios.push_back(Compare("birthdays streamed / birthday_keys by SQLite alone", stream_,
+                                    scan_keys_, By::kRate));
   }
 
   absl::Status Sampled(Line& line, Subject& subject, const Target& target) {
@@ -313,7 +392,7 @@ class Plan {
     RETURN_IF_ERROR(Sampled(coverage_, *work_, work_->Coverage()));
     ASSIGN_OR_RETURN(Sample scanned, ScanCases(At("work")));
     scan_.rounds.push_back(std::move(scanned));
-    return absl::OkStatus();
+    return RunBirthdays(round);
   }
 
   Report Conclude() {
@@ -337,6 +416,7 @@ class Plan {
       }
     }
     if (options_.reads) ConcludeLarge(report);
+    report.costs = CostsOf(lunar_);
     return report;
   }
 
@@ -358,6 +438,7 @@ class Plan {
         Compare("GetCoverage / a plain scan (p50)", coverage_, scan_, By::kMiddleLatency);
     coverage.most = 3;
     report.ratios.push_back(coverage);
+    ConcludeBirthdays(report);
     for (const Line& line : read_lines_) {
       report.lines.push_back(line);
       const Line& empty = line.in_flight == 1 ? empty_lines_[0] : empty_lines_[2];
@@ -369,9 +450,12 @@ class Plan {
 
   const PlanOptions& options_;
   std::unique_ptr<Subject> group_, each_, insert_, large_, work_;
+  std::unique_ptr<Subject> birthdays_few_, birthdays_many_;
   std::unique_ptr<Child> replay_;
   std::vector<Line> empty_lines_, group_lines_, each_lines_, replay_lines_, read_lines_;
   Line small_insert_, large_insert_, due_, coverage_, scan_;
+  Line few_, many_, stream_, scan_members_, scan_keys_;
+  LunarRounds lunar_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "tests/bench/birthdays.h"
 #include "tests/bench/report.h"
 
 namespace unioncare::bench {
@@ -19,6 +20,7 @@ struct PlanOptions {
   int64_t visits_small = 10000;
   int64_t visits_large = 1000000;
   int64_t directory_members = 200000;
+  int64_t birthdays = kBirthdaysMany;  // members with birthdays, in the larger union
   int64_t insert_calls = 3000;  // of one measurement of the insert cost
   bool reads = true;            // also the reads and the insert cost, which need the large data
 };

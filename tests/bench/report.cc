@@ -69,6 +69,11 @@ std::string Verdict(const Ratio& ratio) {
   return "";
 }
 
+std::string TextOf(const Ratio& ratio) {
+  return absl::StrFormat("%-62s %6.2f (%.2f - %.2f)%s\n", ratio.name, ratio.value.median,
+                         ratio.value.min, ratio.value.max, Verdict(ratio));
+}
+
 std::string Quoted(const std::string& text) {
   return absl::StrCat("\"", absl::StrReplaceAll(text, {{"\\", "\\\\"}, {"\"", "\\\""}}), "\"");
 }
@@ -144,10 +149,9 @@ std::string AsTable(const Report& report) {
                           columns.rows, columns.log_bytes, columns.syncs, columns.group);
   }
   absl::StrAppend(&text, "\nratios of the same round: median (min - max)\n");
-  for (const Ratio& ratio : report.ratios) {
-    absl::StrAppendFormat(&text, "%-62s %6.2f (%.2f - %.2f)%s\n", ratio.name, ratio.value.median,
-                          ratio.value.min, ratio.value.max, Verdict(ratio));
-  }
+  for (const Ratio& ratio : report.ratios) absl::StrAppend(&text, TextOf(ratio));
+  absl::StrAppend(&text, "\nfunctions in process, ns a call: median (min - max)\n");
+  for (const Ratio& cost : report.costs) absl::StrAppend(&text, TextOf(cost));
   return text;
 }
 
@@ -156,7 +160,8 @@ std::string AsJson(const Report& report) {
   for (const std::string& fact : report.facts) facts.push_back(Quoted(fact));
   return absl::StrCat("{\"facts\":[", absl::StrJoin(facts, ","),
                       "],\"rows\":", JsonList(report.lines),
-                      ",\"ratios\":", JsonList(report.ratios), "}\n");
+                      ",\"ratios\":", JsonList(report.ratios),
+                      ",\"costs_ns\":", JsonList(report.costs), "}\n");
 }
 
 }  // namespace unioncare::bench

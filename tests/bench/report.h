@@ -46,6 +46,7 @@ struct Report {
   std::vector<std::string> facts;  // about the run, in words
   std::vector<Line> lines;
   std::vector<Ratio> ratios;
+  std::vector<Ratio> costs;  // of functions, without a server: nanoseconds of one call
 };
 
 std::string AsTable(const Report& report);

@@ -101,5 +101,68 @@ TEST_F(CalendarCommands, ATableIsReadFromAFileOrFromTheInput) {
   EXPECT_EQ(Run({"calendar", "import", "-", "--year=xx"}, "a"), 2);
 }
 
+v1::LunarDay LeapDay() {
+  v1::LunarDay day;
+  *day.mutable_date() = Day(2025, 7, 25);
+  day.set_lunar_year(2025);
+  day.set_lunar_month(6);
+  day.set_is_leap(true);
+  day.set_lunar_day(1);
+  day.set_text_zh("二〇二五年闰六月初一");
+  day.set_text_en("2025, leap month 6, day 1");
+  return day;
+}
+
+TEST_F(CalendarCommands, ARangeOfLunarDaysIsATableForPrograms) {
+  server_.On<v1::ListLunarDaysRequest>("ListLunarDays", [](const v1::ListLunarDaysRequest& asked) {
+    v1::ListLunarDaysResponse page;
+    *page.add_lunar_days() = LeapDay();
+    if (asked.page_token().empty()) page.set_next_page_token("more");
+    return page;
+  });
+  const char* heading = "date,lunar_year,lunar_month,is_leap,lunar_day,text\r\n";
+  EXPECT_EQ(Run({"calendar", "lunar", "--from=2025-07-25", "--to=2025-07-26", "--output=csv"}), 0)
+      << err_;
+  const std::string row = "2025-07-25,2025,6,1,1,二〇二五年闰六月初一\r\n";
+  EXPECT_EQ(out_, heading + row + row);
+  const auto asked = server_.Last<v1::ListLunarDaysRequest>("ListLunarDays");
+  EXPECT_EQ(asked.page_size(), 1000);
+  EXPECT_EQ(asked.page_token(), "more");
+  EXPECT_EQ(asked.to().day(), 26);
+  EXPECT_EQ(Run({"--lang=en", "calendar", "lunar", "2025-07-25", "--limit=1", "--output=csv"}), 0);
+  EXPECT_EQ(out_, absl::StrCat(heading, "2025-07-25,2025,6,1,1,\"2025, leap month 6, day 1\"\r\n"));
+  EXPECT_EQ(server_.Last<v1::ListLunarDaysRequest>("ListLunarDays").from().day(), 25);
+  EXPECT_EQ(server_.Last<v1::ListLunarDaysRequest>("ListLunarDays").page_size(), 1);
+  EXPECT_EQ(Run({"calendar", "lunar", "2025-07-25", "--limit=x"}), 2);
+  EXPECT_EQ(Run({"calendar", "lunar", "2025-闰6-1"}), 2);
+}
+
+TEST_F(CalendarCommands, ALunarDayIsReadAsPeopleWriteIt) {
+  server_.On<v1::ComputeSolarDayRequest>(
+      "ComputeSolarDay", [](const v1::ComputeSolarDayRequest&) { return LeapDay(); });
+  const auto sent = [&](const std::string& typed) -> std::string {
+    if (Run({"calendar", "solar", typed, "--output=table"}) != 0) return err_;
+    const auto asked = server_.Last<v1::ComputeSolarDayRequest>("ComputeSolarDay");
+    return absl::StrCat(asked.lunar_year(), " ", asked.lunar_month(), " ", asked.lunar_day(),
+                        asked.is_leap() ? " leap" : "");
+  };
+  for (const char* typed : {"2025-6-1leap", "2025-06-01LEAP", "2025-6-1闰", "2025-闰6-1",
+                            "2025年闰6月1日", "2025/6/1 leap", "2025-leap6-1"}) {
+    EXPECT_EQ(sent(typed), "2025 6 1 leap") << typed;
+  }
+  for (const char* typed : {"2025-6-1", "2025.6.1", "2025年6月1日", "2025-06-01"}) {
+    EXPECT_EQ(sent(typed), "2025 6 1") << typed;
+  }
+  // What does not exist is for the server to say.
+  EXPECT_EQ(sent("2025-13-31"), "2025 13 31");
+  for (const char* typed : {"", "2025", "2025-6", "2025-6-1-1", "2025-6-x", "闰2025-6-1",
+                            "2025-闰6-1闰", "2025-6-1leapleap", "2025--1", "99999-6-1"}) {
+    EXPECT_THAT(sent(typed), HasSubstr("不是农历日期")) << typed;
+  }
+  EXPECT_EQ(Run({"calendar", "solar"}), 2);
+  EXPECT_EQ(sent("2025-6-1leap"), "2025 6 1 leap");
+  EXPECT_EQ(out_, "公历  2025-07-25\n农历  二〇二五年闰六月初一\n");
+}
+
 }  // namespace
 }  // namespace unioncare::client

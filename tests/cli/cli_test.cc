@@ -2,6 +2,8 @@
 #include <fstream>
 #include <set>
 
+#include "absl/strings/str_split.h"
+#include "client/print.h"
 #include "tests/cli/care_fixture.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -48,6 +50,50 @@ TEST_F(Cli, ARefusalNamesTheFlagsOfItsFields) {
             "care: 有 2 处要改正：\n"
             "  --visited-on：走访日期在将来\n"
             "  --visitors：\\u{001b}[2J坏\n");
+}
+
+TEST_F(Cli, ARefusalCallsRecordsAsPeopleDo) {
+  server_.On<v1::GetMemberRequest>("GetMember", [](const v1::GetMemberRequest& request) {
+    v1::Member member;
+    member.set_name(request.name());
+    member.set_display_name("李四");
+    return member;
+  });
+  server_.On<v1::RecordVisitRequest>(
+      "RecordVisit", [](const v1::RecordVisitRequest&) -> FakeAnswer {
+        return Refusal(grpc::StatusCode::FAILED_PRECONDITION, "X",
+                       "unions/1/members/5 不是 unions/1/members/9（待办 unions/1/tasks/3、"
+                       "unions/1/tasks/4），users/4；unions/1/cases/2/visits/1，"
+                       "unions/{union}/members/{member}，unions/1/case/1",
+                       {});
+      });
+  EXPECT_EQ(Run(Visit("张伟")), 6);
+  EXPECT_EQ(err_,
+            "care: 张伟 不是 李四（待办 3、4），陈静；unions/1/cases/2 第 1 次，"
+            "unions/{union}/members/{member}，unions/1/case/1\n")
+      << "as typed, by name, by number; as it came where it cannot be read";
+}
+
+TEST_F(Cli, WhoeverAnsweredQuestionsIsToldOfNoFlags) {
+  server_.On<v1::RecordVisitRequest>(
+      "RecordVisit", [](const v1::RecordVisitRequest&) -> FakeAnswer {
+        return Refusal(grpc::StatusCode::INVALID_ARGUMENT, "DATE_IN_FUTURE", "走访日期在将来",
+                       {{"visited_on", "走访日期在将来"}});
+      });
+  EXPECT_EQ(Run({"visit", "record"}, "张伟\n1\n\n\n1\n李娜\n\n\n\n\n\n\n\n", true), 2) << err_;
+  EXPECT_TRUE(absl::EndsWith(err_, "care: 走访日期在将来\n")) << err_;
+}
+
+TEST_F(Cli, TheUsageOfANounFitsOnATerminal) {
+  std::set<std::string> nouns;
+  for (const Command& command : Commands()) nouns.insert(command.noun);
+  for (const std::string& noun : nouns) {
+    EXPECT_EQ(Run({noun, "--help"}), 0) << noun;
+    const std::string usage = out_.substr(0, out_.find("\n\n"));
+    for (const absl::string_view line : absl::StrSplit(usage, '\n')) {
+      EXPECT_LE(DisplayWidth(line), 100) << line;
+    }
+  }
 }
 
 TEST_F(Cli, MisspeltWordsNameFlagGivenAndWanted) {

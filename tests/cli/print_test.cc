@@ -72,6 +72,23 @@ TEST(PrintRows, SpeaksEnglish) {
             "2026-1-0007  visited  2026-11-02 (assumed)  yes\n");
 }
 
+TEST(PrintRows, SaysNothingOfADeadlineThatDoesNotExist) {
+  v1::Case record = ExampleCase();
+  record.mutable_due_visit_time()->set_seconds(1795000000);
+  EXPECT_EQ(Rows({.output = Output::kTsv, .language = Language::kEn}, {record},
+                 "visit_late,close_late"),
+            "visit late\tclose late\nno\t\n");
+}
+
+TEST(ShortName, IsTheNumberOfWhatHasNoOtherName) {
+  EXPECT_EQ(ShortName("unions/2/tasks/7"), "7");
+  EXPECT_EQ(ShortName("unions/2/attachments/3"), "3");
+  EXPECT_EQ(ShortName("unions/2/cases/1/visits/2"), "2");
+  for (const char* text : {"unions/2/members/7", "unions/2", "users/3", "tasks/7", "照片.jpg", ""}) {
+    EXPECT_EQ(ShortName(text), text);
+  }
+}
+
 TEST(PrintRows, ColoursOnlyTheHeading) {
   EXPECT_EQ(Rows({.output = Output::kTable, .colour = true}, {ExampleCase()}, "case_no"),
             "\x1b[1m个案编号\x1b[0m\n2026-1-0007\n");

@@ -363,5 +363,22 @@ TEST(CreateSchoolPeriod, RefusesInThisOrder) {
   EXPECT_EQ(ReasonOf(Period("2027-01-18", "2027-01-18"), fine), "OK");
 }
 
+TEST(MissingYears, AreThisYearAlwaysAndTheNextFromDecemberOn) {
+  const auto calendar = [](std::vector<int> years) {
+    std::vector<CalendarYear> data;
+    for (const int year : years) data.push_back({.year = year});
+    return WorkingCalendar(std::move(data), {});
+  };
+  using Years = std::vector<int>;
+  const absl::CivilDay november(2026, 11, 30), december(2026, 12, 1), last(2026, 12, 31);
+  EXPECT_EQ(MissingYears(calendar({2026}), november), Years{});
+  EXPECT_EQ(MissingYears(calendar({2026}), december), Years{2027});
+  EXPECT_EQ(MissingYears(calendar({2026}), last), Years{2027});
+  EXPECT_EQ(MissingYears(calendar({2026, 2027}), december), Years{});
+  EXPECT_EQ(MissingYears(calendar({}), november), Years{2026});
+  EXPECT_EQ(MissingYears(calendar({2025}), december), (Years{2026, 2027}));
+  EXPECT_EQ(MissingYears(calendar({2026}), absl::CivilDay(2027, 1, 1)), Years{2027});
+}
+
 }  // namespace
 }  // namespace unioncare

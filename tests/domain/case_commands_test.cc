@@ -204,6 +204,22 @@ TEST(UpdateCase, WhenTheUnionLearnedOfItIsNotAfterReportAndVisit) {
   EXPECT_EQ(at({}, kNow + absl::Minutes(1)), "TIME_IN_FUTURE case.informed_time");
 }
 
+TEST(UpdateCase, AnAssumedEventDayFollowsTheDayOnWhichTheUnionLearnedOfIt) {
+  UpdateCaseFacts facts = UpdateFacts();
+  facts.current.event_on_assumed = true;
+  UpdateCase command = Update({"informed_on"});
+  command.informed_on = kEventDay - 3;
+  const auto earlier = Decide(command, facts, kNow);
+  ASSERT_TRUE(earlier.ok()) << earlier.status();
+  EXPECT_EQ(earlier->event_on, kEventDay - 3);
+  EXPECT_TRUE(earlier->event_on_assumed);
+  // What was put down too early is put right again: the report is the first that is known.
+  command.informed_on = kEventDay + 1;
+  EXPECT_EQ(Decide(command, facts, kNow)->event_on, kEventDay + 1);
+  facts.current.event_on_assumed = false;
+  EXPECT_EQ(Decide(command, facts, kNow)->event_on, kEventDay) << "a given day stands";
+}
+
 TEST(UpdateCase, ATimeThatIsTakenAwayLeavesItsDay) {
   UpdateCaseFacts facts = UpdateFacts();
   facts.current.informed = MomentOf(kEventDay, 8 * 60);

@@ -180,12 +180,17 @@ TEST(EventOfATask, ExistsFromTheDayAfterItWasDue) {
   TaskClock done = facts;
   done.open = false;
   EXPECT_FALSE(EventOf(done, facts.due_on + 1).has_value());
-  for (const CaseState ended : {CaseState::kDeclined, CaseState::kRejected, CaseState::kCancelled,
-                                CaseState::kClosed}) {
+  for (const CaseState ended : {CaseState::kRejected, CaseState::kCancelled, CaseState::kClosed}) {
     TaskClock dead = facts;
     dead.case_state = ended;
     EXPECT_FALSE(EventOf(dead, facts.due_on + 1).has_value());
   }
+  TaskClock declined = facts;
+  declined.case_state = CaseState::kDeclined;
+  EXPECT_TRUE(EventOf(declined, facts.due_on + 1).has_value()) << "a promise is kept all the same";
+  TaskClock forgotten = facts;
+  forgotten.forgotten = true;
+  EXPECT_FALSE(EventOf(forgotten, facts.due_on + 1).has_value());
 }
 
 TEST(DaysLate, CountsDaysBegun) {

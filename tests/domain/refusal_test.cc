@@ -64,7 +64,7 @@ TEST(Refusals, UseTheSameFactsInBothLanguages) {
   const std::set<std::string> known = {
       "field", "given", "wanted", "today",  "position",   "length",    "owner",
       "count", "state", "filter_field",    "permission", "candidates", "present",
-      "row",   "column", "other", "line", "path"};
+      "row",   "column", "other", "line", "path", "year"};
   for (const ReasonInfo& info : Reasons()) {
     EXPECT_STRNE(info.zh, "") << info.name;
     EXPECT_STRNE(info.en, "") << info.name;

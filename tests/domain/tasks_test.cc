@@ -368,6 +368,31 @@ TEST(DropTask, SaysWhyAndHappensOnce) {
   EXPECT_EQ(ReasonOf(Decide(command, *task)), "FIELD_REQUIRED reason");
 }
 
+TEST(AfterEnd, FollowUpsLapseWithADeclineAndEverythingWithAnError) {
+  using S = CaseState;
+  const struct {
+    S end;
+    bool follow_up_lapses;
+    bool need_lapses;
+  } kRows[] = {
+      {S::kReported, false, false}, {S::kVisited, false, false},  {S::kAssigned, false, false},
+      {S::kUnreachable, false, false}, {S::kFollowUp, false, false}, {S::kDeclined, true, false},
+      {S::kRejected, true, true},   {S::kCancelled, true, true},  {S::kClosed, true, true},
+  };
+  for (const auto& row : kRows) {
+    const Task follow_up = AfterEnd(FollowUp(kToday), row.end, "希望静养");
+    EXPECT_EQ(follow_up.state == TaskState::kDropped, row.follow_up_lapses) << StateName(row.end);
+    EXPECT_EQ(follow_up.outcome, row.follow_up_lapses ? "希望静养" : "");
+    for (const TaskKind kind : {TaskKind::kNeed, TaskKind::kPromise}) {
+      Task task = OpenNeed();
+      task.kind = kind;
+      const Task after = AfterEnd(task, row.end, "希望静养");
+      EXPECT_EQ(after.state == TaskState::kDropped, row.need_lapses) << StateName(row.end);
+      EXPECT_EQ(after.outcome, row.need_lapses ? "希望静养" : "");
+    }
+  }
+}
+
 TEST(UpdateTask, ChangesWhatTheMaskNames) {
   UpdateTask command{.union_id = kHere,
                      .task = TaskId{5},

@@ -117,7 +117,11 @@ Model::Joined Model::Join(const Request& request, absl::CivilDay assumed) const 
     ending = CheckDay(request.informed_on(), today(), subject);
   }
   if (!ending.ok()) return {.ending = ending};
-  const absl::CivilDay event_on = request.has_event_on() ? ToDay(request.event_on()) : assumed;
+  const bool bound = !Planned(request.occasion());
+  absl::CivilDay event_on = request.has_event_on() ? ToDay(request.event_on()) : assumed;
+  if (bound && !request.has_event_on() && request.has_informed_on()) {
+    event_on = std::min(event_on, ToDay(request.informed_on()));
+  }
   std::vector<int> fitting;
   if (!request.case_().empty()) {
     const int named = LastNumber(request.case_());
@@ -151,6 +155,10 @@ Model::Joined Model::Join(const Request& request, absl::CivilDay assumed) const 
   if (wire.informed_on_assumed() && request.has_informed_on()) {
     *wire.mutable_informed_on() = request.informed_on();
     wire.set_informed_on_assumed(false);
+  }
+  // Nobody learns of an event before it happens.
+  if (bound && wire.event_on_assumed()) {
+    joined.result.event_on = std::min(joined.result.event_on, ToDay(wire.informed_on()));
   }
   if (wire.event_key().empty()) wire.set_event_key(request.event_key());
   if (wire.summary().empty()) wire.set_summary(request.summary());

@@ -14,6 +14,7 @@
 #include "tests/schema/database.h"
 #include "tests/schema/record.h"
 #include "tests/support/test_server.h"
+#include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
@@ -29,7 +30,9 @@ constexpr const char* kGrowing[] = {
     "tokens",      "users",          "journal",       "groups",         "person_keys",
     "reveals",     "unions",         "role_grants",   "policies",       "occasion_rules",
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
-    "family_members", "tasks",         "events",         "attachments",   "case_exclusions"};
+    "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
+    "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
+    "birthday_parties", "birthday_attendees"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -99,6 +102,28 @@ void ReadRules(TestServer& server, const Record& record) {
       server, record, "PolicyService/ExplainOccasion", explain);
 }
 
+void ReadBirthdays(TestServer& server, const Record& record) {
+  const std::string& parent = record.union_name;
+  auto upcoming = Of<v1::ListUpcomingBirthdaysRequest>(parent);
+  upcoming.set_days(400);
+  Ask<v1::ListUpcomingBirthdaysRequest, v1::ListUpcomingBirthdaysResponse>(
+      server, record, "BirthdayService/ListUpcomingBirthdays", upcoming);
+  Ask<v1::ListBirthdayGiftsRequest, v1::ListBirthdayGiftsResponse>(
+      server, record, "BirthdayService/ListBirthdayGifts",
+      Of<v1::ListBirthdayGiftsRequest>(parent));
+  Ask<v1::ListBirthdayPartiesRequest, v1::ListBirthdayPartiesResponse>(
+      server, record, "BirthdayService/ListBirthdayParties",
+      Of<v1::ListBirthdayPartiesRequest>(parent));
+  v1::GetBirthdayRequest one;
+  one.set_name(record.members[0] + "/birthday");
+  Ask<v1::GetBirthdayRequest, v1::Birthday>(server, record, "BirthdayService/GetBirthday", one);
+  auto calendar = Of<v1::GetBirthdayCalendarRequest>(parent);
+  EXPECT_TRUE(server
+                  .CallStream(record.chair_token, "BirthdayService/GetBirthdayCalendar", calendar,
+                              nullptr)
+                  .ok());
+}
+
 // One call of every reading method, and of those filters that have statements of their own.
 void ReadEverything(TestServer& server, const Record& record) {
   const std::string& parent = record.union_name;
@@ -136,6 +161,7 @@ void ReadEverything(TestServer& server, const Record& record) {
   Ask<v1::ListUnionsRequest, v1::ListUnionsResponse>(server, record, "UnionService/ListUnions",
                                                      v1::ListUnionsRequest());
   ReadRules(server, record);
+  ReadBirthdays(server, record);
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }
@@ -168,7 +194,8 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
     }
   }
   EXPECT_GT(explained, 40);
-  for (const char* table : {"members", "cases", "visits", "visitors", "requests", "tokens"}) {
+  for (const char* table : {"members", "cases", "visits", "visitors", "requests", "tokens",
+                            "birthday_keys", "birthday_gifts"}) {
     EXPECT_EQ(searched.count(table), 1u) << "no statement looked for a row in " << table;
   }
 }

@@ -10,6 +10,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
 #include "tests/support/pictures.h"
+#include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/calendars.pb.h"
@@ -39,6 +40,7 @@ class Recorder {
     Reveals();
     Calendar();
     Files();
+    Birthdays();
     return record_;
   }
 
@@ -252,6 +254,42 @@ class Recorder {
                               return storage::InsertRestore(transaction, restore);
                             }),
               absl::OkStatus());
+  }
+
+  // How a birthday is kept, a gift, a greeting, a party.
+  void Birthdays() {
+    v1::UpdateBirthdayRequest keep;
+    keep.mutable_birthday()->set_name(record_.members[0] + "/birthday");
+    keep.mutable_birthday()->set_kind(v1::BIRTHDAY_KIND_LUNAR);
+    keep.mutable_birthday()->set_month(10);
+    keep.mutable_birthday()->set_day(13);
+    keep.mutable_birthday()->set_etag("0");
+    keep.mutable_update_mask()->add_paths("kind");
+    v1::Birthday birthday;
+    Call("BirthdayService/UpdateBirthday", keep, &birthday);
+    v1::UpdateBirthdayRulesRequest rule;
+    rule.mutable_rules()->set_name(record_.union_name + "/birthdayRules");
+    rule.mutable_rules()->set_leap_day_rule(v1::LEAP_DAY_RULE_MAR01);
+    rule.mutable_rules()->set_etag("0");
+    rule.mutable_update_mask()->add_paths("leap_day_rule");
+    v1::BirthdayRules rules;
+    Call("BirthdayService/UpdateBirthdayRules", rule, &rules);
+    v1::RecordBirthdayGiftRequest give;
+    give.set_parent(record_.union_name);
+    give.mutable_gift()->set_member(record_.members[0]);
+    give.mutable_gift()->set_form(v1::BIRTHDAY_GIFT_FORM_CAKE);
+    v1::BirthdayGift gift;
+    Call("BirthdayService/RecordBirthdayGift", give, &gift);
+    v1::RecordBirthdayPartyRequest party_request;
+    party_request.set_parent(record_.union_name);
+    v1::BirthdayParty& party = *party_request.mutable_party();
+    party.set_display_name("生日会");
+    party.add_members(record_.members[0]);
+    party.mutable_held_on()->set_year(2026);
+    party.mutable_held_on()->set_month(11);
+    party.mutable_held_on()->set_day(20);
+    v1::BirthdayParty held;
+    Call("BirthdayService/RecordBirthdayParty", party_request, &held);
   }
 
   TestServer& server_;

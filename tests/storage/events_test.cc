@@ -152,7 +152,7 @@ TEST_F(EventsTest, NewCasesAreLookedAtOnce) {
   for (int i = 0; i < 5; ++i) AddCase([](Case&) {});
   const auto count = [&] {
     return Read<std::vector<CaseClocks>>(
-               [](const Snapshot& snapshot) { return NewCases(snapshot, kUnion, 3); })
+               [](const Snapshot& snapshot) { return NewCases(snapshot, kUnion, {}, 3); })
         .size();
   };
   const auto mark = [&](int64_t last) {

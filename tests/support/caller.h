@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "unioncare/v1/journal.pb.h"
@@ -39,6 +40,42 @@ class Caller {
                                         channel_);
     return grpc::internal::BlockingUnaryCall<MessageLite, MessageLite, MessageLite, MessageLite>(
         channel_.get(), rpc, &context, request, response);
+  }
+
+  // A client stream of these messages.
+  template <class Request>
+  grpc::Status Upload(const std::string& method, const std::vector<Request>& messages,
+                      google::protobuf::Message* response) const {
+    grpc::ClientContext context;
+    Prepare(context);
+    const std::string path = absl::StrCat("/unioncare.v1.", method);
+    const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::CLIENT_STREAMING,
+                                        channel_);
+    const std::unique_ptr<grpc::ClientWriter<Request>> writer(
+        grpc::internal::ClientWriterFactory<Request>::Create(channel_.get(), rpc, &context,
+                                                             response));
+    for (const Request& message : messages) {
+      if (!writer->Write(message)) break;
+    }
+    writer->WritesDone();
+    return writer->Finish();
+  }
+
+  // A server stream, each message shown to `see`.
+  template <class Response, class See>
+  grpc::Status Stream(const std::string& method, const google::protobuf::Message& request,
+                      See see) const {
+    grpc::ClientContext context;
+    Prepare(context);
+    const std::string path = absl::StrCat("/unioncare.v1.", method);
+    const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::SERVER_STREAMING,
+                                        channel_);
+    const std::unique_ptr<grpc::ClientReader<Response>> reader(
+        grpc::internal::ClientReaderFactory<Response>::Create(channel_.get(), rpc, &context,
+                                                              request));
+    Response response;
+    while (reader->Read(&response)) see(response);
+    return reader->Finish();
   }
 
   // What VerifyJournal finds in a union, or in the installation when `parent` is empty; empty when

@@ -1,0 +1,19 @@
+// How much is on record of a person: reads over the tables of cases, tasks, family and attachments.
+#pragma once
+
+#include "absl/status/statusor.h"
+#include "service/domain/types.h"
+#include "service/storage/store.h"
+
+namespace unioncare::storage {
+
+// What is on record of a person, and goes where the person goes.
+struct Carried {
+  int cases = 0;
+  int tasks = 0;  // that are about the person
+  int family = 0;
+  int attachments = 0;
+};
+absl::StatusOr<Carried> CarriedBy(const Snapshot& snapshot, UnionId union_id, MemberId person);
+
+}  // namespace unioncare::storage
