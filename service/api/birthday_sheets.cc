@@ -43,8 +43,11 @@ absl::Status FillRow(const Snapshot& snapshot, UnionId union_id, BirthdayReader&
     wire.set_group_display_name(*name);
   }
   *wire.mutable_day() = ToProto(listed.occurrence.day);
-  wire.set_lunar_zh(reader.lunar_zh());
-  wire.set_lunar_en(reader.lunar_en());
+  // A month alone stands on its first day, which has nothing to do with a lunar one.
+  if (row.birthday.kind != BirthdayKind::kMonthOnly) {
+    wire.set_lunar_zh(reader.lunar_zh());
+    wire.set_lunar_en(reader.lunar_en());
+  }
   if (!listed.entitlement.gift.has_value()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::optional<BirthdayGift> gift,
                    storage::FindGift(snapshot, union_id, *listed.entitlement.gift));

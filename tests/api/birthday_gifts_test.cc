@@ -85,6 +85,23 @@ TEST_F(BirthdayGifts, AMonthOfGiftsIsPreparedOnceAndSignedForOneByOne) {
   EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
 }
 
+TEST_F(BirthdayGifts, TheRosterKnowsNoLunarDayOfAMonthAlone) {
+  Declare("张伟", "kind: BIRTHDAY_KIND_MONTH_ONLY month: 12");
+  std::vector<std::string> messages;
+  ASSERT_TRUE(server_
+                  .CallStream(world_.token("chair"), "BirthdayService/GetBirthdayRoster",
+                              Text<v1::GetBirthdayRosterRequest>(
+                                  "parent: 'unions/2' year: 2026 month: 12"),
+                              &messages)
+                  .ok());
+  v1::BirthdayRosterRows rows;
+  ASSERT_TRUE(rows.ParseFromString(messages.at(0)));
+  ASSERT_GE(rows.rows_size(), 1);
+  EXPECT_EQ(rows.rows(0).member_display_name(), "张伟");
+  EXPECT_EQ(Iso(rows.rows(0).day()), "2026-12-01");
+  EXPECT_EQ(rows.rows(0).lunar_zh(), "");
+}
+
 TEST_F(BirthdayGifts, AVoidedGiftFreesTheYear) {
   const v1::BirthdayGift gift = Give("张伟", "entitlement_year: 2026");
   const std::string request =
