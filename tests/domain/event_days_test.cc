@@ -2,61 +2,10 @@
 #include "gtest/gtest.h"
 #include "service/domain/calendar.h"
 #include "service/domain/visits.h"
+#include "tests/domain/hospital_visit.h"
 
 namespace unioncare {
 namespace {
-
-constexpr absl::CivilDay kToday{2026, 11, 21};
-constexpr absl::CivilDay kEventDay{2026, 11, 10};
-constexpr MemberId kSubject{5};
-// Nine in the evening.
-const absl::Time kNow = MomentOf(kToday, 21 * 60);
-
-Case Known(int64_t id, absl::CivilDay event_on, bool assumed = false) {
-  Case known;
-  known.id = CaseId{id};
-  known.occasion = Occasion::kIllnessHospital;
-  known.member = kSubject;
-  known.event_on = event_on;
-  known.event_on_assumed = assumed;
-  known.ref_on = event_on;
-  known.informed = MomentOf(event_on, std::nullopt);
-  known.informed_known = assumed ? InformedKnown::kAssumed : InformedKnown::kDay;
-  known.report_time = kNow;
-  return known;
-}
-
-Event Hospital(std::optional<absl::CivilDay> event_on = std::nullopt) {
-  Event event;
-  event.union_id = UnionId{2};
-  event.member = kSubject;
-  event.occasion = Occasion::kIllnessHospital;
-  event.event_on = event_on;
-  return event;
-}
-
-RecordVisit Visit(absl::CivilDay visited_on,
-                  std::optional<absl::CivilDay> event_on = std::nullopt) {
-  RecordVisit command;
-  command.event = Hospital(event_on);
-  command.visited_on = visited_on;
-  command.mode = VisitMode::kHospital;
-  command.visitors = {{.member = MemberId{7}, .guest = ""}};
-  return command;
-}
-
-RecordVisitFacts Facts(std::vector<Case> cases = {}) {
-  RecordVisitFacts facts;
-  facts.event.born_on = absl::CivilDay(1980, 5, 17);
-  facts.event.group = GroupId{3};
-  facts.event.cases = std::move(cases);
-  facts.visitor_deceased = {false};
-  return facts;
-}
-
-absl::StatusOr<VisitDecision> Record(const RecordVisit& command, const RecordVisitFacts& facts) {
-  return Decide(command, facts, kNow);
-}
 
 TEST(AssumedEventDay, IsTheEarliestOfWhatIsKnown) {
   const struct {
@@ -81,11 +30,11 @@ TEST(AssumedEventDay, IsTheEarliestOfWhatIsKnown) {
        kEventDay},
   };
   for (const auto& row : kRows) {
-    RecordVisit command = Visit(kEventDay);
+    RecordVisit command = VisitOn(kEventDay);
     command.event.occasion = row.occasion;
     command.event.informed_on = row.informed_on;
     command.event.informed_time = row.informed_time;
-    const auto decided = Record(command, Facts());
+    const auto decided = Record(command, FactsWith());
     ASSERT_TRUE(decided.ok()) << row.sentence << ": " << decided.status();
     const Case& opened = decided->event.result;
     EXPECT_EQ(opened.event_on, row.assumed) << row.sentence;
@@ -97,28 +46,29 @@ TEST(AssumedEventDay, IsTheEarliestOfWhatIsKnown) {
 TEST(AssumedEventDay, OfAKnownCaseFollowsWhatIsLearnedLater) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.report_time = MomentOf(kEventDay, 12 * 60);
-  RecordVisit command = Visit(kEventDay + 4);
+  RecordVisit command = VisitOn(kEventDay + 4);
   command.event.informed_on = kEventDay - 6;
-  const auto learned = Record(command, Facts({known}));
+  const auto learned = Record(command, FactsWith({known}));
   ASSERT_TRUE(learned.ok()) << learned.status();
   EXPECT_EQ(learned->event.result.event_on, kEventDay - 6);
   EXPECT_TRUE(learned->event.result.event_on_assumed);
   EXPECT_EQ(learned->event.result.ref_on, kEventDay) << "the name of the event stays";
   // The visit is the first that anybody knows of the event: it was reported later.
-  EXPECT_EQ(Record(Visit(kEventDay - 2), Facts({known}))->event.result.event_on, kEventDay - 2);
-  EXPECT_EQ(Record(Visit(kEventDay + 2), Facts({known}))->event.result.event_on, kEventDay);
+  EXPECT_EQ(Record(VisitOn(kEventDay - 2), FactsWith({known}))->event.result.event_on,
+            kEventDay - 2);
+  EXPECT_EQ(Record(VisitOn(kEventDay + 2), FactsWith({known}))->event.result.event_on, kEventDay);
 }
 
 TEST(AssumedEventDay, OfAReportIsTheDayOnWhichTheUnionLearnedOfIt) {
   Event command = Hospital();
   command.informed_on = kToday - 4;
-  const auto opened = Decide(command, Facts().event, kNow);
+  const auto opened = Decide(command, FactsWith().event, kNow);
   ASSERT_TRUE(opened.ok()) << opened.status();
   EXPECT_EQ(opened->result.event_on, kToday - 4);
   EXPECT_TRUE(opened->result.event_on_assumed);
   // What is assumed decides which case it belongs to.
-  EXPECT_FALSE(Decide(command, Facts({Known(4, kToday - 19)}).event, kNow)->opened);
-  EXPECT_TRUE(Decide(command, Facts({Known(4, kToday - 20)}).event, kNow)->opened);
+  EXPECT_FALSE(Decide(command, FactsWith({Known(4, kToday - 19)}).event, kNow)->opened);
+  EXPECT_TRUE(Decide(command, FactsWith({Known(4, kToday - 20)}).event, kNow)->opened);
 }
 
 }  // namespace

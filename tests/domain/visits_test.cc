@@ -8,61 +8,10 @@
 #include "gtest/gtest.h"
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
+#include "tests/domain/hospital_visit.h"
 
 namespace unioncare {
 namespace {
-
-constexpr absl::CivilDay kToday{2026, 11, 21};
-constexpr absl::CivilDay kEventDay{2026, 11, 10};
-constexpr MemberId kSubject{5};
-// Nine in the evening.
-const absl::Time kNow = MomentOf(kToday, 21 * 60);
-
-Case Known(int64_t id, absl::CivilDay event_on, bool assumed = false) {
-  Case known;
-  known.id = CaseId{id};
-  known.occasion = Occasion::kIllnessHospital;
-  known.member = kSubject;
-  known.event_on = event_on;
-  known.event_on_assumed = assumed;
-  known.ref_on = event_on;
-  known.informed = MomentOf(event_on, std::nullopt);
-  known.informed_known = assumed ? InformedKnown::kAssumed : InformedKnown::kDay;
-  known.report_time = kNow;
-  return known;
-}
-
-Event Hospital(std::optional<absl::CivilDay> event_on = std::nullopt) {
-  Event event;
-  event.union_id = UnionId{2};
-  event.member = kSubject;
-  event.occasion = Occasion::kIllnessHospital;
-  event.event_on = event_on;
-  return event;
-}
-
-RecordVisit Visit(absl::CivilDay visited_on,
-                  std::optional<absl::CivilDay> event_on = std::nullopt) {
-  RecordVisit command;
-  command.event = Hospital(event_on);
-  command.visited_on = visited_on;
-  command.mode = VisitMode::kHospital;
-  command.visitors = {{.member = MemberId{7}, .guest = ""}};
-  return command;
-}
-
-RecordVisitFacts Facts(std::vector<Case> cases = {}) {
-  RecordVisitFacts facts;
-  facts.event.born_on = absl::CivilDay(1980, 5, 17);
-  facts.event.group = GroupId{3};
-  facts.event.cases = std::move(cases);
-  facts.visitor_deceased = {false};
-  return facts;
-}
-
-absl::StatusOr<VisitDecision> Record(const RecordVisit& command, const RecordVisitFacts& facts) {
-  return Decide(command, facts, kNow);
-}
 
 // "REASON field"; "" when it is decided.
 template <class Decision>
@@ -76,14 +25,14 @@ std::string Refused(const absl::StatusOr<Decision>& decision) {
 }
 
 TEST(RecordVisit, TheFirstVisitOpensACaseWithWhatIsKnown) {
-  RecordVisit command = Visit(kEventDay, kEventDay - 3);
+  RecordVisit command = VisitOn(kEventDay, kEventDay - 3);
   command.event.informed_on = kEventDay - 2;
   command.event.event_key = "父亲";
   command.event.severity = Severity::kSerious;
   command.event.summary = "住院";
   command.notes = "谈话";
   command.place = "市一院";
-  const auto decided = Record(command, Facts());
+  const auto decided = Record(command, FactsWith());
   ASSERT_TRUE(decided.ok()) << decided.status();
   EXPECT_TRUE(decided->event.opened);
   const Case& opened = decided->event.result;
@@ -109,7 +58,7 @@ TEST(RecordVisit, TheFirstVisitOpensACaseWithWhatIsKnown) {
 }
 
 TEST(RecordVisit, WithoutAnEventDayTheVisitDayStandsIn) {
-  const auto decided = Record(Visit(kEventDay), Facts());
+  const auto decided = Record(VisitOn(kEventDay), FactsWith());
   ASSERT_TRUE(decided.ok()) << decided.status();
   EXPECT_EQ(decided->event.result.event_on, kEventDay);
   EXPECT_TRUE(decided->event.result.event_on_assumed);
@@ -131,7 +80,7 @@ TEST(RecordVisit, JoinsTheCaseWithinFifteenDaysEitherWay) {
   for (const auto& row : kRows) {
     const absl::CivilDay event_on = absl::CivilDay(2026, 10, 1);
     const auto decided =
-        Record(Visit(kToday, event_on + row.days), Facts({Known(4, event_on)}));
+        Record(VisitOn(kToday, event_on + row.days), FactsWith({Known(4, event_on)}));
     ASSERT_TRUE(decided.ok()) << row.sentence << decided.status();
     EXPECT_EQ(decided->event.opened, !row.joins) << row.sentence;
     if (row.joins) {
@@ -148,32 +97,32 @@ TEST(RecordVisit, DaysAreInReach) {
     RecordVisit command;
     const char* refused;
   } kRows[] = {
-      {"today", Visit(kToday), ""},
-      {"not tomorrow", Visit(kToday + 1), "DATE_IN_FUTURE visited_on"},
-      {"the day of birth", Visit(born), ""},
-      {"not the day before", Visit(born - 1), "DATE_BEFORE_BIRTH visited_on"},
-      {"an event of today", Visit(kToday, kToday), ""},
-      {"not of tomorrow", Visit(kToday, kToday + 1), "DATE_IN_FUTURE event_on"},
-      {"not before birth", Visit(kToday, born - 1), "DATE_BEFORE_BIRTH event_on"},
-      {"a visit on the day of its event", Visit(kEventDay, kEventDay), ""},
-      {"not before it", Visit(kEventDay - 1, kEventDay), "DATE_BEFORE_EVENT visited_on"},
+      {"today", VisitOn(kToday), ""},
+      {"not tomorrow", VisitOn(kToday + 1), "DATE_IN_FUTURE visited_on"},
+      {"the day of birth", VisitOn(born), ""},
+      {"not the day before", VisitOn(born - 1), "DATE_BEFORE_BIRTH visited_on"},
+      {"an event of today", VisitOn(kToday, kToday), ""},
+      {"not of tomorrow", VisitOn(kToday, kToday + 1), "DATE_IN_FUTURE event_on"},
+      {"not before birth", VisitOn(kToday, born - 1), "DATE_BEFORE_BIRTH event_on"},
+      {"a visit on the day of its event", VisitOn(kEventDay, kEventDay), ""},
+      {"not before it", VisitOn(kEventDay - 1, kEventDay), "DATE_BEFORE_EVENT visited_on"},
   };
   for (const auto& row : kRows) {
-    EXPECT_EQ(Refused(Record(row.command, Facts())), row.refused) << row.sentence;
+    EXPECT_EQ(Refused(Record(row.command, FactsWith())), row.refused) << row.sentence;
   }
 }
 
 TEST(RecordVisit, NothingBeforeTheFoundingOfTheRepublicIsEntered) {
-  RecordVisitFacts unborn = Facts();
+  RecordVisitFacts unborn = FactsWith();
   unborn.event.born_on = std::nullopt;
-  EXPECT_EQ(Refused(Record(Visit(kEarliestDay), unborn)), "");
-  EXPECT_EQ(Refused(Record(Visit(kEarliestDay - 1), unborn)), "DATE_TOO_OLD visited_on");
-  EXPECT_EQ(Refused(Record(Visit(kToday, kEarliestDay - 1), unborn)), "DATE_TOO_OLD event_on");
+  EXPECT_EQ(Refused(Record(VisitOn(kEarliestDay), unborn)), "");
+  EXPECT_EQ(Refused(Record(VisitOn(kEarliestDay - 1), unborn)), "DATE_TOO_OLD visited_on");
+  EXPECT_EQ(Refused(Record(VisitOn(kToday, kEarliestDay - 1), unborn)), "DATE_TOO_OLD event_on");
 }
 
 TEST(RecordVisit, TheUnionLearnsOfAnEventByItsReportOrItsFirstVisitAtTheLatest) {
   const auto informed = [](std::optional<absl::CivilDay> day, std::optional<absl::Time> time) {
-    RecordVisit command = Visit(kEventDay, kEventDay);
+    RecordVisit command = VisitOn(kEventDay, kEventDay);
     command.event.informed_on = day;
     command.event.informed_time = time;
     return command;
@@ -198,18 +147,18 @@ TEST(RecordVisit, TheUnionLearnsOfAnEventByItsReportOrItsFirstVisitAtTheLatest) 
        "TIME_IN_FUTURE informed_time"},
   };
   for (const auto& row : kRows) {
-    EXPECT_EQ(Refused(Record(row.command, Facts())), row.refused) << row.sentence;
+    EXPECT_EQ(Refused(Record(row.command, FactsWith())), row.refused) << row.sentence;
   }
 }
 
 TEST(RecordVisit, ATimeOfDayIsNotToCome) {
-  RecordVisit command = Visit(kToday);
+  RecordVisit command = VisitOn(kToday);
   command.visited_minute = 21 * 60;
-  EXPECT_EQ(Refused(Record(command, Facts())), "");
+  EXPECT_EQ(Refused(Record(command, FactsWith())), "");
   command.visited_minute = 21 * 60 + 1;
-  EXPECT_EQ(Refused(Record(command, Facts())), "TIME_IN_FUTURE visited_at");
+  EXPECT_EQ(Refused(Record(command, FactsWith())), "TIME_IN_FUTURE visited_at");
   command.visited_on = kToday - 1;
-  const auto decided = Record(command, Facts());
+  const auto decided = Record(command, FactsWith());
   ASSERT_TRUE(decided.ok()) << decided.status();
   EXPECT_EQ(decided->visit.visited_minute, 21 * 60 + 1);
 }
@@ -218,38 +167,39 @@ TEST(RecordVisit, AVisitBeforeTheUnionKnewCorrectsWhatWasAssumedAndIsRefusedOthe
   Case known = Known(4, kEventDay);
   known.event_on_assumed = true;
   known.informed = MomentOf(kEventDay + 3, std::nullopt);
-  EXPECT_EQ(Refused(Record(Visit(kEventDay + 2), Facts({known}))), "INFORMED_TOO_LATE visited_on");
-  EXPECT_EQ(Refused(Record(Visit(kEventDay + 3), Facts({known}))), "");
+  EXPECT_EQ(Refused(Record(VisitOn(kEventDay + 2), FactsWith({known}))),
+            "INFORMED_TOO_LATE visited_on");
+  EXPECT_EQ(Refused(Record(VisitOn(kEventDay + 3), FactsWith({known}))), "");
   known.informed_known = InformedKnown::kAssumed;
-  const auto earlier = Record(Visit(kEventDay + 2), Facts({known}));
+  const auto earlier = Record(VisitOn(kEventDay + 2), FactsWith({known}));
   ASSERT_TRUE(earlier.ok()) << earlier.status();
   EXPECT_EQ(earlier->event.result.informed, MomentOf(kEventDay + 2, std::nullopt));
 }
 
 TEST(RecordVisit, AMomentIsMoreThanADayAndADayMoreThanNothing) {
   const Case day = Known(4, kEventDay);
-  RecordVisit command = Visit(kEventDay);
+  RecordVisit command = VisitOn(kEventDay);
   command.event.informed_time = MomentOf(kEventDay, 8 * 60);
-  EXPECT_EQ(Record(command, Facts({day}))->event.result.informed, MomentOf(kEventDay, 8 * 60));
+  EXPECT_EQ(Record(command, FactsWith({day}))->event.result.informed, MomentOf(kEventDay, 8 * 60));
   command.event.informed_time = MomentOf(kEventDay - 1, 8 * 60);
-  EXPECT_EQ(Record(command, Facts({day}))->event.result.informed, day.informed)
+  EXPECT_EQ(Record(command, FactsWith({day}))->event.result.informed, day.informed)
       << "the moment of another day contradicts, and the first word stands";
   Case moment = day;
   moment.informed = MomentOf(kEventDay, 7 * 60);
   moment.informed_known = InformedKnown::kMoment;
   command.event.informed_time = std::nullopt;
   command.event.informed_on = kEventDay;
-  EXPECT_EQ(Record(command, Facts({moment}))->event.result.informed, moment.informed);
+  EXPECT_EQ(Record(command, FactsWith({moment}))->event.result.informed, moment.informed);
 }
 
 TEST(RecordVisit, WhoKnewFirstIsKeptOnce) {
-  RecordVisit command = Visit(kEventDay);
+  RecordVisit command = VisitOn(kEventDay);
   command.event.informed_by = MemberId{9};
-  EXPECT_EQ(Record(command, Facts())->event.result.informed_by, MemberId{9});
+  EXPECT_EQ(Record(command, FactsWith())->event.result.informed_by, MemberId{9});
   Case known = Known(4, kEventDay);
-  EXPECT_EQ(Record(command, Facts({known}))->event.result.informed_by, MemberId{9});
+  EXPECT_EQ(Record(command, FactsWith({known}))->event.result.informed_by, MemberId{9});
   known.informed_by = MemberId{8};
-  EXPECT_EQ(Record(command, Facts({known}))->event.result.informed_by, MemberId{8});
+  EXPECT_EQ(Record(command, FactsWith({known}))->event.result.informed_by, MemberId{8});
 }
 
 TEST(RecordVisit, JoinsAnOpenCaseBeforeADeclinedOneAndNoneThatEnded) {
@@ -257,21 +207,22 @@ TEST(RecordVisit, JoinsAnOpenCaseBeforeADeclinedOneAndNoneThatEnded) {
     Case known = Known(4, kEventDay);
     known.state = static_cast<CaseState>(number);
     const bool joins = number <= static_cast<int>(CaseState::kDeclined);
-    EXPECT_EQ(Record(Visit(kEventDay), Facts({known}))->event.opened, !joins) << number;
-    EXPECT_EQ(Decide(Hospital(kEventDay), Facts({known}).event, kNow)->opened, !joins) << number;
+    EXPECT_EQ(Record(VisitOn(kEventDay), FactsWith({known}))->event.opened, !joins) << number;
+    EXPECT_EQ(Decide(Hospital(kEventDay), FactsWith({known}).event, kNow)->opened,
+              !joins) << number;
   }
   Case declined = Known(4, kEventDay);
   declined.state = CaseState::kDeclined;
-  EXPECT_EQ(Record(Visit(kEventDay), Facts({declined, Known(5, kEventDay)}))->event.result.id,
+  EXPECT_EQ(Record(VisitOn(kEventDay), FactsWith({declined, Known(5, kEventDay)}))->event.result.id,
             CaseId{5});
 }
 
 TEST(RecordVisit, ANamedCaseThatEndedTakesNoMoreButALateVisit) {
   for (int number = 1; number < kCaseStateCount; ++number) {
     const CaseState state = static_cast<CaseState>(number);
-    RecordVisit command = Visit(kEventDay);
+    RecordVisit command = VisitOn(kEventDay);
     command.event.named_case = CaseId{4};
-    RecordVisitFacts facts = Facts();
+    RecordVisitFacts facts = FactsWith();
     facts.event.named = Known(4, kEventDay);
     facts.event.named->state = state;
     const bool gone = state == CaseState::kRejected || state == CaseState::kCancelled;
@@ -283,22 +234,22 @@ TEST(RecordVisit, ANamedCaseThatEndedTakesNoMoreButALateVisit) {
 }
 
 TEST(RecordVisit, ACaseThatTheCallerMayNotSeeIsNotJoinedAndKeepsItsName) {
-  RecordVisitFacts facts = Facts({Known(4, kEventDay)});
+  RecordVisitFacts facts = FactsWith({Known(4, kEventDay)});
   facts.event.hidden = {CaseId{4}};
-  const auto decided = Record(Visit(kEventDay, kEventDay), facts);
+  const auto decided = Record(VisitOn(kEventDay, kEventDay), facts);
   ASSERT_TRUE(decided.ok()) << decided.status();
   EXPECT_TRUE(decided->event.opened);
   EXPECT_EQ(decided->event.result.ref_ordinal, 2);
 }
 
 TEST(RecordVisit, TheNextContactIsNotBeforeTheVisit) {
-  RecordVisit command = Visit(kEventDay);
+  RecordVisit command = VisitOn(kEventDay);
   command.next_contact_on = kEventDay;
-  EXPECT_EQ(Refused(Record(command, Facts())), "");
+  EXPECT_EQ(Refused(Record(command, FactsWith())), "");
   command.next_contact_on = kToday + 1000;
-  EXPECT_EQ(Refused(Record(command, Facts())), "");
+  EXPECT_EQ(Refused(Record(command, FactsWith())), "");
   command.next_contact_on = kEventDay - 1;
-  EXPECT_EQ(Refused(Record(command, Facts())), "DATE_BEFORE_VISIT next_contact_on");
+  EXPECT_EQ(Refused(Record(command, FactsWith())), "DATE_BEFORE_VISIT next_contact_on");
 }
 
 TEST(RecordVisit, VisitorsAreOthersAndEachNamedOnce) {
@@ -319,22 +270,22 @@ TEST(RecordVisit, VisitorsAreOthersAndEachNamedOnce) {
        "VISITOR_IS_SUBJECT visitors[1]"},
   };
   for (const auto& row : kRows) {
-    RecordVisit command = Visit(kEventDay);
+    RecordVisit command = VisitOn(kEventDay);
     command.visitors = row.visitors;
-    RecordVisitFacts facts = Facts();
+    RecordVisitFacts facts = FactsWith();
     facts.visitor_deceased.assign(row.visitors.size(), false);
     EXPECT_EQ(Refused(Record(command, facts)), row.refused) << row.sentence;
   }
-  RecordVisitFacts facts = Facts();
+  RecordVisitFacts facts = FactsWith();
   facts.visitor_deceased = {true};
-  EXPECT_EQ(Refused(Record(Visit(kEventDay), facts)), "VISITOR_DECEASED visitors[0]");
+  EXPECT_EQ(Refused(Record(VisitOn(kEventDay), facts)), "VISITOR_DECEASED visitors[0]");
 }
 
 TEST(RecordVisit, TheDeadAreVisitedByTheirBereavementOnly) {
-  RecordVisitFacts facts = Facts();
+  RecordVisitFacts facts = FactsWith();
   facts.event.deceased = true;
-  EXPECT_EQ(Refused(Record(Visit(kEventDay), facts)), "MEMBER_DECEASED member");
-  RecordVisit command = Visit(kEventDay);
+  EXPECT_EQ(Refused(Record(VisitOn(kEventDay), facts)), "MEMBER_DECEASED member");
+  RecordVisit command = VisitOn(kEventDay);
   command.event.occasion = Occasion::kBereavementMember;
   EXPECT_EQ(Refused(Record(command, facts)), "");
 }
@@ -343,13 +294,13 @@ TEST(RecordVisit, AnAssumedEventDayMovesBackToTheEarliestVisit) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.visit_count = 1;
   known.first_visited_on = known.last_visited_on = kEventDay;
-  const auto earlier = Record(Visit(kEventDay - 5), Facts({known}));
+  const auto earlier = Record(VisitOn(kEventDay - 5), FactsWith({known}));
   ASSERT_TRUE(earlier.ok()) << earlier.status();
   EXPECT_EQ(earlier->event.result.event_on, kEventDay - 5);
   EXPECT_EQ(earlier->event.result.first_visited_on, kEventDay - 5);
   EXPECT_EQ(earlier->event.result.last_visited_on, kEventDay);
   EXPECT_EQ(earlier->event.result.ref_on, kEventDay) << "the name of the event stays";
-  const auto later = Record(Visit(kEventDay + 5), Facts({known}));
+  const auto later = Record(VisitOn(kEventDay + 5), FactsWith({known}));
   ASSERT_TRUE(later.ok()) << later.status();
   EXPECT_EQ(later->event.result.event_on, kEventDay);
   EXPECT_EQ(later->event.result.last_visited_on, kEventDay + 5);
@@ -360,15 +311,15 @@ TEST(RecordVisit, AGivenDayReplacesAnAssumedOneUnlessAVisitLiesBeforeIt) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.visit_count = 1;
   known.first_visited_on = known.last_visited_on = kEventDay;
-  RecordVisit command = Visit(kEventDay + 1, kEventDay - 2);
+  RecordVisit command = VisitOn(kEventDay + 1, kEventDay - 2);
   command.event.informed_on = kEventDay - 1;
-  const auto given = Record(command, Facts({known}));
+  const auto given = Record(command, FactsWith({known}));
   ASSERT_TRUE(given.ok()) << given.status();
   EXPECT_EQ(given->event.result.event_on, kEventDay - 2);
   EXPECT_FALSE(given->event.result.event_on_assumed);
   EXPECT_EQ(Today(given->event.result.informed), kEventDay - 1);
   EXPECT_EQ(given->event.result.informed_known, InformedKnown::kDay);
-  EXPECT_EQ(Refused(Record(Visit(kEventDay + 5, kEventDay + 1), Facts({known}))),
+  EXPECT_EQ(Refused(Record(VisitOn(kEventDay + 5, kEventDay + 1), FactsWith({known}))),
             "DATE_BEFORE_EVENT event_on");
 }
 
@@ -376,53 +327,53 @@ TEST(RecordVisit, ALaterWordFillsWhatIsEmptyAndSeverityOnlyRises) {
   Case known = Known(4, kEventDay);
   known.severity = Severity::kSerious;
   known.summary = "先前";
-  RecordVisit command = Visit(kEventDay);
+  RecordVisit command = VisitOn(kEventDay);
   command.event.event_key = "父亲";
   command.event.summary = "后来";
   command.event.severity = Severity::kOrdinary;
-  const auto decided = Record(command, Facts({known}));
+  const auto decided = Record(command, FactsWith({known}));
   ASSERT_TRUE(decided.ok()) << decided.status();
   EXPECT_EQ(decided->event.result.event_key, "父亲");
   EXPECT_EQ(decided->event.result.summary, "先前");
   EXPECT_EQ(decided->event.result.severity, Severity::kSerious);
   command.event.severity = Severity::kCritical;
-  EXPECT_EQ(Record(command, Facts({known}))->event.result.severity, Severity::kCritical);
+  EXPECT_EQ(Record(command, FactsWith({known}))->event.result.severity, Severity::kCritical);
 }
 
 TEST(RecordVisit, KeysTellEventsOfOneDayApart) {
   Case father = Known(4, kEventDay);
   father.event_key = "父亲";
   const auto key = [](const char* text) {
-    RecordVisit command = Visit(kEventDay, kEventDay);
+    RecordVisit command = VisitOn(kEventDay, kEventDay);
     command.event.event_key = text;
     return command;
   };
-  EXPECT_FALSE(Record(key("父亲"), Facts({father}))->event.opened);
-  EXPECT_FALSE(Record(key(""), Facts({father}))->event.opened) << "without a key it fits";
-  const auto mother = Record(key("母亲"), Facts({father}));
+  EXPECT_FALSE(Record(key("父亲"), FactsWith({father}))->event.opened);
+  EXPECT_FALSE(Record(key(""), FactsWith({father}))->event.opened) << "without a key it fits";
+  const auto mother = Record(key("母亲"), FactsWith({father}));
   EXPECT_TRUE(mother->event.opened);
   EXPECT_EQ(mother->event.result.ref_ordinal, 2);
 }
 
 TEST(RecordVisit, TwoCasesThatFitMustBeToldApart) {
   const std::vector<Case> cases = {Known(4, kEventDay - 10), Known(6, kEventDay + 10)};
-  const auto refused = Record(Visit(kToday, kEventDay), Facts(cases));
+  const auto refused = Record(VisitOn(kToday, kEventDay), FactsWith(cases));
   EXPECT_EQ(Refused(refused), "CASE_AMBIGUOUS case");
   const auto facts_of_refusal = RefusalsOf(refused.status())[0].facts;
   EXPECT_EQ(facts_of_refusal.at("candidates"), "unions/2/cases/4,unions/2/cases/6");
   EXPECT_EQ(facts_of_refusal.at("count"), "2");
   // Naming one settles it, however far its day is away.
-  RecordVisit command = Visit(kToday, kEventDay);
+  RecordVisit command = VisitOn(kToday, kEventDay);
   command.event.named_case = CaseId{6};
-  RecordVisitFacts facts = Facts(cases);
+  RecordVisitFacts facts = FactsWith(cases);
   facts.event.named = Known(6, absl::CivilDay(2026, 1, 1));
   EXPECT_EQ(Record(command, facts)->event.result.id, CaseId{6});
 }
 
 TEST(RecordVisit, ANamedCaseIsOfThisMemberAndOccasion) {
-  RecordVisit command = Visit(kEventDay);
+  RecordVisit command = VisitOn(kEventDay);
   command.event.named_case = CaseId{4};
-  RecordVisitFacts facts = Facts();
+  RecordVisitFacts facts = FactsWith();
   EXPECT_EQ(Refused(Record(command, facts)), "NOT_FOUND case");
   facts.event.named = Known(4, kEventDay);
   EXPECT_EQ(Refused(Record(command, facts)), "");
@@ -443,9 +394,9 @@ TEST(Planned, SevenOccasionsMayLieAYearAheadAndTheirVisitsBefore) {
     const Occasion occasion = static_cast<Occasion>(number);
     EXPECT_EQ(Planned(occasion), planned.count(occasion) == 1) << number;
     const auto at = [&](int days) {
-      RecordVisit command = Visit(kToday, kToday + days);
+      RecordVisit command = VisitOn(kToday, kToday + days);
       command.event.occasion = occasion;
-      return Refused(Record(command, Facts()));
+      return Refused(Record(command, FactsWith()));
     };
     const bool ahead = Planned(occasion);
     EXPECT_EQ(at(0), "") << number;
@@ -456,7 +407,7 @@ TEST(Planned, SevenOccasionsMayLieAYearAheadAndTheirVisitsBefore) {
 }
 
 TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
-  const auto opened = Decide(Hospital(), Facts().event, kNow);
+  const auto opened = Decide(Hospital(), FactsWith().event, kNow);
   ASSERT_TRUE(opened.ok()) << opened.status();
   EXPECT_TRUE(opened->opened);
   EXPECT_EQ(opened->result.event_on, kToday);
@@ -464,10 +415,10 @@ TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
   EXPECT_EQ(opened->result.state, CaseState::kReported);
   EXPECT_EQ(opened->result.visit_count, 0);
   EXPECT_FALSE(opened->result.first_visited_on.has_value());
-  const auto joined = Decide(Hospital(), Facts({Known(4, kToday - 15)}).event, kNow);
+  const auto joined = Decide(Hospital(), FactsWith({Known(4, kToday - 15)}).event, kNow);
   EXPECT_FALSE(joined->opened);
-  EXPECT_TRUE(Decide(Hospital(), Facts({Known(4, kToday - 16)}).event, kNow)->opened);
-  EXPECT_EQ(Refused(Decide(Hospital(kToday + 1), Facts().event, kNow)),
+  EXPECT_TRUE(Decide(Hospital(), FactsWith({Known(4, kToday - 16)}).event, kNow)->opened);
+  EXPECT_EQ(Refused(Decide(Hospital(kToday + 1), FactsWith().event, kNow)),
             "DATE_IN_FUTURE event_on");
 }
 
@@ -475,8 +426,8 @@ TEST(ReportCase, CannotPutTheEventAfterAVisit) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.visit_count = 1;
   known.first_visited_on = known.last_visited_on = kEventDay;
-  EXPECT_EQ(Refused(Decide(Hospital(kEventDay), Facts({known}).event, kNow)), "");
-  EXPECT_EQ(Refused(Decide(Hospital(kEventDay + 1), Facts({known}).event, kNow)),
+  EXPECT_EQ(Refused(Decide(Hospital(kEventDay), FactsWith({known}).event, kNow)), "");
+  EXPECT_EQ(Refused(Decide(Hospital(kEventDay + 1), FactsWith({known}).event, kNow)),
             "DATE_BEFORE_EVENT event_on");
 }
 
