@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "client/birthday_words.h"
 #include "client/command.h"
+#include "client/fields.h"
 #include "client/resolve.h"
 #include "unioncare/v1/birthdays.pb.h"
 

@@ -180,14 +180,6 @@ void PrintRecord(Session& session, const google::protobuf::Message& record,
   if (session.Has("dry-run")) session.Note(session.Say(texts::kDryRun));
 }
 
-v1::Date ToDate(absl::CivilDay day) {
-  v1::Date date;
-  date.set_year(static_cast<int>(day.year()));
-  date.set_month(day.month());
-  date.set_day(day.day());
-  return date;
-}
-
 std::string YuanCell(int64_t fen) {
   return fen == 0 ? "" : absl::StrFormat("%d.%02d", fen / 100, fen % 100);
 }

@@ -45,7 +45,6 @@ void PrintRecord(Session& session, const google::protobuf::Message& record,
                  absl::string_view columns, absl::string_view path,
                  const std::pair<std::string, std::string>& shown);
 
-v1::Date ToDate(absl::CivilDay day);
 extern const Text kFaceValueLabel;
 // "200.00"; nothing for 0, since goods have no face value.
 std::string YuanCell(int64_t fen);

@@ -22,14 +22,6 @@ using google::protobuf::EnumValueDescriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-v1::Date ToDate(absl::CivilDay day) {
-  v1::Date date;
-  date.set_year(static_cast<int>(day.year()));
-  date.set_month(day.month());
-  date.set_day(day.day());
-  return date;
-}
-
 // How many letters must change to make one word the other.
 size_t Distance(absl::string_view a, absl::string_view b) {
   std::vector<size_t> row(b.size() + 1);
@@ -47,6 +39,14 @@ size_t Distance(absl::string_view a, absl::string_view b) {
 }
 
 }  // namespace
+
+v1::Date ToDate(absl::CivilDay day) {
+  v1::Date date;
+  date.set_year(static_cast<int>(day.year()));
+  date.set_month(day.month());
+  date.set_day(day.day());
+  return date;
+}
 
 std::optional<v1::Date> ParseDate(absl::string_view text, absl::CivilDay today) {
   if (text == "今天" || absl::EqualsIgnoreCase(text, "today")) return ToDate(today);

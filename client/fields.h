@@ -17,6 +17,8 @@
 
 namespace unioncare::client {
 
+v1::Date ToDate(absl::CivilDay day);
+
 // 2026-11-20, 2026/11/20, 2026.11.20, 20261120, 2026年11月20日, 今天, today, 昨天, yesterday, 前天.
 // Whether such a day exists is the
 // server's business.

@@ -25,8 +25,8 @@ namespace {
 
 constexpr int kSheetChunk = 256;
 constexpr int kRosterRows = 500;  // in one message
-constexpr int kCalendarDaysDefault = 730;
-constexpr int kCalendarDaysMax = 800;
+constexpr int kFeedDaysDefault = 730;
+constexpr int kFeedDaysMax = 800;
 constexpr size_t kChunkBytes = 60000;
 constexpr int kDeclaredAtOnce = 500;
 // How long a calendar goes on saying that something was cancelled.
@@ -106,13 +106,13 @@ absl::StatusOr<BirthdayQuery> CalendarQuery(const Snapshot& snapshot,
                                             const BirthdayRules& rules) {
   BirthdayQuery query;
   ASSIGN_OR_RETURN(query.union_id, ParseUnion("parent", request.parent()));
-  if (request.days() < 0 || request.days() > kCalendarDaysMax) {
+  if (request.days() < 0 || request.days() > kFeedDaysMax) {
     return Refuse(Reason::kNumberOutOfRange, {{"field", "days"},
                                               {"given", absl::StrCat(request.days())},
-                                              {"wanted", absl::StrCat("0…", kCalendarDaysMax)}});
+                                              {"wanted", absl::StrCat("0…", kFeedDaysMax)}});
   }
   query.from = DayFrom(request.from()).value_or(Today(snapshot.now()));
-  const int days = request.days() == 0 ? kCalendarDaysDefault : request.days();
+  const int days = request.days() == 0 ? kFeedDaysDefault : request.days();
   query.to = std::min(query.from + (days - 1), kLastDay);
   ASSIGN_OR_RETURN(query.groups, GroupsBelow(snapshot, query.union_id, request.group()));
   query.retirees = ChoiceOf(request.retirees(), rules);

@@ -149,18 +149,6 @@ absl::StatusOr<Listing> Everything(const Snapshot& snapshot, storage::DueQuery q
   return listing;
 }
 
-// Whose birthdays the caller may see; a case may be for the eyes of somebody who may not see those.
-absl::StatusOr<Sight> BirthdaySight(const Snapshot& snapshot, UnionId union_id) {
-  const Actor& actor = snapshot.actor();
-  if (actor.user == UserId{0}) return actor.sight;
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, actor.user));
-  storage::Caller caller;
-  caller.user = actor.user;
-  caller.grants = actor.grants;
-  if (user.has_value()) caller.link = user->link;
-  return storage::SightOf(snapshot, caller, Permission::kBirthdayRead, union_id);
-}
-
 // Adds the birthdays from today on that nobody has congratulated or brought a gift to. All of them
 // are counted, as far as kDueScanMax rows reach; of those behind `after` the first `limit` listed.
 absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& request, int days,
@@ -170,7 +158,9 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   query.union_id = union_id;
   query.from = Today(snapshot.now());
   query.to = std::min(query.from + days, kLastDay);
-  ASSIGN_OR_RETURN(query.sight, BirthdaySight(snapshot, union_id));
+  // A case may be for the eyes of somebody who may not see birthdays.
+  ASSIGN_OR_RETURN(query.sight,
+                   storage::SightUnder(snapshot, Permission::kBirthdayRead, union_id));
   if (query.sight->empty()) return absl::OkStatus();
   if (request.scope() == v1::DUE_SCOPE_GROUP) {
     ASSIGN_OR_RETURN(query.groups, CallerGroups(snapshot, union_id, self));

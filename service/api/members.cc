@@ -147,19 +147,6 @@ absl::StatusOr<v1::ListMembersResponse> ListMembers(const Snapshot& snapshot,
   }
 }
 
-// Whom the caller may read, which is not everybody whom they may look for: the others are shown as
-// in a directory.
-absl::StatusOr<Sight> ReadingSight(const Snapshot& snapshot, UnionId union_id) {
-  const Actor& actor = snapshot.actor();
-  if (actor.user == UserId{0}) return actor.sight;
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, actor.user));
-  storage::Caller caller;
-  caller.user = actor.user;
-  caller.grants = actor.grants;
-  if (user.has_value()) caller.link = user->link;
-  return storage::SightOf(snapshot, caller, Permission::kMemberRead, union_id);
-}
-
 // Answers with members, nobody twice and no more than wanted.
 class Finder {
  public:
@@ -198,7 +185,10 @@ absl::StatusOr<v1::FindMembersResponse> FindMembers(const Snapshot& snapshot,
                                                     const v1::FindMembersRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   const std::string key = NameKey(request.query());
-  ASSIGN_OR_RETURN(const Sight reading, ReadingSight(snapshot, union_id));
+  // Whom the caller may read, which is not everybody whom they may look for: the others are shown
+  // as in a directory.
+  ASSIGN_OR_RETURN(const Sight reading,
+                   storage::SightUnder(snapshot, Permission::kMemberRead, union_id));
   const int most = request.max_results() <= 0 ? kFoundDefault
                                               : std::min<int>(request.max_results(), kFoundMax);
   Finder finder(snapshot, union_id, reading, most);

@@ -169,6 +169,18 @@ absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Pe
   return Authorize(permission, union_id, facts);
 }
 
+absl::StatusOr<Sight> SightUnder(const Snapshot& snapshot, Permission permission,
+                                 UnionId union_id) {
+  const Actor& actor = snapshot.actor();
+  if (actor.user == UserId{0}) return actor.sight;
+  ASSIGN_OR_RETURN(const std::optional<User> user, FindUser(snapshot, actor.user));
+  Caller caller;
+  caller.user = actor.user;
+  caller.grants = actor.grants;
+  if (user.has_value()) caller.link = user->link;
+  return SightOf(snapshot, caller, permission, union_id);
+}
+
 absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id) {
   std::optional<User> user;
   RETURN_IF_ERROR(sql::Query(

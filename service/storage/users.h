@@ -34,6 +34,9 @@ absl::StatusOr<std::optional<Caller>> FindCaller(const Snapshot& snapshot,
 // Whose rows the caller sees under a permission in a union.
 absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Permission permission,
                               UnionId union_id);
+// Whom the caller of the snapshot sees under another permission than that of the call.
+absl::StatusOr<Sight> SightUnder(const Snapshot& snapshot, Permission permission,
+                                 UnionId union_id);
 
 absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id);
 // True while nobody exists: the first start.

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_join.h"
 #include "client/birthday_words.h"
+#include "client/fields.h"
 #include "tests/cli/care_fixture.h"
 
 namespace unioncare::client {
