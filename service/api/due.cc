@@ -150,7 +150,8 @@ absl::StatusOr<Listing> Everything(const Snapshot& snapshot, storage::DueQuery q
 }
 
 // Adds the birthdays from today on that nobody has congratulated or brought a gift to. All of them
-// are counted, as far as kDueScanMax rows reach; of those behind `after` the first `limit` listed.
+// are counted, as far as kDueScanMax rows reach; those are listed that the first `limit` behind
+// `after` can hold.
 absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& request, int days,
                           const DuePlace& after, int limit, std::optional<MemberId> self,
                           UnionId union_id, Listing& listing) {
@@ -169,6 +170,11 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   query.retirees = ChoiceOf(v1::RETIREE_CHOICE_UNSPECIFIED, rules);
   BirthdayReader reader(snapshot, query, rules, {.day = query.from, .after = 0}, kBirthdayChunk);
   storage::DueCounts& count = listing.counts[static_cast<size_t>(DueArea::kBirthday)];
+  // Behind a full page nothing is named.
+  const size_t full = static_cast<size_t>(limit);
+  const std::optional<DuePlace> last =
+      listing.entries.size() < full ? std::nullopt
+                                    : std::optional<DuePlace>(listing.entries[full - 1].place);
   int rows = kDueScanMax;
   while (true) {
     ASSIGN_OR_RETURN(const ListedBirthday* listed, reader.Next(rows));
@@ -180,7 +186,7 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
     storage::DueEntry entry;
     entry.place = {absl::ToUnixMicros(MidnightAfter(listed->occurrence.day)), DueArea::kBirthday,
                    Number(listed->row->member)};
-    if (limit == 0 || !(after < entry.place)) continue;
+    if (limit == 0 || !(after < entry.place) || (last.has_value() && *last < entry.place)) continue;
     --limit;
     entry.member_name = listed->row->display_name;
     if (listed->row->group.has_value()) {

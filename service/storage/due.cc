@@ -12,7 +12,7 @@ namespace unioncare::storage {
 namespace {
 
 #define CASE_COLUMNS                                                                          \
-  "c.id, c.due_visit_us, c.due_close_us, c.replan_on, c.report_us, c.state, c.case_year, "    \
+  "c.id, c.due_visit_us, c.due_close_us, c.replan_on, c.state, c.case_year, "    \
   "c.case_sequence, c.occasion, c.severity, c.restricted, c.reported_by, m.id, "              \
   "m.group_id, m.sex, m.retired_on IS NOT NULL, "                                             \
   "c.responsible_id, m.display_name, COALESCE(g.display_name, ''), "                          \
@@ -24,25 +24,34 @@ namespace {
   "LEFT JOIN groups g ON g.union_id = c.union_id AND g.id = c.group_id "                      \
   "LEFT JOIN members r ON r.union_id = c.union_id AND r.id = c.responsible_id "
 
+// Deadline and number of what is due, out of the index alone, which holds all that these read.
 constexpr sql::Sql kVisits{
-    "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $1 AND c.state IN (1, 3, 4) AND c.due_visit_us IS NOT NULL "
-    "AND (c.state <> 4 OR c.replan_on IS NULL) AND (c.due_visit_us, c.id) > ($2, $3) "
-    "AND c.due_visit_us <= $4 ORDER BY c.due_visit_us, c.id LIMIT $5"};
+    "SELECT due_visit_us, id FROM cases "
+    "WHERE union_id = $1 AND state IN (1, 3, 4) AND due_visit_us IS NOT NULL "
+    "AND (state <> 4 OR replan_on IS NULL) AND (due_visit_us, id) > ($2, $3) "
+    "AND due_visit_us <= $4 ORDER BY due_visit_us, id LIMIT $5"};
 constexpr sql::Sql kReplans{
-    "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $1 AND c.state = 4 AND c.replan_on IS NOT NULL "
-    "AND (c.replan_on, c.id) > ($2, $3) AND c.replan_on <= $4 ORDER BY c.replan_on, c.id "
-    "LIMIT $5"};
+    "SELECT replan_on, id FROM cases "
+    "WHERE union_id = $1 AND state = 4 AND replan_on IS NOT NULL "
+    "AND (replan_on, id) > ($2, $3) AND replan_on <= $4 ORDER BY replan_on, id LIMIT $5"};
 constexpr sql::Sql kUnassigned{
-    "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $1 AND c.state = 1 AND c.responsible_id IS NULL AND c.severity >= 2 "
-    "AND (c.report_us, c.id) > ($2, $3) AND c.report_us <= $4 ORDER BY c.report_us, c.id LIMIT $5"};
+    "SELECT report_us, id FROM cases "
+    "WHERE union_id = $1 AND state = 1 AND responsible_id IS NULL AND severity >= 2 "
+    "AND (report_us, id) > ($2, $3) AND report_us <= $4 ORDER BY report_us, id LIMIT $5"};
 constexpr sql::Sql kCloses{
-    "SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
-    "WHERE c.union_id = $1 AND c.state IN (2, 5) AND c.due_close_us IS NOT NULL "
-    "AND (c.due_close_us, c.id) > ($2, $3) AND c.due_close_us <= $4 "
-    "ORDER BY c.due_close_us, c.id LIMIT $5"};
+    "SELECT due_close_us, id FROM cases "
+    "WHERE union_id = $1 AND state IN (2, 5) AND due_close_us IS NOT NULL "
+    "AND (due_close_us, id) > ($2, $3) AND due_close_us <= $4 "
+    "ORDER BY due_close_us, id LIMIT $5"};
+constexpr sql::Sql kTasks{
+    "SELECT due_on, id, kind FROM tasks "
+    "WHERE union_id = $1 AND state = 1 AND due_on IS NOT NULL "
+    "AND (due_on, kind, id) > ($2, $3, $4) AND due_on <= $5 "
+    "ORDER BY due_on, kind, id LIMIT $6"};
+
+// What people read of it.
+constexpr sql::Sql kCase{"SELECT " CASE_COLUMNS "FROM cases c " CASE_NAMES
+                         "WHERE c.union_id = $1 AND c.id = $2"};
 // The numbers come from the index alone: SQLite would else walk through all cases of the union.
 constexpr sql::Sql kCasesOf{
     "SELECT " CASE_COLUMNS "FROM (SELECT union_id, id FROM cases WHERE union_id = $1 "
@@ -54,13 +63,10 @@ constexpr sql::Sql kCasesOf{
 #define TASK_NAMES                                                                            \
   "FROM tasks t JOIN cases c ON c.union_id = t.union_id AND c.id = t.case_id " CASE_NAMES     \
   "LEFT JOIN members w ON w.union_id = t.union_id AND w.id = t.responsible_id "
-constexpr int kAfterCase = 20;
+constexpr int kAfterCase = 19;
 
-constexpr sql::Sql kTasks{
-    "SELECT " CASE_COLUMNS TASK_COLUMNS TASK_NAMES
-    "WHERE t.union_id = $1 AND t.state = 1 AND t.due_on IS NOT NULL "
-    "AND (t.due_on, t.kind, t.id) > ($2, $3, $4) AND t.due_on <= $5 "
-    "ORDER BY t.due_on, t.kind, t.id LIMIT $6"};
+constexpr sql::Sql kTask{"SELECT " CASE_COLUMNS TASK_COLUMNS TASK_NAMES
+                         "WHERE t.union_id = $1 AND t.id = $2"};
 constexpr sql::Sql kTasksOf{
     "SELECT " CASE_COLUMNS TASK_COLUMNS TASK_NAMES
     "WHERE t.union_id = $1 AND t.state = 1 AND t.responsible_id IS NOT NULL "
@@ -107,27 +113,27 @@ DueFacts FactsOf(sql::Row row) {
   facts.due_visit = OptionalTime(row, 1);
   facts.due_close = OptionalTime(row, 2);
   if (!row.IsNull(3)) facts.replan_on = DayOf(row.Int(3));
-  facts.state = static_cast<CaseState>(row.Int(5));
+  facts.state = static_cast<CaseState>(row.Int(4));
   return facts;
 }
 
 DueEntry EntryOf(sql::Row row) {
   DueEntry entry;
   entry.case_id = CaseId{row.Int(0)};
-  entry.case_year = static_cast<int>(row.Int(6));
-  entry.case_sequence = row.Int(7);
-  entry.occasion = static_cast<Occasion>(row.Int(8));
-  entry.severity = static_cast<Severity>(row.Int(9));
+  entry.case_year = static_cast<int>(row.Int(5));
+  entry.case_sequence = row.Int(6);
+  entry.occasion = static_cast<Occasion>(row.Int(7));
+  entry.severity = static_cast<Severity>(row.Int(8));
   entry.carried.id = entry.case_id;
-  entry.carried.restricted = row.Int(10) != 0;
-  entry.carried.reported_by = UserId{row.Int(11)};
-  entry.subject = {MemberId{row.Int(12)}, OptionalId<GroupId>(row, 13),
-                   static_cast<Sex>(row.Int(14)), row.Int(15) != 0};
-  entry.carried.responsible = OptionalId<MemberId>(row, 16);
+  entry.carried.restricted = row.Int(9) != 0;
+  entry.carried.reported_by = UserId{row.Int(10)};
+  entry.subject = {MemberId{row.Int(11)}, OptionalId<GroupId>(row, 12),
+                   static_cast<Sex>(row.Int(13)), row.Int(14) != 0};
+  entry.carried.responsible = OptionalId<MemberId>(row, 15);
   entry.responsible = entry.carried.responsible;
-  entry.member_name = std::string(row.Text(17));
-  entry.group_name = std::string(row.Text(18));
-  entry.responsible_name = std::string(row.Text(19));
+  entry.member_name = std::string(row.Text(16));
+  entry.group_name = std::string(row.Text(17));
+  entry.responsible_name = std::string(row.Text(18));
   return entry;
 }
 
@@ -174,88 +180,109 @@ Start DayStartOf(const DuePlace& after, DueArea area) {
   return {DayNumber(day), same ? StartOf(after, area).id : kPastAll};
 }
 
-// Reads one list at a time and puts what it finds beside the rest.
-class Reading {
+// Finds the places of what is due, one area at a time.
+class Places {
  public:
-  Reading(const Snapshot& snapshot, const DueQuery& query)
+  Places(const Snapshot& snapshot, const DueQuery& query)
       : connection_(snapshot.connection()), query_(query) {}
 
-  absl::Status ReadCases(const sql::Sql& sql, DueArea area, Start start, int64_t until,
-                         absl::FunctionRef<absl::Time(sql::Row)> due) {
+  // Of cases; `due` makes the deadline from the number in the index.
+  absl::Status Find(const sql::Sql& sql, DueArea area, Start start, int64_t until,
+                    absl::FunctionRef<absl::Time(int64_t)> due) {
     return sql::Query(
         connection_, sql,
-        [&](sql::Row row) { entries_.push_back(CaseEntryOf(row, area, due(row))); },
+        [&](sql::Row row) {
+          found_.push_back({absl::ToUnixMicros(due(row.Int(0))), area, row.Int(1)});
+        },
         query_.union_id, start.due, start.id, until, query_.limit);
   }
 
-  absl::Status ReadTasks() {
+  absl::Status FindTasks() {
     // Behind all cases of that deadline, or behind one task.
     const Start start = DayStartOf(query_.after, std::max(query_.after.area, DueArea::kNeed));
     const int64_t kind = static_cast<int64_t>(query_.after.area) - kTaskAreas;
     return sql::Query(
-        connection_, kTasks, [&](sql::Row row) { entries_.push_back(TaskEntryOf(row)); },
+        connection_, kTasks,
+        [&](sql::Row row) {
+          found_.push_back({absl::ToUnixMicros(MidnightAfter(DayOf(row.Int(0)))),
+                            static_cast<DueArea>(kTaskAreas + row.Int(2)), row.Int(1)});
+        },
         query_.union_id, start.due, start.id == kPastAll ? kPastAll : std::max<int64_t>(kind, 0),
         start.id, DayNumber(EndedDay(query_.until)), query_.limit);
   }
 
-  std::vector<DueEntry> Sorted() {
-    std::sort(entries_.begin(), entries_.end(),
-              [](const DueEntry& a, const DueEntry& b) { return a.place < b.place; });
-    return std::move(entries_);
+  // The first of them all, in order.
+  std::vector<DuePlace> First() {
+    std::sort(found_.begin(), found_.end());
+    if (found_.size() > static_cast<size_t>(query_.limit)) found_.resize(query_.limit);
+    return std::move(found_);
   }
-  std::vector<DueEntry>& entries() { return entries_; }
 
  private:
   sql::Connection& connection_;
   const DueQuery& query_;
-  std::vector<DueEntry> entries_;
+  std::vector<DuePlace> found_;
 };
+
+bool InOrder(const DueEntry& a, const DueEntry& b) {
+  return a.place < b.place;
+}
 
 }  // namespace
 
 absl::StatusOr<std::vector<DueEntry>> ListDue(const Snapshot& snapshot, const DueQuery& query) {
-  Reading reading(snapshot, query);
+  Places places(snapshot, query);
   const DuePlace& after = query.after;
   const int64_t until = absl::ToUnixMicros(query.until);
   const int64_t within = absl::ToInt64Microseconds(kAssignWithin);
+  const auto moment = [](int64_t us) { return absl::FromUnixMicros(us); };
   Start reported = StartOf(after, DueArea::kAssign);
   reported.due -= within;
-  RETURN_IF_ERROR(reading.ReadCases(
-      kUnassigned, DueArea::kAssign, reported, until - within,
-      [](sql::Row row) { return absl::FromUnixMicros(row.Int(4)) + kAssignWithin; }));
-  RETURN_IF_ERROR(reading.ReadCases(kVisits, DueArea::kVisit, StartOf(after, DueArea::kVisit),
-                                    until, [](sql::Row row) {
-                                      return absl::FromUnixMicros(row.Int(1));
-                                    }));
-  RETURN_IF_ERROR(reading.ReadCases(
-      kReplans, DueArea::kReplan, DayStartOf(after, DueArea::kReplan),
-      DayNumber(EndedDay(query.until)),
-      [](sql::Row row) { return MidnightAfter(DayOf(row.Int(3))); }));
-  RETURN_IF_ERROR(reading.ReadCases(kCloses, DueArea::kClose, StartOf(after, DueArea::kClose),
-                                    until, [](sql::Row row) {
-                                      return absl::FromUnixMicros(row.Int(2));
-                                    }));
-  RETURN_IF_ERROR(reading.ReadTasks());
-  return reading.Sorted();
+  RETURN_IF_ERROR(places.Find(kUnassigned, DueArea::kAssign, reported, until - within,
+                              [&](int64_t us) { return moment(us) + kAssignWithin; }));
+  RETURN_IF_ERROR(
+      places.Find(kVisits, DueArea::kVisit, StartOf(after, DueArea::kVisit), until, moment));
+  RETURN_IF_ERROR(places.Find(kReplans, DueArea::kReplan, DayStartOf(after, DueArea::kReplan),
+                              DayNumber(EndedDay(query.until)),
+                              [](int64_t day) { return MidnightAfter(DayOf(day)); }));
+  RETURN_IF_ERROR(
+      places.Find(kCloses, DueArea::kClose, StartOf(after, DueArea::kClose), until, moment));
+  RETURN_IF_ERROR(places.FindTasks());
+  // Names are joined for what is listed only.
+  const std::vector<DuePlace> first = places.First();
+  std::vector<DueEntry> entries;
+  entries.reserve(first.size());
+  for (const DuePlace& place : first) {
+    const bool task = static_cast<int>(place.area) > kTaskAreas;
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), task ? kTask : kCase,
+        [&](sql::Row row) {
+          entries.push_back(task ? TaskEntryOf(row)
+                                 : CaseEntryOf(row, place.area, moment(place.due_us)));
+        },
+        query.union_id, place.id));
+  }
+  return entries;
 }
 
 absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const DueQuery& query) {
-  if (!query.responsible.has_value()) return std::vector<DueEntry>();
-  Reading reading(snapshot, query);
+  std::vector<DueEntry> entries;
+  if (!query.responsible.has_value()) return entries;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kCasesOf,
       [&](sql::Row row) {
         const std::optional<DueNext> next = NextOf(FactsOf(row));
         if (next.has_value() && next->due <= query.until) {
-          reading.entries().push_back(CaseEntryOf(row, next->area, next->due));
+          entries.push_back(CaseEntryOf(row, next->area, next->due));
         }
       },
       query.union_id, *query.responsible, query.limit));
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kTasksOf,
-      [&](sql::Row row) { reading.entries().push_back(TaskEntryOf(row)); }, query.union_id,
+      [&](sql::Row row) { entries.push_back(TaskEntryOf(row)); }, query.union_id,
       *query.responsible, DayNumber(EndedDay(query.until)) + 1, query.limit));
-  return reading.Sorted();
+  std::sort(entries.begin(), entries.end(), InOrder);
+  return entries;
 }
 
 absl::StatusOr<std::array<DueCounts, kDueAreaCount>> CountDue(const Snapshot& snapshot,

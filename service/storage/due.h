@@ -39,11 +39,10 @@ struct DueQuery {
   std::optional<MemberId> responsible;  // for ListDueOf
   absl::Time until;                // deadlines up to this moment
   DuePlace after;                  // places after this one
-  int limit = 0;                   // of each area
+  int limit = 0;
 };
 
-// Everything of the union, in order; at most `limit` of each area, so that the first `limit` of all
-// are among them.
+// The first `limit` of everything of the union, in order.
 absl::StatusOr<std::vector<DueEntry>> ListDue(const Snapshot& snapshot, const DueQuery& query);
 // Everything for which one person is responsible, in order. The limit holds for cases and tasks.
 absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const DueQuery& query);

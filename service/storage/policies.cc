@@ -37,23 +37,11 @@ namespace {
   "chair_needed, remote_counts, report_to_superior, superior_unit, superior_count, " \
   "follow_up_unit, follow_up_count, follow_up_every, restricted, valid_from"
 
-// The newest rule of one issuer that was valid on a day.
 constexpr sql::Sql kRuleOf{
     "SELECT " RULE_COLUMNS " FROM occasion_rules "
     "WHERE union_id = $1 AND occasion = $2 AND valid_from <= $3 "
     "ORDER BY valid_from DESC, policy_id DESC LIMIT 1"};
-// The same of the nearest of a union and those above it.
-constexpr sql::Sql kRuleOnPath{
-    "WITH RECURSIVE path (id, superior_id, level) AS ("
-    "SELECT id, superior_id, 1 FROM unions WHERE union_id = 0 AND id = $1 "
-    "UNION ALL "
-    "SELECT unions.id, unions.superior_id, path.level + 1 FROM path "
-    "JOIN unions ON unions.union_id = 0 AND unions.id = path.superior_id "
-    "WHERE path.level < $2) "
-    "SELECT " RULE_COLUMNS " FROM path "
-    "JOIN occasion_rules ON occasion_rules.union_id = path.id AND occasion = $3 "
-    "AND valid_from <= $4 "
-    "ORDER BY path.level, valid_from DESC, policy_id DESC LIMIT 1"};
+constexpr sql::Sql kSuperiorOf{"SELECT superior_id FROM unions WHERE union_id = 0 AND id = $1"};
 constexpr sql::Sql kSetsOf{
     "SELECT policy_id, name_zh, name_en, occasions FROM occasion_sets "
     "WHERE union_id = $1 AND valid_from <= $2 "
@@ -114,21 +102,32 @@ PolicyHead HeadOf(sql::Row row) {
   return head;
 }
 
+// The newest rule of one issuer that was valid on a day.
+absl::StatusOr<std::optional<OccasionRule>> RuleOf(const Snapshot& snapshot, UnionId issuer,
+                                                   Occasion occasion, absl::CivilDay day) {
+  std::optional<OccasionRule> rule;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kRuleOf, [&](sql::Row row) { rule = RuleOf(row); }, issuer, occasion,
+      DayNumber(day)));
+  return rule;
+}
+
 // The rule of the nearest union that has one, of `union_id` and those above it; else that of the
 // installation.
 absl::StatusOr<std::optional<OccasionRule>> FindRule(const Snapshot& snapshot, UnionId union_id,
                                                      Occasion occasion, absl::CivilDay day) {
   std::optional<OccasionRule> rule;
-  const auto take = [&](sql::Row row) { rule = RuleOf(row); };
-  if (union_id != kInstallation) {
-    RETURN_IF_ERROR(sql::Query(snapshot.connection(), kRuleOnPath, take, union_id, kUnionLevelsMax,
-                               occasion, DayNumber(day)));
+  // Step by step: one recursive statement makes tables of its own and takes several times as long.
+  for (int level = 1; level <= kUnionLevelsMax && union_id != kInstallation; ++level) {
+    ASSIGN_OR_RETURN(rule, RuleOf(snapshot, union_id, occasion, day));
+    if (rule.has_value()) return rule;
+    UnionId superior = kInstallation;
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), kSuperiorOf,
+        [&](sql::Row row) { superior = UnionId{row.Int(0)}; }, union_id));
+    union_id = superior;
   }
-  if (!rule.has_value()) {
-    RETURN_IF_ERROR(sql::Query(snapshot.connection(), kRuleOf, take, kInstallation, occasion,
-                               DayNumber(day)));
-  }
-  return rule;
+  return RuleOf(snapshot, kInstallation, occasion, day);
 }
 
 absl::StatusOr<std::vector<Occasion>> OccasionsIn(absl::string_view list) {

@@ -103,7 +103,12 @@ int main(int argc, char** argv) {
   app.add_option("--rounds", options.plan.rounds, "rounds, unless --quick");
   app.add_flag("!--writes-only", options.plan.reads, "without the rows that need much data");
   app.add_option("--profile", options.profile_seconds,
-                 "only loads one server for so many seconds, and tells its process");
+                 "only loads one server, so many seconds a round, and tells its process");
+  app.add_option("--of", options.plan.profile, "what --profile loads it with")
+      ->check(CLI::IsMember({"record-visit", "get-case", "find-members", "list-cases", "due",
+                             "coverage", "birthdays"}));
+  app.add_option("--in-flight", options.plan.profile_in_flight, "calls at once, of --profile")
+      ->check(CLI::Range(1, 256));
   app.add_option("--role", options.role)->group("");
   app.add_option("--copy", options.copy)->group("");
   app.add_option("--visits", options.visits)->group("");

@@ -3,7 +3,6 @@
 
 #include <sys/stat.h>
 
-#include <atomic>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -16,13 +15,11 @@
 #include "absl/time/clock.h"
 #include "service/base/status.h"
 #include "tests/bench/child.h"
-#include "tests/bench/load.h"
 #include "tests/bench/lunar.h"
 #include "tests/bench/replay.h"
+#include "tests/bench/subject.h"
 #include "tests/bench/work.h"
 #include "tests/bench/workload.h"
-#include "unioncare/v1/birthdays.pb.h"
-#include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::bench {
 namespace {
@@ -31,130 +28,12 @@ namespace fs = std::filesystem;
 
 constexpr int kLevels[] = {1, 8, 64, 256};
 constexpr int kInsertInFlight = 64;
-constexpr int kProfileInFlight = 64;
 constexpr int kReadLevels[] = {1, 64};
-constexpr char kRecordVisit[] = "/unioncare.v1.CaseService/RecordVisit";
 
 // How many recorded visits one round replays at each level.
 int64_t ReplayedAt(int in_flight) {
   return in_flight == 1 ? 400 : in_flight == 8 ? 2000 : 4000;
 }
-
-std::string Bearer(const std::string& token) {
-  return absl::StrCat("Bearer ", token);
-}
-
-// A server in a process of its own, and the client that loads it.
-class Subject {
- public:
-  static absl::StatusOr<std::unique_ptr<Subject>> Start(const std::string& directory,
-                                                        bool group_commit) {
-    auto subject = std::unique_ptr<Subject>(new Subject);
-    ASSIGN_OR_RETURN(subject->world_, ReadWorld(directory));
-    subject->visit_ = subject->world_.visits;
-    std::vector<std::string> arguments = {"--role=serve", absl::StrCat("--data=", directory)};
-    if (!group_commit) arguments.push_back("--commit-each");
-    ASSIGN_OR_RETURN(Child child, Child::Start(arguments, directory + "/log.txt"));
-    subject->child_ = std::make_unique<Child>(std::move(child));
-    ASSIGN_OR_RETURN(const std::string address, subject->child_->ReadLine());
-    subject->address_ = address;
-    subject->client_ = std::make_unique<LoadClient>(address);
-    return subject;
-  }
-
-  pid_t process() const { return child_->process(); }
-  LoadClient& client() { return *client_; }
-  const World& world() const { return world_; }
-
-  // New visits; also sent to the method that does nothing, so that the client works the same.
-  Target Visits(const char* method) {
-    return {.method = method, .token = Bearer(world_.token), .next = [this] {
-              return BufferOf(VisitNumber(visit_.fetch_add(1), absl::ToUnixMillis(absl::Now())));
-            }};
-  }
-  Target Cases() {
-    return {.method = "/unioncare.v1.CaseService/GetCase",
-            .token = Bearer(world_.token),
-            .next = [this] {
-              v1::GetCaseRequest request;
-              request.set_name(absl::StrCat("unions/1/cases/", 1 + Draw(world_.cases)));
-              return BufferOf(request);
-            }};
-  }
-  Target Names() {
-    return {.method = "/unioncare.v1.MemberService/FindMembers",
-            .token = Bearer(world_.directory_token),
-            .next = [this] {
-              v1::FindMembersRequest request;
-              request.set_parent("unions/2");
-              // The given name: two characters of three bytes, behind the surname.
-              const std::string name =
-                  MemberNumber(Draw(world_.directory), 1, "unions/2").display_name();
-              request.set_query(name.substr(3));
-              return BufferOf(request);
-            }};
-  }
-  Target Pages() {
-    return {
-        .method = "/unioncare.v1.CaseService/ListCases", .token = Bearer(world_.token), .next = [] {
-          v1::ListCasesRequest request;
-          request.set_parent("unions/1");
-          return BufferOf(request);
-        }};
-  }
-
-  Target Due() {
-    return {.method = "/unioncare.v1.ReportService/ListDue",
-            .token = Bearer(world_.token),
-            .next = [] {
-              v1::ListDueRequest request;
-              request.set_parent("unions/1");
-              return BufferOf(request);
-            }};
-  }
-  // The first page of the next 30 days, in the union of names.
-  Target Birthdays() {
-    return {.method = "/unioncare.v1.BirthdayService/ListUpcomingBirthdays",
-            .token = Bearer(world_.directory_token),
-            .next = [] {
-              v1::ListUpcomingBirthdaysRequest request;
-              request.set_parent("unions/2");
-              return BufferOf(request);
-            }};
-  }
-  absl::StatusOr<Sample> AllBirthdays() {
-    return StreamBirthdays(address_, Bearer(world_.directory_token));
-  }
-  Target Coverage() {
-    return {.method = "/unioncare.v1.ReportService/GetCoverage",
-            .token = Bearer(world_.token),
-            .next = [] {
-              v1::GetCoverageRequest request;
-              request.set_parent("unions/1");
-              request.mutable_from()->set_year(2020);
-              request.mutable_to()->set_year(2029);
-              for (v1::Date* date : {request.mutable_from(), request.mutable_to()}) {
-                date->set_month(1);
-                date->set_day(1);
-              }
-              return BufferOf(request);
-            }};
-  }
-
- private:
-  Subject() = default;
-
-  int64_t Draw(int64_t count) {
-    return static_cast<int64_t>(Scatter(draws_.fetch_add(1)) % static_cast<uint64_t>(count));
-  }
-
-  World world_;
-  std::string address_;
-  std::atomic<int64_t> visit_{0};
-  std::atomic<uint64_t> draws_{0};
-  std::unique_ptr<Child> child_;
-  std::unique_ptr<LoadClient> client_;
-};
 
 absl::Status Copy(const std::string& from, const std::string& to) {
   std::error_code error;
@@ -180,14 +59,20 @@ class Plan {
   explicit Plan(const PlanOptions& options) : options_(options) {}
 
   absl::StatusOr<Report> RunForProfile() {
-    RETURN_IF_ERROR(Populated(At("small"), options_.visits_small, 0));
-    RETURN_IF_ERROR(Copy(At("small"), At("group")));
-    ASSIGN_OR_RETURN(group_, Subject::Start(At("group"), true));
+    ASSIGN_OR_RETURN(const std::string data, DataForProfile());
+    RETURN_IF_ERROR(Copy(data, At("profiled")));
+    ASSIGN_OR_RETURN(group_, Subject::Start(At("profiled"), true));
     std::cerr << "the server is process " << group_->process() << "\n";
-    Line line{.name = "RecordVisit", .in_flight = kProfileInFlight};
-    RETURN_IF_ERROR(Sampled(line, *group_, group_->Visits(kRecordVisit)));
+    Line empty{.name = "empty call (a)", .in_flight = options_.profile_in_flight};
+    Line line{.name = options_.profile, .in_flight = options_.profile_in_flight};
+    for (int round = 0; round < options_.rounds; ++round) {
+      RETURN_IF_ERROR(Sampled(empty, *group_, group_->Visits(kEmptyMethod)));
+      RETURN_IF_ERROR(Sampled(line, *group_, group_->Named(options_.profile)));
+    }
     Report report;
-    report.lines.push_back(std::move(line));
+    report.ratios.push_back(Compare(absl::StrCat(options_.profile, " / empty call (p50)"), line,
+                                    empty, By::kMiddleLatency));
+    report.lines = {std::move(empty), std::move(line)};
     return report;
   }
 
@@ -204,6 +89,23 @@ class Plan {
 
  private:
   std::string At(const char* name) const { return absl::StrCat(options_.directory, "/", name); }
+
+  // Makes what the profiled call needs, as small as it can be.
+  absl::StatusOr<std::string> DataForProfile() {
+    if (options_.profile == "due" || options_.profile == "coverage") {
+      RETURN_IF_ERROR(
+          RunChild({"--role=work", absl::StrCat("--data=", At("work"))}, At("work.log")));
+      return At("work");
+    }
+    if (options_.profile == "birthdays") {
+      RETURN_IF_ERROR(RunChild({"--role=birthdays", absl::StrCat("--data=", At("birthdays-few")),
+                                absl::StrCat("--members=", kBirthdaysFew)},
+                               At("birthdays-few.log")));
+      return At("birthdays-few");
+    }
+    RETURN_IF_ERROR(Populated(At("names"), options_.visits_small, options_.directory_members));
+    return At("names");
+  }
 
   absl::Status Prepare() {
     RETURN_IF_ERROR(Populated(At("small"), options_.visits_small, 0));

@@ -23,11 +23,15 @@ struct PlanOptions {
   int64_t birthdays = kBirthdaysMany;  // members with birthdays, in the larger union
   int64_t insert_calls = 3000;  // of one measurement of the insert cost
   bool reads = true;            // also the reads and the insert cost, which need the large data
+  // Of a profile: the call, as --of names it, and how many of it are in flight.
+  std::string profile = "record-visit";
+  int profile_in_flight = 64;
 };
 
 absl::StatusOr<Report> Measure(const PlanOptions& options);
 
-// One server under RecordVisit with 64 calls in flight for options.time, for a profiler to look at.
+// One server under one kind of call and under empty calls in turn, for options.time each: for a
+// profiler to look at, and to see soon what a change does.
 absl::StatusOr<Report> MeasureForProfile(const PlanOptions& options);
 
 }  // namespace unioncare::bench

@@ -150,7 +150,9 @@ std::string AsTable(const Report& report) {
   }
   absl::StrAppend(&text, "\nratios of the same round: median (min - max)\n");
   for (const Ratio& ratio : report.ratios) absl::StrAppend(&text, TextOf(ratio));
-  absl::StrAppend(&text, "\nfunctions in process, ns a call: median (min - max)\n");
+  if (!report.costs.empty()) {
+    absl::StrAppend(&text, "\nfunctions in process, ns a call: median (min - max)\n");
+  }
   for (const Ratio& cost : report.costs) absl::StrAppend(&text, TextOf(cost));
   return text;
 }
