@@ -227,13 +227,13 @@ TEST(ICalendar, AReaderOfAnotherLanguageReadsTheSame) {
   std::filesystem::remove(path);
   std::string wanted = absl::StrCat("{\"name\": ", Quoted(kName), "}\n");
   for (const CalendarOccurrence& each : occurrences) {
-    absl::StrAppend(&wanted, "{\"uid\": ", Quoted(each.uid), ", \"sequence\": ", each.sequence,
-                    ", \"stamp\": ", Quoted(IsoUtc(each.stamp)),
-                    ", \"first\": ", Quoted(IsoDay(each.day)),
-                    ", \"end\": ", Quoted(IsoDay(each.day + 1)),
-                    ", \"status\": ", each.cancelled ? "\"CANCELLED\"" : "\"CONFIRMED\"",
-                    ", \"transparency\": \"TRANSPARENT\", \"summary\": ", Quoted(each.summary_zh),
-                    ", \"description\": ", Quoted(each.summary_en), "}\n");
+    absl::StrAppend(
+        &wanted, "{\"uid\": ", Quoted(each.uid), ", \"sequence\": ", each.sequence,
+        ", \"stamp\": ", Quoted(IsoUtc(each.stamp)), ", \"first\": ", Quoted(IsoDay(each.day)),
+        ", \"end\": ", Quoted(IsoDay(each.day + 1)),
+        ", \"status\": ", each.cancelled ? "\"CANCELLED\"" : "\"CONFIRMED\"",
+        ", \"transparency\": \"TRANSPARENT\", \"summary\": ", Quoted(each.summary_zh),
+        ", \"description\": ", Quoted(each.summary_en), "}\n");
   }
   EXPECT_EQ(printed, wanted);
 }
