@@ -32,6 +32,8 @@ const std::vector<Row>& Rows() {
        {"service/base/", "service/domain/", "service/files/", "absl/", "libical/"}},
       {"service/files/encodings.cc",
        {"service/base/", "service/domain/", "service/files/", "absl/", "iconv.h"}},
+      {"service/files/workbook.cc",
+       {"service/base/", "service/domain/", "service/files/", "absl/", "xlsxwriter.h"}},
       {"service/files/zip_parts.cc",
        {"service/base/", "service/domain/", "service/files/", "absl/", "minizip/"}},
       {"service/files/xml_stream.cc",
