@@ -68,6 +68,8 @@ const std::vector<Row>& Rows() {
        {"tests/files/", "service/base/", "service/files/", "absl/", "minizip/"}},
       {"tests/files/table_files.cc",
        {"tests/files/", "service/base/", "service/files/", "absl/", "gtest/", "iconv.h"}},
+      {"tests/fuzz/",
+       {"tests/fuzz/", "service/", "unioncare/v1/", "google/", "absl/", "minizip/"}},
       {"tests/bench/",
        {"tests/", "service/", "client/", "unioncare/v1/", "google/", "grpcpp/", "grpc/", "absl/",
         "benchmark/", "sqlite3.h", "CLI/"}},
