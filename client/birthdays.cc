@@ -122,7 +122,7 @@ void PrintBirthdays(Session& session, const v1::ListUpcomingBirthdaysResponse& p
 absl::StatusOr<int> PrintWindow(Session& session, v1::ListUpcomingBirthdaysRequest request,
                                 int64_t limit) {
   const Output output = session.style.output;
-  const bool by_page = output == Output::kTsv || output == Output::kCsv;
+  const bool by_page = output != Output::kTable && output != Output::kJson;
   v1::ListUpcomingBirthdaysResponse all;
   int64_t have = 0;
   do {

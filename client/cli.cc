@@ -21,6 +21,7 @@
 #include "client/called.h"
 #include "client/fields.h"
 #include "client/help.h"
+#include "client/workbook.h"
 #include "google/protobuf/stubs/logging.h"
 
 namespace unioncare::client {
@@ -46,6 +47,7 @@ std::vector<Command> ClientCommands();   // help.cc
 namespace {
 
 constexpr int exit_wrong_use = 2;
+constexpr char kWorkbookEnd[] = ".xlsx";
 
 using Given = std::map<std::string, std::vector<std::string>>;
 
@@ -214,6 +216,30 @@ bool WantsColour(const Given& given, const Streams& streams) {
          streams.environment("TERM").value_or("") != "dumb";
 }
 
+// The file of --output=FILE.xlsx; nothing for the other forms.
+const std::string* WorkbookOf(const Given& given) {
+  const auto found = given.find("output");
+  const bool named = found != given.end() && absl::EndsWith(found->second.back(), kWorkbookEnd);
+  return named ? &found->second.back() : nullptr;
+}
+
+// The sheet under the name of the command, with the period that was asked for and the day.
+absl::StatusOr<std::unique_ptr<Workbook>> MakeWorkbook(const std::string& path, const Given& given,
+                                                       const Command& command,
+                                                       const Streams& streams, Language language) {
+  const auto value = [&](const char* flag) {
+    const auto found = given.find(flag);
+    return found == given.end() ? "" : found->second.back();
+  };
+  std::string note;
+  const std::string from = value("from");
+  const std::string to = value("to");
+  if (!from.empty() && !to.empty()) note = Say(language, texts::kPeriodNote, from, to);
+  absl::StrAppend(&note, note.empty() ? "" : "  ",
+                  Say(language, texts::kMadeOn, absl::FormatCivilTime(streams.today())));
+  return Workbook::Make(path, command.summary.In(language), note, language);
+}
+
 absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Language language) {
   static const std::vector<std::string> kOutputs = {"table", "tsv", "csv", "json"};
   const auto check = [&](const char* flag, const std::vector<std::string>& allowed) {
@@ -223,9 +249,14 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Langua
     if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return absl::OkStatus();
     return WrongUse(
         Say(language, texts::kChoiceUnknown, absl::StrCat("--", flag), Printable(value)),
-        Say(language, texts::kAllowed, absl::StrJoin(allowed, ", ")));
+        Say(language, texts::kAllowed,
+            absl::StrCat(absl::StrJoin(allowed, ", "),
+                         absl::string_view(flag) == "output" ? ", FILE.xlsx" : "")));
   };
-  if (absl::Status status = check("output", kOutputs); !status.ok()) return status;
+  const bool workbook = WorkbookOf(given) != nullptr;
+  if (!workbook) {
+    if (absl::Status status = check("output", kOutputs); !status.ok()) return status;
+  }
   if (absl::Status status = check("color", {"auto", "always", "never"}); !status.ok())
     return status;
   const auto lang = given.find("lang");
@@ -233,7 +264,9 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Langua
     if (absl::Status status = check("lang", {"zh", "en"}); !status.ok()) return status;
   }
   Output output = streams.out_is_terminal ? Output::kTable : Output::kTsv;
-  if (const auto found = given.find("output"); found != given.end()) {
+  if (workbook) {
+    output = Output::kWorkbook;
+  } else if (const auto found = given.find("output"); found != given.end()) {
     const auto at = std::find(kOutputs.begin(), kOutputs.end(), found->second.back());
     output = static_cast<Output>(at - kOutputs.begin());
   }
@@ -340,11 +373,25 @@ absl::StatusOr<int> RunCommand(const Command& command, const Line& line, Streams
                                Language language, std::unique_ptr<Session>& session) {
   auto given = ParseFlags(command, line.rest, language);
   if (!given.ok()) return given.status();
-  const auto style = StyleOf(*given, streams, language);
+  auto style = StyleOf(*given, streams, language);
   if (!style.ok()) return style.status();
+  std::unique_ptr<Workbook> workbook;
+  if (const std::string* path = WorkbookOf(*given)) {
+    auto made = MakeWorkbook(*path, *given, command, streams, language);
+    if (!made.ok()) return made.status();
+    workbook = *std::move(made);
+    style->workbook = workbook.get();
+  }
+  const std::string path = workbook == nullptr ? "" : *WorkbookOf(*given);
   session = std::make_unique<Session>(command, streams, *style);
   session->given = *std::move(given);
-  return command.run(*session);
+  absl::StatusOr<int> code = command.run(*session);
+  if (!code.ok() || workbook == nullptr) return code;
+  const absl::StatusOr<bool> written = workbook->Finish();
+  if (!written.ok()) return written.status();
+  session->Note(*written ? session->Say(texts::kWorkbookWritten, path)
+                         : session->Say(texts::kNoRows));
+  return code;
 }
 
 void Echo(bool on) {
@@ -376,8 +423,8 @@ const std::vector<Flag>& GlobalFlags() {
       {.name = "union",
        .help = {"工会：编号、资源名或名称", "the union: number, resource or name"}},
       {.name = "output",
-       .help = {"输出格式 table、tsv、csv、json（-o）；终端上默认 table，否则 tsv",
-                "table, tsv, csv or json (-o); table on a terminal, else tsv"}},
+       .help = {"输出格式 table、tsv、csv、json，或 文件.xlsx（-o）；终端上默认 table，否则 tsv",
+                "table, tsv, csv, json or FILE.xlsx (-o); table on a terminal, else tsv"}},
       {.name = "lang", .help = {"语言 zh 或 en；默认按系统语言", "zh or en; from the locale"}},
       {.name = "server",
        .help = {"服务器地址，如 127.0.0.1:7100 或 unix:路径（CARE_SERVER）",

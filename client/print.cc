@@ -12,6 +12,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "absl/time/time.h"
+#include "client/workbook.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "google/protobuf/util/json_util.h"
 #include "unioncare/v1/options.pb.h"
@@ -52,7 +53,7 @@ absl::TimeZone ChinaTime() {
 std::string TimeCell(const google::protobuf::Timestamp& timestamp, const Style& style) {
   const absl::Time time =
       absl::FromUnixSeconds(timestamp.seconds()) + absl::Nanoseconds(timestamp.nanos());
-  if (style.output == Output::kTable) return absl::FormatTime("%Y-%m-%d %H:%M", time, ChinaTime());
+  if (style.ForPeople()) return absl::FormatTime("%Y-%m-%d %H:%M", time, ChinaTime());
   return absl::FormatTime(absl::RFC3339_full, time, absl::UTCTimeZone());
 }
 
@@ -240,6 +241,18 @@ void PrintAligned(std::ostream& out, const Style& style, const std::vector<Row>&
   }
 }
 
+// Something that a spreadsheet can add up.
+bool IsNumber(const FieldDescriptor& field) {
+  switch (field.cpp_type()) {
+    case FieldDescriptor::CPPTYPE_INT32:
+    case FieldDescriptor::CPPTYPE_INT64:
+    case FieldDescriptor::CPPTYPE_DOUBLE:
+      return !field.is_repeated();
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 int DisplayWidth(absl::string_view text) {
@@ -319,8 +332,8 @@ std::string Cell(const Message& message, absl::string_view path, const Style& st
   if (Names(message, "small_fields", field)) return "<3";
   if (Names(message, "hidden_fields", field)) return "*";
   std::string cell = ValueCell(message, field, -1, style);
-  if (style.output == Output::kTable) cell = ShortName(cell);
-  if (style.output == Output::kTable && !cell.empty() && IsAssumed(message, field)) {
+  if (style.ForPeople()) cell = ShortName(cell);
+  if (style.ForPeople() && !cell.empty() && IsAssumed(message, field)) {
     cell += Say(style.language, texts::kAssumed);
   }
   return cell;
@@ -341,12 +354,16 @@ void PrintRows(std::ostream& out, const Style& style, const Descriptor& type,
     Row& row = rows.emplace_back();
     for (absl::string_view path : paths) row.push_back(Cell(*message, path, style));
   }
-  PrintCells(out, style, rows, heading);
+  if (style.output != Output::kWorkbook) return PrintCells(out, style, rows, heading);
+  std::vector<bool> numbers;
+  for (absl::string_view path : paths) numbers.push_back(IsNumber(FieldAt(type, path)));
+  style.workbook->Add(rows, heading, numbers);
 }
 
 void PrintCells(std::ostream& out, const Style& style, const std::vector<Row>& rows,
                 bool heading) {
   if (style.output == Output::kTable) return PrintAligned(out, style, rows);
+  if (style.output == Output::kWorkbook) return style.workbook->Add(rows, heading);
   const bool csv = style.output == Output::kCsv;
   if (csv && heading) out << "\xEF\xBB\xBF";
   for (const Row& row : rows) {

@@ -1,5 +1,5 @@
-// What people and programs read: tables, blocks, TSV, CSV and JSON of any message, with labels from
-// the protos.
+// What people and programs read: tables, blocks, TSV, CSV, JSON and workbooks of any message, with
+// labels from the protos.
 #pragma once
 
 #include <ostream>
@@ -14,12 +14,18 @@
 
 namespace unioncare::client {
 
-enum class Output { kTable, kTsv, kCsv, kJson };
+class Workbook;
+
+enum class Output { kTable, kTsv, kCsv, kJson, kWorkbook };
 
 struct Style {
   Output output = Output::kTable;
   Language language = Language::kZh;
   bool colour = false;
+  Workbook* workbook = nullptr;  // where kWorkbook writes
+
+  // True when times and names are written for people rather than for programs.
+  bool ForPeople() const { return output == Output::kTable || output == Output::kWorkbook; }
 };
 
 // Columns on a terminal; ambiguous characters count one.

@@ -87,6 +87,9 @@ const Text kYes{"是", "yes"};
 const Text kNo{"否", "no"};
 const Text kOutputNotWritten{"结果没有写完（磁盘已满，或对方已关闭）",
                              "the output was not written whole (disk full, or closed)"};
+const Text kWorkbookWritten{"已写入 $0", "written to $0"};
+const Text kPeriodNote{"期间：$0 至 $1", "from $0 to $1"};
+const Text kMadeOn{"制表日期：$0", "made on $0"};
 const Text kNothingToChange{"没有写要修改什么", "nothing to change was given"};
 
 const Text kFromTo{"$0 至 $1", "$0 to $1"};

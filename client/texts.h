@@ -93,6 +93,9 @@ extern const Text kYes;
 extern const Text kNo;
 extern const Text kNothingToChange;
 extern const Text kOutputNotWritten;
+extern const Text kWorkbookWritten;
+extern const Text kPeriodNote;
+extern const Text kMadeOn;
 
 // Roles with dates.
 extern const Text kFromTo;
