@@ -49,20 +49,26 @@ std::string SheetName(string_view wanted) {
   return name.empty() || absl::EqualsIgnoreCase(name, kListsSheet) ? "Sheet1" : name;
 }
 
-// What ReadTable and spreadsheets would read as something else than it is: an escape, and two
-// characters that XML has not.
+// Whether the text begins with what would be read as an escaped character: "_x000D_", also where
+// the library begins an escape of its own in place of a control character.
+bool BeginsLikeEscape(string_view text) {
+  return text.size() >= 7 && absl::StartsWith(text, "_x") &&
+         std::all_of(text.begin() + 2, text.begin() + 6, absl::ascii_isxdigit) &&
+         (text[6] == '_' || absl::ascii_iscntrl(text[6]));
+}
+
+// The text so that ReadTable and spreadsheets read nothing else in it; two characters that XML has
+// not are replaced.
 std::string Written(string_view text) {
   const std::string kept = KeptText(text);
   std::string written;
   for (size_t i = 0; i < kept.size(); ++i) {
     const string_view rest = string_view(kept).substr(i);
-    const bool escape = rest.size() >= 7 && absl::StartsWith(rest, "_x") && rest[6] == '_' &&
-                        std::all_of(rest.begin() + 2, rest.begin() + 6, absl::ascii_isxdigit);
     if (absl::StartsWith(rest, "\xEF\xBF\xBE") || absl::StartsWith(rest, "\xEF\xBF\xBF")) {
       written += "\uFFFD";
       i += 2;
     } else {
-      absl::StrAppend(&written, escape ? "_x005F" : "", rest.substr(0, 1));
+      absl::StrAppend(&written, BeginsLikeEscape(rest) ? "_x005F" : "", rest.substr(0, 1));
     }
   }
   return written;
