@@ -74,7 +74,7 @@ class MergesHandler : public XmlHandler {
 
 absl::StatusOr<Merges> MergesOf(ZipParts& parts, const std::string& part) {
   // Unpacking is quick, and most long sheets are made by programs that merge nothing.
-  static constexpr string_view kWanted = "mergeCell ";
+  static constexpr string_view kWanted = "mergeCell";
   bool found = false;
   std::string window;
   RETURN_IF_ERROR(parts.Read(part, [&](string_view block) {
