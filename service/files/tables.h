@@ -51,7 +51,8 @@ struct Cell {
 };
 
 struct TableRow {
-  int64_t number = 0;       // as the spreadsheet or the lines of the file count it, from 1 on
+  // As a spreadsheet counts it, from 1 on: a row of CSV may have several lines.
+  int64_t number = 0;
   std::vector<Cell> cells;  // none behind the last that holds something; never none at all
 };
 

@@ -74,7 +74,7 @@ class MergesHandler : public XmlHandler {
 
 absl::StatusOr<Merges> MergesOf(ZipParts& parts, const std::string& part) {
   // Unpacking is quick, and most long sheets are made by programs that merge nothing.
-  static constexpr string_view kWanted = "mergeCell ";
+  static constexpr string_view kWanted = "mergeCell";
   bool found = false;
   std::string window;
   RETURN_IF_ERROR(parts.Read(part, [&](string_view block) {
@@ -276,8 +276,9 @@ class SheetHandler : public XmlHandler {
   }
 
   Cell CellOf(string_view text) const {
-    // Programs write formulas that nobody has ever calculated.
-    if (has_formula_ && !has_value_) {
+    // Programs write formulas that nobody has ever calculated; the value of one may be no text, but
+    // not no number.
+    if (has_formula_ && (!has_value_ || (text.empty() && type_ != "str"))) {
       return BrokenCell(absl::StrCat("=", Beginning(formula_, kFormulaShownBytes)));
     }
     if (type_ == "s" || type_ == "inlineStr" || type_ == "str") {

@@ -6,6 +6,7 @@
 #include "absl/strings/str_replace.h"
 #include "gtest/gtest.h"
 #include "service/files/tables.h"
+#include "service/files/xlsx_book.h"
 #include "service/files/xml_stream.h"
 #include "service/files/zip_parts.h"
 #include "tests/files/table_files.h"
@@ -263,6 +264,40 @@ TEST(HostileXlsx, RowsColumnsCellsAndPartsAreLimited) {
   EXPECT_EQ(Shown(Packed(parts)), "1: #1\n");
   parts.push_back({.name = "xl/media/last"});
   EXPECT_EQ(Shown(Packed(parts)), "not-a-table\n");
+}
+
+TEST(HostileXlsx, SheetsAndRelationshipsAreLimited) {
+  const auto of_sheets = [](size_t hidden) {
+    std::vector<Part> parts = PartsOf({.rows = kOneCell});
+    Part& book = parts.back();
+    book.begin = "<workbook xmlns:r=\"r\"><sheets>";
+    book.repeated = "<sheet name=\"a\" state=\"hidden\" r:id=\"rId1\"/>";
+    book.times = static_cast<int64_t>(hidden);
+    book.end = "<sheet name=\"b\" r:id=\"rId1\"/></sheets></workbook>";
+    return Packed(parts);
+  };
+  EXPECT_EQ(Shown(of_sheets(kSheetsMax - 2)), "1: #1\n");
+  EXPECT_EQ(Shown(of_sheets(kSheetsMax - 1)), "1: #1\n");
+  EXPECT_EQ(Shown(of_sheets(kSheetsMax)), "not-a-table\n");
+  const auto of_relationships = [](size_t more) {
+    std::string list =
+        "<Relationships><Relationship Id=\"rId1\" Type=\"a/worksheet\" "
+        "Target=\"worksheets/sheet1.xml\"/>";
+    for (size_t i = 0; i < more; ++i) {
+      absl::StrAppend(&list, "<Relationship Id=\"x", i, "\" Type=\"a/b\" Target=\"c\"/>");
+    }
+    return With({.name = "xl/_rels/workbook.xml.rels", .begin = list + "</Relationships>"},
+                {.rows = kOneCell});
+  };
+  EXPECT_EQ(Shown(of_relationships(kRelationshipsMax - 2)), "1: #1\n");
+  EXPECT_EQ(Shown(of_relationships(kRelationshipsMax - 1)), "1: #1\n");
+  EXPECT_EQ(Shown(of_relationships(kRelationshipsMax)), "not-a-table\n");
+  // A list that names itself as the workbook.
+  EXPECT_EQ(Shown(With({.name = "_rels/.rels",
+                        .begin = "<Relationships><Relationship Id=\"a\" "
+                                 "Type=\"x/officeDocument\" Target=\"_rels/.rels\"/>"
+                                 "</Relationships>"})),
+            "no-sheet\n");
 }
 
 TEST(HostileXlsx, MemoryDoesNotGrowWithTheFile) {

@@ -66,9 +66,9 @@ std::string ShownError(const absl::Status& status) {
 
 }  // namespace
 
-TemporaryFile::TemporaryFile(absl::string_view bytes) {
-  std::string name = ::testing::TempDir() + "table-XXXXXX";
-  const int file = mkstemp(name.data());
+TemporaryFile::TemporaryFile(absl::string_view bytes, absl::string_view ending) {
+  std::string name = absl::StrCat(::testing::TempDir(), "table-XXXXXX", ending);
+  const int file = mkstemps(name.data(), static_cast<int>(ending.size()));
   CHECK(file >= 0);
   close(file);
   path_ = name;

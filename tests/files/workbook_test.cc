@@ -3,7 +3,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -11,6 +13,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
+#include "service/base/status.h"
 #include "service/files/tables.h"
 #include "service/files/zip_parts.h"
 #include "tests/files/table_files.h"
@@ -138,13 +141,33 @@ TEST(Workbook, OneColumnHasATitleToo) {
 }
 
 TEST(Workbook, TextsComeBackAsTheyWere) {
-  std::vector<std::string> texts = {
-      "=1+1",       "'=1+1",       "''",      "'007",       "a'",
-      "_x000D_",    "_x_x0041_",   "_xZZZZ_", "<r>x</r>",   "<r><t>x</t></r>",
-      "&lt;",       "]]>",         "a\nb",    "a\r\nb",     "a\tb",
-      "4.4E+17",    "#REF!",       "TRUE",    "1976-03-05", "\"",
-      "㛃䶮𠮷",     "http://a.b/", "a  b",    "{=1}",       "mailto:a@b.c",
-      "internal:A1"};
+  std::vector<std::string> texts = {"=1+1",
+                                    "'=1+1",
+                                    "''",
+                                    "'007",
+                                    "a'",
+                                    "_x000D_",
+                                    "_x_x0041_",
+                                    "_xZZZZ_",
+                                    "_x0041\rb",
+                                    "<r>x</r>",
+                                    "<r><t>x</t></r>",
+                                    "&lt;",
+                                    "]]>",
+                                    "a\nb",
+                                    "a\r\nb",
+                                    "a\tb",
+                                    "4.4E+17",
+                                    "#REF!",
+                                    "TRUE",
+                                    "1976-03-05",
+                                    "\"",
+                                    "㛃䶮𠮷",
+                                    "http://a.b/",
+                                    "a  b",
+                                    "{=1}",
+                                    "mailto:a@b.c",
+                                    "internal:A1"};
   std::mt19937_64 random(testing::TestSeed());
   const std::vector<std::string> pieces = {"_x", "0041", "_",  "'", "=", "<", "&", ">", "\"", "张",
                                            "\n", "\r",   "𠮷", "1", "E", "#", "r", "/", " "};
@@ -236,6 +259,52 @@ TEST(Workbook, MemoryDoesNotGrowWithTheRows) {
   ASSERT_EQ((*writer)->Close(), absl::OkStatus());
   EXPECT_LT(PeakBytes() - before, 8 << 20);
   EXPECT_EQ(CellsOf(file.Bytes()).source.rows, 50'004);
+}
+
+// What a program of tests/outside prints.
+std::string Printed(const std::string& command) {
+  FILE* pipe = popen(absl::StrCat(UNIONCARE_SOURCE_DIR, "/tests/outside/", command).c_str(), "r");
+  CHECK(pipe != nullptr);
+  std::string printed;
+  std::array<char, 4096> buffer;
+  for (size_t read; (read = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
+    printed.append(buffer.data(), read);
+  }
+  EXPECT_EQ(pclose(pipe), 0) << "is python3-openpyxl installed?";
+  return printed;
+}
+
+TEST(Workbook, AReaderOfAnotherLanguageReadsTheSame) {
+  const TemporaryFile file("", ".xlsx");
+  Write(file.path(), Form(),
+        {{{"欧阳"}, {"女"}, {"320102197603050000"}, {"200.50", true}},
+         {{"=1+1"}, {""}, {"_x000D_"}, {"7", true}}});
+  EXPECT_EQ(Printed(absl::StrCat("read_workbook ", file.path())),
+            "{\"sheet\": \"花名册\", \"state\": \"visible\", \"titles\": \"$1:$4\", "
+            "\"frozen\": \"A5\", \"paper\": 9, \"orientation\": \"landscape\", "
+            "\"footer\": \"第 &P 页，共 &N 页\", \"merged\": [\"A1:D1\"], "
+            "\"lists\": [\"B5:B1048576 _lists!$B$1:$B$2\"]}\n"
+            "[\"某校工会会员花名册\", null, null, null]\n"
+            "[\"单位：某校工会\", null, null, null]\n"
+            "[\"2026年11月\", null, null, null]\n"
+            "[\"姓名\", \"性别\", \"身份证号\", \"金额\"]\n"
+            "[\"欧阳\", \"女\", \"320102197603050000\", 200.5]\n"
+            "[\"=1+1\", null, \"_x005F_x000D_\", 7]\n"
+            "{\"sheet\": \"_lists\", \"state\": \"hidden\", \"titles\": null, "
+            "\"frozen\": null, \"paper\": null, \"orientation\": null, \"footer\": null, "
+            "\"merged\": [], \"lists\": []}\n[null, \"男\"]\n[null, \"女\"]\n");
+}
+
+TEST(Workbook, WhatAWriterOfAnotherLanguageWritesIsRead) {
+  const TemporaryFile file("", ".xlsx");
+  EXPECT_EQ(Printed(absl::StrCat("write_workbook ", file.path())), "");
+  EXPECT_EQ(ShownFile(file.path()),
+            "1: 某校工会会员花名册\n"
+            "3: 部门|姓名|身份证号|出生日期|工号|补助\n"
+            "4: 物理组|欧阳·买买提|320102197603050000|@1976-03-05|00007|#200.5\n"
+            "5: ^物理组|𠮷野|~320102197603053000|@1976-03-05|#12|!=SUM(F4:F4)\n"
+            "7: 化学组|=1+1|!=1+1|#0.354166666666667|TRUE|!#N/A\n");
+  EXPECT_EQ(CellsOf(file.Bytes()).source.sheet, "花名册");
 }
 
 }  // namespace

@@ -148,7 +148,8 @@ TEST(Xlsx, DatesAreToldByTheirFormat) {
   };
   for (const auto& one : kForms) {
     EXPECT_EQ(NumberFormOf(one.code).date, one.form.date) << one.code;
-    if (!one.form.date) EXPECT_EQ(NumberFormOf(one.code).zeros, one.form.zeros) << one.code;
+    if (one.form.date) continue;
+    EXPECT_EQ(NumberFormOf(one.code).zeros, one.form.zeros) << one.code;
   }
 }
 
@@ -206,8 +207,9 @@ TEST(Xlsx, Formulas) {
                 "</c></row>"},
        "1: !#DIV/0!|!#REF!\n"},
       {"never calculated",
-       {.rows = "<row><c><f>SUM(A1:A9)</f></c><c t=\"str\"><f>A1</f></c></row>"},
-       "1: !=SUM(A1:A9)|!=A1\n"},
+       {.rows =
+            "<row><c><f>SUM(A1:A9)</f></c><c t=\"str\"><f>A1</f></c><c><f>B1</f><v/></c></row>"},
+       "1: !=SUM(A1:A9)|!=A1|!=B1\n"},
   });
 }
 
