@@ -116,6 +116,11 @@ class Checker {
       Add("jurisdiction", policy.head.jurisdiction, "CN, CN-BJ, CN-JS, …, CN-JS/…");
       return;
     }
+    // Which unions are in a place inside a province only a union can say.
+    if (policy.head.issuer == kInstallation && place->level == JurisdictionLevel::kLocal &&
+        !place->province.empty()) {
+      Add("jurisdiction", policy.head.jurisdiction, absl::StrCat("CN, ", place->province));
+    }
     // Rules of occasions bind all unions of an installation, wherever they are.
     const bool of_province = policy.head.issuer == kInstallation && !place->province.empty();
     if (of_province && !policy.rules.empty()) {

@@ -256,11 +256,17 @@ std::vector<Refusal> LaxerStandards(absl::Span<const Standard> standards,
       const auto there = Find(over, each);
       if (!there.ok()) {
         // On a day on which those above say something of the kind, what they leave out is not given.
-        const bool spoken = std::any_of(over.begin(), over.end(), [&](const Standard& other) {
-          return other.valid_from <= each.day &&
-                 each.day <= other.valid_to.value_or(kLastDay);
-        });
-        if (spoken) add(row, "kind", CaseOf(each), "-", over.front().policy_code);
+        // A row for all sub kinds is no such case: it is held to the strictest of those above.
+        bool spoken = false;
+        bool covered = false;
+        for (const Standard& other : over) {
+          const bool holds = other.valid_from <= each.day &&
+                             each.day <= other.valid_to.value_or(kLastDay);
+          spoken = spoken || holds;
+          covered = covered || (holds && other.beneficiary == row.beneficiary &&
+                                row.sub_kind == BenefitSubKind::kUnspecified);
+        }
+        if (spoken && !covered) add(row, "kind", CaseOf(each), "-", over.front().policy_code);
         continue;
       }
       std::vector<const Standard*> bounds = {SameRow(over, there->standard)};

@@ -314,10 +314,16 @@ TEST(LaxerStandards, EveryCaseIsComparedWithWhatHoldsForItAbove) {
   };
   EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kSurgery, 200000)}), Paths{});
   // One row for all is as strict as the strictest above.
-  EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kUnspecified, 150000)}).size(), 1u);
-  // Unless there is an own row for the stricter case, and none is given above for major illness.
-  EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kUnspecified, 100000)}),
+  EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kUnspecified, 100001)}),
+            (Paths{"standards[0].cap_fen P20-3"}));
+  EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kUnspecified, 100000)}), Paths{});
+  // A row of its own for what is not given above is laxer.
+  EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kMajorIllness, 1)}),
             (Paths{"standards[0].kind P20-3"}));
+  EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kUnspecified, 150000),
+                   row(Kind::kHospital, Sub::kNoSurgery, 100000)}),
+            Paths{})
+      << "the row of the sub kind stands before the one for all";
   EXPECT_EQ(laxer({row(Kind::kHospital, Sub::kNoSurgery, 100000),
                    row(Kind::kHospital, Sub::kSurgery, 200001)}),
             (Paths{"standards[1].cap_fen P20-3"}));
