@@ -223,6 +223,7 @@ absl::StatusOr<v1::PolicySet> SideOf(const Snapshot& snapshot, const std::string
 
 absl::StatusOr<v1::PolicyDifference> ComputePolicyDifference(
     const Snapshot& snapshot, const v1::ComputePolicyDifferenceRequest& request) {
+  RETURN_IF_ERROR(UnionOf(snapshot, request.parent()).status());
   ASSIGN_OR_RETURN(const v1::PolicySet from,
                    SideOf(snapshot, request.parent(), "from", request.from()));
   ASSIGN_OR_RETURN(const v1::PolicySet to, SideOf(snapshot, request.parent(), "to", request.to()));

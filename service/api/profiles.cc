@@ -3,10 +3,8 @@
 
 #include <vector>
 
-#include "service/api/convert.h"
 #include "service/api/pages.h"
 #include "service/api/policy_text.h"
-#include "service/api/standard_wire.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
 
@@ -74,15 +72,15 @@ constexpr Profile kProfiles[] = {
 
 // A profile without its text. All of them are read by a test, so none can be broken.
 absl::StatusOr<v1::PolicyProfile> HeadOf(const Profile& profile) {
-  ASSIGN_OR_RETURN(const Policy policy, ReadPolicy(kInstallation, profile.text));
+  ASSIGN_OR_RETURN(const v1::PolicySet policy, ParsePolicySet(profile.text, nullptr));
   v1::PolicyProfile wire;
-  wire.set_name("policyProfiles/" + policy.head.code);
-  wire.set_code(policy.head.code);
-  *wire.mutable_display_name() = ToProto(policy.head.display_name);
-  wire.set_jurisdiction(policy.head.jurisdiction);
-  *wire.mutable_valid_from() = ToProto(policy.head.valid_from);
-  wire.set_standard_count(static_cast<int32_t>(policy.standards.size()));
-  *wire.mutable_basis() = ToProto(policy.head.basis);
+  wire.set_name("policyProfiles/" + policy.code());
+  wire.set_code(policy.code());
+  *wire.mutable_display_name() = policy.display_name();
+  wire.set_jurisdiction(policy.jurisdiction());
+  *wire.mutable_valid_from() = policy.valid_from();
+  wire.set_standard_count(policy.standards_size());
+  *wire.mutable_basis() = policy.basis();
   return wire;
 }
 

@@ -22,15 +22,6 @@
 namespace unioncare::api {
 namespace {
 
-// The union that a request names; the installation when it names none.
-absl::StatusOr<UnionId> UnionOf(const Snapshot& snapshot, const std::string& parent) {
-  if (parent.empty()) return kInstallation;
-  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", parent));
-  ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot, union_id));
-  if (!found.has_value()) return NotFound("parent", parent);
-  return union_id;
-}
-
 // The day of the event; today when none is given.
 absl::StatusOr<absl::CivilDay> EventDay(const Snapshot& snapshot, const std::string& field,
                                         const v1::Date& date) {
@@ -103,6 +94,14 @@ absl::StatusOr<v1::ListStandardsResponse> ListStandards(const Snapshot& snapshot
 }
 
 }  // namespace
+
+absl::StatusOr<UnionId> UnionOf(const Snapshot& snapshot, const std::string& parent) {
+  if (parent.empty()) return kInstallation;
+  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", parent));
+  ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot, union_id));
+  if (!found.has_value()) return NotFound("parent", parent);
+  return union_id;
+}
 
 absl::StatusOr<v1::PolicySet> InForceOn(const Snapshot& snapshot, const std::string& parent,
                                         const std::string& field, const v1::Date& date) {

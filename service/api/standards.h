@@ -14,6 +14,9 @@ namespace unioncare::api {
 
 std::unique_ptr<Service> MakeStandardService(Rpc& rpc);
 
+// The union that a request names, which must be there; the installation when it names none.
+absl::StatusOr<UnionId> UnionOf(const Snapshot& snapshot, const std::string& parent);
+
 // Everything in force for a union on a day, as if one policy said it. `field` is what refusals call
 // the day.
 absl::StatusOr<v1::PolicySet> InForceOn(const Snapshot& snapshot, const std::string& parent,

@@ -65,7 +65,7 @@ namespace {
 //   STANDARD_MISSING           state: benefit, sub kind and class; today: the event day; wanted: the
 //                              days on which there is one, "…2019-12-31, 2021-01-01…"
 //   STANDARD_WITHOUT_CAP       state as above; owner: the code of the policy
-//   STANDARD_FACT_WANTED       state as above; wanted: the fields that must be given
+//   STANDARD_FACT_WANTED       state as above
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kRule = Code::kFailedPrecondition;
@@ -273,8 +273,8 @@ constexpr ReasonInfo kReasons[] = {
      "the standard for {state} ({owner}) names no amount; a local policy with one wants to be "
      "imported first"},
     {Reason::kStandardFactWanted, "STANDARD_FACT_WANTED", kRule,
-     "{state}的标准要看{field}，请填写（还需：{wanted}）",
-     "the standard for {state} depends on {field}; it wants to be given (needed: {wanted})"},
+     "{state}的标准要看{field}，请填写",
+     "the standard for {state} depends on {field}, which wants to be given"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

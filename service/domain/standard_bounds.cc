@@ -1,7 +1,8 @@
 // Whether a standard is laxer than what stands above it.
 #include <algorithm>
+#include <optional>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -133,20 +134,25 @@ class Comparison {
   }
 };
 
+// More cases than this are not told apart: an import holds up the writer.
+constexpr size_t kCasesMax = 3000;
+
 // One case of a kind in which a choice of rows could come out differently.
 struct Instance {
   BenefitFacts facts;
   absl::CivilDay day;
 };
 
-// All cases of a kind that the rows tell apart, on `days`.
-std::vector<Instance> CasesOf(BenefitKind kind, absl::Span<const Standard> rows,
-                          absl::Span<const Standard> above, const std::set<absl::CivilDay>& days) {
+// All cases of a kind that the rows tell apart, on `days`; nothing when there are too many of them.
+std::optional<std::vector<Instance>> CasesOf(BenefitKind kind, absl::Span<const Standard> rows,
+                                             absl::Span<const Standard> above,
+                                             const std::set<absl::CivilDay>& days) {
   std::set<int> ages = {0};
   std::set<int64_t> costs = {0};
+  std::set<BeneficiaryClass> classes;
+  for (const Standard& row : rows) classes.insert(row.beneficiary);
   for (const auto& list : {rows, above}) {
     for (const Standard& row : list) {
-      if (row.kind != kind) continue;
       ages.insert(row.age_from);
       if (row.age_to > 0) ages.insert(row.age_to + 1);
       costs.insert(row.cost_from_fen);
@@ -155,15 +161,18 @@ std::vector<Instance> CasesOf(BenefitKind kind, absl::Span<const Standard> rows,
   }
   std::vector<BenefitSubKind> subs(SubKindsOf(kind).begin(), SubKindsOf(kind).end());
   if (subs.empty()) subs.push_back(BenefitSubKind::kUnspecified);
+  if (days.size() * subs.size() * classes.size() * ages.size() * costs.size() > kCasesMax) {
+    return std::nullopt;
+  }
   std::vector<Instance> cases;
   for (const absl::CivilDay day : days) {
     for (const BenefitSubKind sub : subs) {
-      for (int number = 1; number <= kBeneficiaryClassCount; ++number) {
+      for (const BeneficiaryClass beneficiary : classes) {
         for (const int age : ages) {
           for (const int64_t cost : costs) {
             cases.push_back({{.kind = kind,
                               .sub_kind = sub,
-                              .beneficiary = static_cast<BeneficiaryClass>(number),
+                              .beneficiary = beneficiary,
                               .age = age,
                               .own_cost_fen = cost},
                              day});
@@ -177,28 +186,45 @@ std::vector<Instance> CasesOf(BenefitKind kind, absl::Span<const Standard> rows,
 
 // The first day of every row of the kind, and the days on which something above changes while one of
 // them holds.
-std::set<absl::CivilDay> DaysOf(BenefitKind kind, absl::Span<const Standard> rows,
+std::set<absl::CivilDay> DaysOf(absl::Span<const Standard> rows,
                                 absl::Span<const Standard> above) {
   std::set<absl::CivilDay> days;
   absl::CivilDay first = kLastDay;
   for (const Standard& row : rows) {
-    if (row.kind != kind) continue;
     days.insert(row.valid_from);
     first = std::min(first, row.valid_from);
   }
   for (const Standard& row : above) {
-    if (row.kind != kind) continue;
     if (row.valid_from > first) days.insert(row.valid_from);
     if (row.valid_to.has_value() && *row.valid_to >= first) days.insert(*row.valid_to + 1);
   }
   return days;
 }
 
-// The row that decides of those of one policy, or of several places; the refusal for want of an
-// amount is no concern here.
-absl::StatusOr<StandardInForce> Find(std::vector<Standard> rows, const Instance& each) {
-  for (Standard& row : rows) row.cap_fen = std::max<int64_t>(row.cap_fen, 1);
-  return Applicable(rows, each.facts, each.day);
+// The rows of a kind with an amount each: the refusal for want of one is no concern here.
+std::vector<Standard> OfKind(absl::Span<const Standard> rows, BenefitKind kind) {
+  std::vector<Standard> found;
+  for (const Standard& row : rows) {
+    if (row.kind != kind) continue;
+    found.push_back(row);
+    found.back().cap_fen = std::max<int64_t>(row.cap_fen, 1);
+  }
+  return found;
+}
+
+// Whether two rows of a kind may hold for one case.
+bool MayMeet(const Standard& left, const Standard& right) {
+  const auto overlap = [](auto from, auto to, auto other_from, auto other_to) {
+    return (to == 0 || other_from <= to) && (other_to == 0 || from <= other_to);
+  };
+  const bool subs = left.sub_kind == right.sub_kind ||
+                    left.sub_kind == BenefitSubKind::kUnspecified ||
+                    right.sub_kind == BenefitSubKind::kUnspecified;
+  return subs && left.beneficiary == right.beneficiary &&
+         left.valid_from <= right.valid_to.value_or(kLastDay) &&
+         right.valid_from <= left.valid_to.value_or(kLastDay) &&
+         overlap(left.age_from, left.age_to, right.age_from, right.age_to) &&
+         overlap(left.cost_from_fen, left.cost_to_fen, right.cost_from_fen, right.cost_to_fen);
 }
 
 const Standard* SameRow(absl::Span<const Standard> rows, const Standard& found) {
@@ -219,6 +245,85 @@ std::string CaseOf(const Instance& each) {
   return absl::StrCat(text, " ", NameOfValue(each.facts.beneficiary));
 }
 
+// Collects what is laxer, each field of a row once for each policy above.
+class LaxerRows {
+ public:
+  LaxerRows(absl::Span<const Standard> standards, absl::Span<const Standard> above)
+      : standards_(standards), above_(above) {}
+
+  void Compare(BenefitKind kind) {
+    const std::vector<Standard> own = OfKind(standards_, kind);
+    const std::vector<Standard> over = OfKind(above_, kind);
+    // Of what nobody above speaks, nothing is compared.
+    if (own.empty() || over.empty()) return;
+    const auto cases = CasesOf(kind, own, over, DaysOf(own, over));
+    if (!cases.has_value()) {
+      CompareAll(own, over);
+      return;
+    }
+    for (const Instance& each : *cases) {
+      const auto here = Applicable(own, each.facts, each.day);
+      if (!here.ok()) continue;
+      const Standard& row = *SameRow(standards_, here->standard);
+      const auto there = Applicable(over, each.facts, each.day);
+      if (!there.ok()) {
+        if (IsLeftOut(row, over, each.day)) {
+          Add(row, "kind", CaseOf(each), "-", over.front().policy_code);
+        }
+        continue;
+      }
+      CompareRows(row, *SameRow(above_, there->standard));
+      for (const Standard& bound : there->bounds) CompareRows(row, *SameRow(above_, bound));
+    }
+  }
+  std::vector<Refusal> refusals;
+
+ private:
+  // On a day on which those above say something of the kind, what they leave out is not given. A row
+  // for all sub kinds is no such case: it is held to the strictest of those above.
+  static bool IsLeftOut(const Standard& row, absl::Span<const Standard> over, absl::CivilDay day) {
+    bool spoken = false;
+    for (const Standard& other : over) {
+      if (other.valid_from > day || day > other.valid_to.value_or(kLastDay)) continue;
+      spoken = true;
+      if (other.beneficiary == row.beneficiary && row.sub_kind == BenefitSubKind::kUnspecified) {
+        return false;
+      }
+    }
+    return spoken;
+  }
+  // So many bands that cases cannot be told apart one by one: every row is held to all that it may
+  // meet, which may be stricter than need be.
+  void CompareAll(absl::Span<const Standard> own, absl::Span<const Standard> over) {
+    for (const Standard& row : own) {
+      for (const Standard& other : over) {
+        if (MayMeet(row, other)) {
+          CompareRows(*SameRow(standards_, row), *SameRow(above_, other));
+        }
+      }
+    }
+  }
+  void CompareRows(const Standard& row, const Standard& bound) {
+    for (const LaxerValue& laxer : LaxerThan(row, bound)) {
+      Add(row, laxer.field, laxer.given, laxer.wanted, bound.policy_code);
+    }
+  }
+  void Add(const Standard& row, const char* field, const std::string& given,
+           const std::string& wanted, const std::string& owner) {
+    if (static_cast<int>(refusals.size()) >= kPolicyProblemsMax) return;
+    if (!said_.insert({row.position, absl::StrCat(field, " ", owner)}).second) return;
+    refusals.push_back({Reason::kPolicyLaxer,
+                        {{"field", "text"},
+                         {"path", absl::StrCat("standards[", row.position - 1, "].", field)},
+                         {"given", given},
+                         {"wanted", wanted},
+                         {"owner", owner}}});
+  }
+
+  const absl::Span<const Standard> standards_, above_;
+  std::set<std::pair<int, std::string>> said_;
+};
+
 }  // namespace
 
 std::vector<LaxerValue> LaxerThan(const Standard& standard, const Standard& above) {
@@ -227,58 +332,11 @@ std::vector<LaxerValue> LaxerThan(const Standard& standard, const Standard& abov
 
 std::vector<Refusal> LaxerStandards(absl::Span<const Standard> standards,
                                     absl::Span<const Standard> above) {
-  std::vector<Refusal> refusals;
-  std::set<std::pair<int, std::string>> said;
-  const auto add = [&](const Standard& row, const char* field, const std::string& given,
-                       const std::string& wanted, const std::string& owner) {
-    if (static_cast<int>(refusals.size()) >= kPolicyProblemsMax) return;
-    const std::string path = absl::StrCat("standards[", row.position - 1, "].", field);
-    if (!said.insert({row.position, absl::StrCat(field, " ", owner)}).second) return;
-    refusals.push_back({Reason::kPolicyLaxer,
-                        {{"field", "text"},
-                         {"path", path},
-                         {"given", given},
-                         {"wanted", wanted},
-                         {"owner", owner}}});
-  };
+  LaxerRows laxer(standards, above);
   for (int number = 1; number <= kBenefitKindCount; ++number) {
-    const auto kind = static_cast<BenefitKind>(number);
-    std::vector<Standard> over;
-    for (const Standard& row : above) {
-      if (row.kind == kind) over.push_back(row);
-    }
-    if (over.empty()) continue;  // nobody above says anything of it
-    const std::vector<Standard> own(standards.begin(), standards.end());
-    for (const Instance& each : CasesOf(kind, standards, above, DaysOf(kind, standards, above))) {
-      const auto here = Find(own, each);
-      if (!here.ok()) continue;
-      const Standard& row = *SameRow(standards, here->standard);
-      const auto there = Find(over, each);
-      if (!there.ok()) {
-        // On a day on which those above say something of the kind, what they leave out is not given.
-        // A row for all sub kinds is no such case: it is held to the strictest of those above.
-        bool spoken = false;
-        bool covered = false;
-        for (const Standard& other : over) {
-          const bool holds = other.valid_from <= each.day &&
-                             each.day <= other.valid_to.value_or(kLastDay);
-          spoken = spoken || holds;
-          covered = covered || (holds && other.beneficiary == row.beneficiary &&
-                                row.sub_kind == BenefitSubKind::kUnspecified);
-        }
-        if (spoken && !covered) add(row, "kind", CaseOf(each), "-", over.front().policy_code);
-        continue;
-      }
-      std::vector<const Standard*> bounds = {SameRow(over, there->standard)};
-      for (const Standard& bound : there->bounds) bounds.push_back(SameRow(over, bound));
-      for (const Standard* bound : bounds) {
-        for (const LaxerValue& laxer : LaxerThan(row, *bound)) {
-          add(row, laxer.field, laxer.given, laxer.wanted, bound->policy_code);
-        }
-      }
-    }
+    laxer.Compare(static_cast<BenefitKind>(number));
   }
-  return refusals;
+  return std::move(laxer.refusals);
 }
 
 }  // namespace unioncare

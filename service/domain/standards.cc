@@ -151,10 +151,12 @@ absl::StatusOr<StandardInForce> Applicable(absl::Span<const Standard> standards,
         chosen.standard != nullptr && chosen.standard->sub_kind == facts.sub_kind &&
         facts.sub_kind != BenefitSubKind::kUnspecified;
     if (!chosen.wanted.empty() && !exact) {
-      return Refuse(Reason::kStandardFactWanted,
-                    {{"field", *chosen.wanted.begin()},
-                     {"state", CaseText(facts)},
-                     {"wanted", absl::StrJoin(chosen.wanted, ", ")}});
+      std::vector<Refusal> refusals;
+      for (const std::string& field : chosen.wanted) {
+        refusals.push_back({Reason::kStandardFactWanted,
+                            {{"field", field}, {"state", CaseText(facts)}}});
+      }
+      return Refuse(refusals);
     }
     if (chosen.standard == nullptr) continue;
     if (!any) {

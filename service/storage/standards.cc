@@ -205,18 +205,19 @@ absl::StatusOr<std::vector<Issuer>> IssuersOf(const Snapshot& snapshot, UnionId 
 }
 
 // The province that the topmost of some issuers names; the installation, which is everywhere, names
-// none.
+// none. Before anybody has named one, it is the one that is named first.
 std::string ProvinceOf(absl::Span<const Issuer> issuers, absl::CivilDay day) {
+  const Placed* first = nullptr;
   for (auto issuer = issuers.rbegin(); issuer != issuers.rend(); ++issuer) {
     if (issuer->id == kInstallation) continue;
     for (auto policy = issuer->policies.rbegin(); policy != issuer->policies.rend(); ++policy) {
       const Placed& placed = policy->second;
-      if (placed.valid_from <= day && !placed.jurisdiction.province.empty()) {
-        return placed.jurisdiction.province;
-      }
+      if (placed.jurisdiction.province.empty()) continue;
+      if (placed.valid_from <= day) return placed.jurisdiction.province;
+      if (first == nullptr || placed.valid_from < first->valid_from) first = &placed;
     }
   }
-  return "";
+  return first == nullptr ? "" : first->jurisdiction.province;
 }
 
 // The rows of the issuers that hold in the province.

@@ -30,7 +30,7 @@ struct StandardsInScope {
 
 // For an event on `event_on`, of one kind, or of all when it is unspecified. Where a union is says
 // the topmost union of its path whose policies, valid on that day, name a province; of several that
-// one names, the policy that was imported last. NOT_FOUND never: a union that does not exist has
+// one names, the policy that was imported last; before any of them was valid, the first. NOT_FOUND never: a union that does not exist has
 // what the installation has.
 absl::StatusOr<StandardsInScope> StandardsFor(const Snapshot& snapshot, UnionId union_id,
                                               BenefitKind kind, absl::CivilDay event_on);

@@ -407,8 +407,8 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "the standard for {state} ({owner}) names no amount; a local policy with one wants to be "
      "imported first"},
     {"STANDARD_FACT_WANTED", "FAILED_PRECONDITION",
-     "{state}的标准要看{field}，请填写（还需：{wanted}）",
-     "the standard for {state} depends on {field}; it wants to be given (needed: {wanted})"},
+     "{state}的标准要看{field}，请填写",
+     "the standard for {state} depends on {field}, which wants to be given"},
     {"TOO_MANY_IN_FLIGHT", "RESOURCE_EXHAUSTED",
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",
      "too many requests at once (at most {wanted}); try again a little later"},

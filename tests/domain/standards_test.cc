@@ -69,7 +69,8 @@ std::string Found(const std::vector<Standard>& rows, const BenefitFacts& facts, 
   const auto found = Applicable(rows, facts, *ParseIsoDay(day));
   if (!found.ok()) {
     const Refusal refusal = RefusalsOf(found.status()).front();
-    const auto wanted = refusal.facts.find("wanted");
+    const auto wanted = refusal.facts.find(
+        refusal.reason == Reason::kStandardFactWanted ? "field" : "wanted");
     return absl::StrCat(InfoOf(refusal.reason).name, " ",
                         wanted == refusal.facts.end() ? "" : wanted->second);
   }
@@ -337,6 +338,27 @@ TEST(LaxerStandards, EveryCaseIsComparedWithWhatHoldsForItAbove) {
   family.beneficiary = BeneficiaryClass::kFamily;
   EXPECT_EQ(laxer({family}), (Paths{"standards[0].kind P20-5"}))
       << "nor given to others than above";
+}
+
+TEST(LaxerStandards, ManyBandsAreHeldToAllThatTheyMeet) {
+  const auto rows = [](int place, int most) {
+    std::vector<Standard> made;
+    for (int band = 0; band < most; ++band) {
+      made.push_back(RowOf({place, 1, "2018-01-01", Kind::kHospital, Sub::kUnspecified,
+                            1000 + band, "2018-01-01", "", band + 1, band + 1}));
+      made.back().cost_from_fen = 100 * band;
+      made.back().cost_to_fen = 100 * band + 99;
+      made.back().position = band + 1;
+    }
+    return made;
+  };
+  for (const int most : {5, 60}) {
+    std::vector<Standard> own = rows(0, most);
+    EXPECT_TRUE(LaxerStandards(own, rows(20, most)).empty());
+    own[3].cap_fen = 1004;
+    EXPECT_EQ(PathsOf(LaxerStandards(own, rows(20, most))),
+              (std::vector<std::string>{"standards[3].cap_fen P20-1"}));
+  }
 }
 
 TEST(OverlappingStandards, AreNamedWithBothLines) {
