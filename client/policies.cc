@@ -117,7 +117,7 @@ std::vector<Command> PolicyCommands() {
       {.noun = "policy",
        .verb = "explain",
        .summary = {"说明某类必访适用哪条规则、某项慰问执行哪条标准及其依据",
-                   "say which rule of an occasion, or which standard of a benefit, is in force, and "
+                   "say which rule of an occasion or which standard of a benefit is in force, and "
                    "why"},
        .method = "unioncare.v1.PolicyService.ExplainOccasion",
        .flags = {{.name = "occasion", .field = "occasion", .positional = true},

@@ -113,8 +113,8 @@ Refusal Worded(Refusal refusal, Language language) {
       break;
     }
   }
-  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing; which
-  // benefit has no standard.
+  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing; of
+  // which benefit no standard is in force.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;

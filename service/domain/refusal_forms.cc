@@ -63,8 +63,8 @@ namespace {
 //   LUNAR_LEAP_MONTH_NONE      given: the month; year
 //   LUNAR_LEAP_MONTH_OTHER     given: the month; year; wanted: its leap month
 //   BIRTHDAY_DAY_INVALID       given; wanted: the days that there are
-//   POLICY_OVERLAP             path, line: of the one; other, row: path and line of the other; state:
-//                              the benefit
+//   POLICY_OVERLAP             path, line: of the one; other, row: path and line of the other;
+//                              state: the benefit
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
 
 constexpr ReasonInfo kReasons[] = {
@@ -247,8 +247,8 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
     {Reason::kPolicyOverlap, "POLICY_OVERLAP", kForm,
      "{field}第 {line} 行的 {path} 与第 {row} 行的 {other} 都管同一种情形（{state}），应合并或错开",
-     "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); one of "
-     "them is wanted"},
+     "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); "
+     "one of them is wanted"},
 };
 
 }  // namespace

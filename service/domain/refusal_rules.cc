@@ -62,8 +62,8 @@ namespace {
 //   BIRTHDAY_NOT_ENTITLED      given; year; state: the note, "BIRTHDAY_NOTE_RETIREE"
 //   BIRTHDAY_GIFT_GIVEN        given; year; owner: the gift
 //   BIRTHDAY_GIFT_VOID         given
-//   STANDARD_MISSING           state: benefit, sub kind and class; today: the event day; wanted: the
-//                              days on which there is one, "…2019-12-31, 2021-01-01…"
+//   STANDARD_MISSING           state: benefit, sub kind and class; today: the event day; wanted:
+//                              the days on which there is one, "…2019-12-31, 2021-01-01…"
 //   STANDARD_WITHOUT_CAP       state as above; owner: the code of the policy
 //   STANDARD_FACT_WANTED       state as above
 //   TOO_MANY_IN_FLIGHT         wanted: the limit

@@ -184,8 +184,8 @@ std::optional<std::vector<Instance>> CasesOf(BenefitKind kind, absl::Span<const 
   return cases;
 }
 
-// The first day of every row of the kind, and the days on which something above changes while one of
-// them holds.
+// The first day of every row of the kind, and the days on which something above changes while one
+// of them holds.
 std::set<absl::CivilDay> DaysOf(absl::Span<const Standard> rows,
                                 absl::Span<const Standard> above) {
   std::set<absl::CivilDay> days;
@@ -279,8 +279,8 @@ class LaxerRows {
   std::vector<Refusal> refusals;
 
  private:
-  // On a day on which those above say something of the kind, what they leave out is not given. A row
-  // for all sub kinds is no such case: it is held to the strictest of those above.
+  // On a day on which those above say something of the kind, what they leave out is not given. A
+  // row for all sub kinds is no such case: it is held to the strictest of those above.
   static bool IsLeftOut(const Standard& row, absl::Span<const Standard> over, absl::CivilDay day) {
     bool spoken = false;
     for (const Standard& other : over) {

@@ -1,5 +1,5 @@
-// What the standards of a policy must satisfy before they are kept: their form, and that no two hold
-// for one case.
+// What the standards of a policy must satisfy before they are kept: their form, and that no two
+// hold for one case.
 #include <algorithm>
 #include <set>
 

@@ -21,7 +21,7 @@ constexpr absl::string_view kProvinces[] = {
     "YN", "ZJ"};
 
 bool HoldsOn(const Standard& standard, absl::CivilDay day) {
-  return standard.valid_from <= day && (!standard.valid_to.has_value() || day <= *standard.valid_to);
+  return standard.valid_from <= day && day <= standard.valid_to.value_or(kLastDay);
 }
 
 bool AgeFits(const Standard& standard, int age) {
@@ -250,9 +250,10 @@ std::vector<AggregateCap> InForce(absl::Span<const AggregateCap> caps, BenefitKi
     });
     held.push_back(cap);
   }
-  std::stable_sort(held.begin(), held.end(), [](const AggregateCap& left, const AggregateCap& right) {
+  const auto nearer = [](const AggregateCap& left, const AggregateCap& right) {
     return left.place < right.place;
-  });
+  };
+  std::stable_sort(held.begin(), held.end(), nearer);
   return held;
 }
 

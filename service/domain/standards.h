@@ -252,9 +252,9 @@ struct StandardInForce {
 };
 
 // The standard in force for an event of a day. `standards` are those that bear on the union, of all
-// policies and versions. Within a place the newest policy that says anything of the kind on that day
-// decides, as a whole; where it has nothing for the case, the next place is asked. In one policy a
-// row of the sub kind goes before the one for all ("*").
+// policies and versions. Within a place the newest policy that says anything of the kind on that
+// day decides, as a whole; where it has nothing for the case, the next place is asked. In one
+// policy a row of the sub kind goes before the one for all ("*").
 // Refusals: kStandardMissing, with the nearest day on which there is one; kStandardFactWanted, when
 // what there is depends on a sub kind, an age or a cost that was not given; kStandardWithoutCap,
 // when nobody has set an amount.

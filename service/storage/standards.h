@@ -17,11 +17,11 @@ namespace unioncare::storage {
 extern const journal::Table kStandards;
 extern const journal::Table kAggregateCaps;
 
-// What bears on a union, each row with its place: first the policies of the union itself, then those
-// of the unions above it, nearest first; then, in the same order and ending with the installation,
-// those of the province in which the union is, and those of the whole country. A policy of a union
-// holds on its own level unless its jurisdiction is the code of a province or of the country; one of
-// the installation is of the country unless it is of a province.
+// What bears on a union, each row with its place: first the policies of the union itself, then
+// those of the unions above it, nearest first; then, in the same order and ending with the
+// installation, those of the province in which the union is, and those of the whole country. A
+// policy of a union holds on its own level unless its jurisdiction is the code of a province or of
+// the country; one of the installation is of the country unless it is of a province.
 struct StandardsInScope {
   std::vector<Standard> standards;      // of all days and versions
   std::vector<AggregateCap> aggregates;  // likewise
@@ -30,8 +30,8 @@ struct StandardsInScope {
 
 // For an event on `event_on`, of one kind, or of all when it is unspecified. Where a union is says
 // the topmost union of its path whose policies, valid on that day, name a province; of several that
-// one names, the policy that was imported last; before any of them was valid, the first. NOT_FOUND never: a union that does not exist has
-// what the installation has.
+// one names, the policy that was imported last; before any of them was valid, the first. NOT_FOUND
+// never: a union that does not exist has what the installation has.
 absl::StatusOr<StandardsInScope> StandardsFor(const Snapshot& snapshot, UnionId union_id,
                                               BenefitKind kind, absl::CivilDay event_on);
 

@@ -311,8 +311,7 @@ inline World MakeFullWorld(TestServer& server) {
     period.mutable_period()->mutable_to()->set_year(year);
     call("chair", "CalendarService/CreateSchoolPeriod", period);
   }
-  // What the superior takes holds for both unions.
-  call("superior", "PolicyService/ImportPolicy",
+  call("superior", "PolicyService/ImportPolicy",  // holds for both unions
        Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-GD-2018'"));
   for (const char* occasion : {"MARRIAGE", "HARDSHIP"}) {
     call("chair", "CaseService/ReportCase",

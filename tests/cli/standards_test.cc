@@ -42,16 +42,17 @@ TEST_F(StandardCommands, AStandardIsExplainedInOneSentence) {
 }
 
 TEST_F(StandardCommands, AllInForceAreListedInYuan) {
-  server_.On<v1::ListStandardsRequest>("ListStandards", [](const v1::ListStandardsRequest& request) {
-    v1::ListStandardsResponse response;
-    v1::Standard& row = *response.add_standards();
-    row.set_kind(v1::BENEFIT_KIND_FILM);
-    row.set_cap_fen(request.page_token().empty() ? 30000 : 15050);
-    row.add_forms(v1::DELIVERY_FORM_TICKET);
-    row.set_policy_code("CN-JS-2018");
-    if (request.page_token().empty()) response.set_next_page_token("more");
-    return response;
-  });
+  server_.On<v1::ListStandardsRequest>(
+      "ListStandards", [](const v1::ListStandardsRequest& request) {
+        v1::ListStandardsResponse response;
+        v1::Standard& row = *response.add_standards();
+        row.set_kind(v1::BENEFIT_KIND_FILM);
+        row.set_cap_fen(request.page_token().empty() ? 30000 : 15050);
+        row.add_forms(v1::DELIVERY_FORM_TICKET);
+        row.set_policy_code("CN-JS-2018");
+        if (request.page_token().empty()) response.set_next_page_token("more");
+        return response;
+      });
   EXPECT_EQ(Run({"policy", "explain", "--kind=all", "--on=2026-11-20", "--output=table"}), 0)
       << err_;
   EXPECT_THAT(out_, HasSubstr("上限（元）"));

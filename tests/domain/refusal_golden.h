@@ -202,8 +202,8 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
     {"POLICY_OVERLAP", "INVALID_ARGUMENT",
      "{field}第 {line} 行的 {path} 与第 {row} 行的 {other} 都管同一种情形（{state}），应合并或错开",
-     "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); one of "
-     "them is wanted"},
+     "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); "
+     "one of them is wanted"},
     {"TOKEN_MISSING", "UNAUTHENTICATED",
      "没有登录：请求应带令牌（authorization: Bearer …）",
      "not signed in: a token is wanted (authorization: Bearer …)"},
