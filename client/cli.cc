@@ -35,6 +35,7 @@ std::vector<Command> VisitCommands();    // visits.cc
 std::vector<Command> JournalCommands();  // journal.cc
 std::vector<Command> CalendarCommands();  // calendars.cc
 std::vector<Command> PolicyCommands();   // policies.cc
+std::vector<Command> StandardCommands();  // standards.cc
 std::vector<Command> TaskCommands();     // tasks.cc
 std::vector<Command> PermissionCommands();  // permissions.cc
 std::vector<Command> EventCommands();    // events.cc
@@ -409,7 +410,8 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+                      AttachmentCommands, BackupCommands, BirthdayCommands, StandardCommands,
+                      ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

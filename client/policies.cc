@@ -9,6 +9,9 @@
 #include "client/resolve.h"
 
 namespace unioncare::client {
+
+absl::StatusOr<int> RunExplainStandard(Session& session);  // standards.cc
+
 namespace {
 
 constexpr char kPolicyColumns[] =
@@ -29,11 +32,13 @@ constexpr char kRuleBlock[] =
 absl::StatusOr<int> RunImport(Session& session) {
   v1::ImportPolicyRequest request;
   v1::Policy policy;
-  const auto text = ReadInputFile(session, "file");
-  if (!text.ok()) return text.status();
+  if (!session.Has("profile")) {
+    const auto text = ReadInputFile(session, "file");
+    if (!text.ok()) return text.status();
+    request.set_text(*text);
+  }
   absl::Status status = FillRequest(session, request);
   if (!status.ok()) return status;
-  request.set_text(*text);
   status = CallMethod(session, request, policy);
   if (!status.ok()) return status;
   PrintAnswer(session, policy);
@@ -65,6 +70,11 @@ absl::StatusOr<int> RunShow(Session& session) {
   return 0;
 }
 
+// What a visit owes, or what a benefit may cost.
+absl::StatusOr<int> RunExplain(Session& session) {
+  return session.Has("kind") ? RunExplainStandard(session) : RunCall(session);
+}
+
 }  // namespace
 
 std::vector<Command> PolicyCommands() {
@@ -75,9 +85,11 @@ std::vector<Command> PolicyCommands() {
        .method = "unioncare.v1.PolicyService.ImportPolicy",
        .flags = {{.name = "file",
                   .help = {"制度文件，- 为标准输入", "file of the policy; - is standard input"},
-                  .positional = true}},
+                  .positional = true},
+                 {.name = "profile", .field = "profile"}},
        .columns = kPolicyColumns,
        .examples = {"care policy import 五必访办法.textproto --dry-run",
+                    "care policy import --profile=CN-JS-2018",
                     "care policy import cn-2027.textproto --union=0"},
        .run = RunImport},
       {.noun = "policy",
@@ -104,15 +116,27 @@ std::vector<Command> PolicyCommands() {
        .run = RunShow},
       {.noun = "policy",
        .verb = "explain",
-       .summary = {"说明某类必访适用哪条规则及其依据",
-                   "say which rule of an occasion is in force, and why"},
+       .summary = {"说明某类必访适用哪条规则、某项慰问执行哪条标准及其依据",
+                   "say which rule of an occasion or which standard of a benefit is in force, and "
+                   "why"},
        .method = "unioncare.v1.PolicyService.ExplainOccasion",
        .flags = {{.name = "occasion", .field = "occasion", .positional = true},
-                 {.name = "on", .field = "event_on"}},
+                 {.name = "on", .field = "event_on"},
+                 {.name = "kind",
+                  .help = {"慰问项目（hospital、逢年过节慰问……）；all 列出当日执行的全部标准",
+                           "a benefit (hospital, festival…); all lists every standard in force"}},
+                 {.name = "sub-kind",
+                  .help = {"慰问细类（surgery、直系亲属……）", "its sub kind (surgery…)"}},
+                 {.name = "for",
+                  .help = {"对象（member、retiree、family）", "member, retiree or family"}},
+                 {.name = "age", .help = {"年龄（周岁）", "age in completed years"}},
+                 {.name = "own-cost", .help = {"自付费用（元）", "own cost in yuan"}}},
        .columns = kRuleColumns,
        .terminal_columns = kRuleBlock,
        .examples = {"care policy explain --occasion=illness-hospital --on=2026-11-20",
-                    "care policy explain 结婚"},
+                    "care policy explain 结婚",
+                    "care policy explain --kind=hospital --sub-kind=no-surgery",
+                    "care policy explain --kind=all --on=2026-11-20"},
        .run = RunCall},
   };
 }

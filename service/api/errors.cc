@@ -113,12 +113,14 @@ Refusal Worded(Refusal refusal, Language language) {
       break;
     }
   }
-  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing.
+  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing; of
+  // which benefit no standard is in force.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
     if (absl::StartsWith(states->second, "CASE_STATE_") ||
-        absl::StartsWith(states->second, "BIRTHDAY_NOTE_")) {
+        absl::StartsWith(states->second, "BIRTHDAY_NOTE_") ||
+        absl::StartsWith(states->second, "BENEFIT_KIND_")) {
       states->second = StateLabels(states->second, language);
     }
   }

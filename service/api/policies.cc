@@ -1,8 +1,5 @@
-// Policies as operations, and the reading of their texts.
+// Policies as operations.
 #include "service/api/policies.h"
-
-#include <google/protobuf/io/tokenizer.h>
-#include <google/protobuf/text_format.h>
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +11,9 @@
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
+#include "service/api/policy_text.h"
+#include "service/api/profiles.h"
+#include "service/api/standard_wire.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/policies.h"
@@ -36,100 +36,10 @@ using storage::SetsInForce;
 // Numbers of policies stay below it; the place of their issuer stands above it in page tokens.
 constexpr int64_t kIssuerStep = int64_t{1} << 32;
 
-// Turns what the parser says into refusals with line and column from 1.
-class SyntaxErrors final : public google::protobuf::io::ErrorCollector {
- public:
-  void AddError(int line, google::protobuf::io::ColumnNumber column,
-                const std::string& message) override {
-    if (static_cast<int>(refusals.size()) >= kPolicyProblemsMax) return;
-    refusals.push_back({Reason::kPolicySyntax,
-                        {{"field", "text"},
-                         {"line", absl::StrCat(line + 1)},
-                         {"column", absl::StrCat(column + 1)},
-                         {"given", message}}});
-  }
-  std::vector<Refusal> refusals;
-};
-
-Span FromProto(const v1::Span& wire) {
-  return {.unit = SameNumber<Span::Unit>(wire.unit()), .count = wire.count()};
-}
-PolicyText FromProto(const v1::PolicyText& wire) { return {wire.zh(), wire.en()}; }
-
-PolicyRule FromProto(const v1::OccasionRule& wire) {
-  PolicyRule made;
-  OccasionRule& rule = made.rule;
-  rule.occasion = SameNumber<Occasion>(wire.occasion());
-  rule.report = FromProto(wire.report());
-  rule.visit = FromProto(wire.visit());
-  rule.close = FromProto(wire.close());
-  rule.close_from = wire.close_from() == v1::CLOSE_FROM_UNSPECIFIED
-                        ? CloseFrom::kVisit
-                        : SameNumber<CloseFrom>(wire.close_from());
-  rule.vacations_pause_close = wire.vacations_pause_close();
-  rule.visitors_min = wire.visitors_min() == 0 ? 1 : wire.visitors_min();
-  rule.officer_needed = wire.officer_needed();
-  rule.chair_needed = wire.chair_needed();
-  rule.remote_counts = wire.remote_counts();
-  rule.report_to_superior = wire.report_to_superior();
-  rule.superior_after = FromProto(wire.superior_after());
-  rule.follow_up = FromProto(wire.follow_up());
-  rule.follow_up_every_days = wire.follow_up_every_days();
-  rule.restricted = wire.restricted();
-  made.basis = FromProto(wire.basis());
-  return made;
-}
-
-// Reads the text of a policy of `issuer`; every mistake is named.
-absl::StatusOr<Policy> ReadPolicy(UnionId issuer, const std::string& text) {
-  v1::PolicySet wire;
-  SyntaxErrors errors;
-  google::protobuf::TextFormat::Parser parser;
-  parser.RecordErrorsTo(&errors);
-  const bool parsed = parser.ParseFromString(text, &wire);
-  if (!errors.refusals.empty()) return Refuse(errors.refusals);
-  if (!parsed) return Refuse(Reason::kMessageMalformed, {{"wanted", wire.GetTypeName()}});
-  Policy policy;
-  std::vector<Refusal> mistakes;
-  const v1::Date& from = wire.valid_from();
-  const auto valid_from = ValidDay(from.year(), from.month(), from.day());
-  if (!valid_from.has_value()) {
-    mistakes.push_back({Reason::kPolicyValueInvalid,
-                        {{"field", "text"},
-                         {"path", "valid_from"},
-                         {"given", IsoDay(from.year(), from.month(), from.day())},
-                         {"wanted", absl::StrCat(IsoDay(kEarliestDay), "…", IsoDay(kLastDay))}}});
-  }
-  policy.head = {.issuer = issuer,
-                 .display_name = FromProto(wire.display_name()),
-                 .code = wire.code(),
-                 .jurisdiction = wire.jurisdiction(),
-                 .basis = FromProto(wire.basis()),
-                 .valid_from = valid_from.value_or(kEarliestDay)};
-  for (const v1::OccasionRule& rule : wire.occasions()) policy.rules.push_back(FromProto(rule));
-  for (const v1::OccasionSet& each : wire.sets()) {
-    OccasionSet set{.display_name = FromProto(each.display_name())};
-    for (const int occasion : each.occasions()) {
-      set.occasions.push_back(static_cast<Occasion>(occasion));
-    }
-    policy.sets.push_back(std::move(set));
-  }
-  for (Refusal& refusal : RefusalsOf(CheckPolicy(policy))) mistakes.push_back(std::move(refusal));
-  if (!mistakes.empty()) return Refuse(mistakes);
-  return policy;
-}
-
 v1::Span ToProto(const Span& span) {
   v1::Span wire;
   wire.set_unit(SameNumber<v1::SpanUnit>(span.unit));
   wire.set_count(span.count);
-  return wire;
-}
-
-v1::PolicyText ToProto(const PolicyText& text) {
-  v1::PolicyText wire;
-  wire.set_zh(text.zh);
-  wire.set_en(text.en);
   return wire;
 }
 
@@ -152,13 +62,13 @@ v1::OccasionRule ToProto(const OccasionRule& rule, const PolicyText& basis) {
   *wire.mutable_follow_up() = ToProto(rule.follow_up);
   wire.set_follow_up_every_days(rule.follow_up_every_days);
   wire.set_restricted(rule.restricted);
-  *wire.mutable_basis() = ToProto(basis);
+  *wire.mutable_basis() = api::ToProto(basis);
   return wire;
 }
 
 v1::OccasionSet ToProto(const OccasionSet& set) {
   v1::OccasionSet wire;
-  *wire.mutable_display_name() = ToProto(set.display_name);
+  *wire.mutable_display_name() = api::ToProto(set.display_name);
   for (const Occasion occasion : set.occasions) {
     wire.add_occasions(SameNumber<v1::Occasion>(occasion));
   }
@@ -168,10 +78,10 @@ v1::OccasionSet ToProto(const OccasionSet& set) {
 v1::Policy ToProto(const PolicyHead& head) {
   v1::Policy wire;
   wire.set_name(NameOf(head.issuer, head.id));
-  *wire.mutable_display_name() = ToProto(head.display_name);
+  *wire.mutable_display_name() = api::ToProto(head.display_name);
   wire.set_code(head.code);
   wire.set_jurisdiction(head.jurisdiction);
-  *wire.mutable_basis() = ToProto(head.basis);
+  *wire.mutable_basis() = api::ToProto(head.basis);
   *wire.mutable_valid_from() = api::ToProto(head.valid_from);
   *wire.mutable_import_time() = api::ToProto(head.import_time);
   return wire;
@@ -212,7 +122,13 @@ absl::StatusOr<v1::Policy> ImportText(Transaction& transaction, UnionId issuer,
 absl::StatusOr<v1::Policy> ImportPolicy(Transaction& transaction,
                                         const v1::ImportPolicyRequest& request) {
   ASSIGN_OR_RETURN(const UnionId issuer, IssuerOf(request.parent()));
-  return ImportText(transaction, issuer, request.text());
+  if (request.text().empty() == request.profile().empty()) {
+    return Refuse(Reason::kFieldRequired, {{"field", "text"}});
+  }
+  if (request.profile().empty()) return ImportText(transaction, issuer, request.text());
+  const char* text = ProfileText(request.profile());
+  if (text == nullptr) return NotFound("profile", request.profile());
+  return ImportText(transaction, issuer, text);
 }
 
 absl::StatusOr<v1::ListPoliciesResponse> ListPolicies(const Snapshot& snapshot,
@@ -236,22 +152,6 @@ absl::StatusOr<v1::ListPoliciesResponse> ListPolicies(const Snapshot& snapshot,
     }
   }
   return response;
-}
-
-absl::StatusOr<v1::Policy> GetPolicy(const Snapshot& snapshot,
-                                     const v1::GetPolicyRequest& request) {
-  ASSIGN_OR_RETURN(const PolicyName name, ParsePolicy("name", request.name()));
-  ASSIGN_OR_RETURN(const std::vector<UnionId> issuers, IssuersFor(snapshot, request.parent()));
-  if (std::find(issuers.begin(), issuers.end(), name.issuer) == issuers.end()) {
-    return NotFound("name", request.name());
-  }
-  ASSIGN_OR_RETURN(const std::optional<PolicyHead> found,
-                   storage::FindPolicy(snapshot, name.issuer, name.policy));
-  if (!found.has_value()) return NotFound("name", request.name());
-  v1::Policy wire = ToProto(*found);
-  ASSIGN_OR_RETURN(*wire.mutable_text(),
-                   storage::PolicyContent(snapshot, name.issuer, name.policy));
-  return wire;
 }
 
 absl::StatusOr<v1::OccasionExplanation> ExplainOccasion(
@@ -288,6 +188,22 @@ absl::StatusOr<v1::OccasionExplanation> ExplainOccasion(
 }
 
 }  // namespace
+
+absl::StatusOr<v1::Policy> GetPolicy(const Snapshot& snapshot,
+                                     const v1::GetPolicyRequest& request) {
+  ASSIGN_OR_RETURN(const PolicyName name, ParsePolicy("name", request.name()));
+  ASSIGN_OR_RETURN(const std::vector<UnionId> issuers, IssuersFor(snapshot, request.parent()));
+  if (std::find(issuers.begin(), issuers.end(), name.issuer) == issuers.end()) {
+    return NotFound("name", request.name());
+  }
+  ASSIGN_OR_RETURN(const std::optional<PolicyHead> found,
+                   storage::FindPolicy(snapshot, name.issuer, name.policy));
+  if (!found.has_value()) return NotFound("name", request.name());
+  v1::Policy wire = ToProto(*found);
+  ASSIGN_OR_RETURN(*wire.mutable_text(),
+                   storage::PolicyContent(snapshot, name.issuer, name.policy));
+  return wire;
+}
 
 std::unique_ptr<Service> MakePolicyService(Rpc& rpc) {
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.PolicyService");

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "service/api/rpc.h"
 #include "service/storage/store.h"
 #include "unioncare/v1/policies.pb.h"
@@ -11,6 +12,9 @@
 namespace unioncare::api {
 
 std::unique_ptr<Service> MakePolicyService(Rpc& rpc);
+
+// A policy that bears on a union, with its text.
+absl::StatusOr<v1::Policy> GetPolicy(const Snapshot& snapshot, const v1::GetPolicyRequest& request);
 
 // Imports the shipped policy (service/data/policies) into the installation, unless it holds one of
 // that code and day. Once, as the system, with one journal entry; before any case is made.

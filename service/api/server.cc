@@ -32,6 +32,7 @@
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/policies.h"
+#include "service/api/standards.h"
 #include "service/api/reports.h"
 #include "service/api/sample.h"
 #include "service/api/tasks.h"
@@ -294,6 +295,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAttachmentService(*rpc_));
   services_.push_back(MakeAdminService(*rpc_));
   services_.push_back(MakeBirthdayService(*rpc_));
+  services_.push_back(MakeStandardService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -12,6 +12,7 @@
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
 #include "service/domain/calendars.h"
+#include "service/domain/standards.h"
 #include "service/domain/types.h"
 #include "service/domain/visits.h"
 
@@ -102,12 +103,6 @@ inline constexpr int kPolicyNameBytesMax = 120;
 inline constexpr int kPolicyBasisBytesMax = 600;
 inline constexpr int kOccasionCount = 24;
 
-// A text of a policy in both languages.
-struct PolicyText {
-  std::string zh;
-  std::string en;
-};
-
 // A union's own 五必访: a name, and the occasions that it means, in their order.
 struct OccasionSet {
   PolicyText display_name;
@@ -137,6 +132,8 @@ struct Policy {
   PolicyHead head;
   std::vector<PolicyRule> rules;
   std::vector<OccasionSet> sets;
+  std::vector<Standard> standards;
+  std::vector<AggregateCap> aggregates;
 };
 
 struct ImportPolicyFacts {
@@ -150,12 +147,17 @@ struct ImportPolicyFacts {
     std::string code;
   };
   std::vector<std::optional<Above>> above;
+  // Every standard that bears on the issuer and stands above this policy.
+  std::vector<Standard> standards_above;
+  // The province in which the unions above say the issuer is; empty when none says.
+  std::string province_above;
 };
 
 // What may be kept. Refusals in this order: the form of head, rules and sets, all at once
-// (POLICY_VALUE_INVALID with the path inside the text); kNotFound for the issuer; kPolicyTaken;
-// kTooManyRecords; and all rules that are laxer than what is above them (kPolicyLaxer). Id and time
-// are filled in by the one who keeps it.
+// (POLICY_VALUE_INVALID with the path inside the text, kPolicyOverlap); kNotFound for the issuer; a
+// province that is not that of the unions above; kPolicyTaken; kTooManyRecords; and all rules and
+// standards that are laxer than what is above them (kPolicyLaxer). Id and time are filled in by the
+// one who keeps it.
 absl::StatusOr<Policy> Decide(const Policy& command, const ImportPolicyFacts& facts);
 // The first part of it alone: what is wrong with the text itself.
 absl::Status CheckPolicy(const Policy& policy);

@@ -46,7 +46,10 @@ class Checker {
  public:
   void Check(const Policy& policy) {
     CheckHead(policy.head);
-    if (policy.rules.empty() && policy.sets.empty()) Add("occasions", "0", "1…");
+    if (policy.rules.empty() && policy.sets.empty() && policy.standards.empty() &&
+        policy.aggregates.empty()) {
+      Add("occasions", "0", "1…");
+    }
     std::set<Occasion> seen;
     for (size_t i = 0; i < policy.rules.size(); ++i) {
       const PolicyRule& rule = policy.rules[i];
@@ -59,6 +62,16 @@ class Checker {
     }
     for (size_t i = 0; i < policy.sets.size(); ++i) {
       CheckSet(absl::StrCat("sets[", i, "]"), policy.sets[i]);
+    }
+    const auto add = [this](const std::string& path, const std::string& given,
+                            const std::string& wanted) { Add(path, given, wanted); };
+    CheckStandards(policy.standards, policy.head.valid_from, add);
+    CheckAggregateCaps(policy.aggregates, policy.head.valid_from, add);
+    CheckPlace(policy);
+    for (Refusal& refusal : OverlappingStandards(policy.standards)) {
+      if (static_cast<int>(refusals.size()) < kPolicyProblemsMax) {
+        refusals.push_back(std::move(refusal));
+      }
     }
   }
   std::vector<Refusal> refusals;
@@ -94,6 +107,29 @@ class Checker {
     if (head.valid_from < kEarliestDay || head.valid_from > kLastDay) {
       Add("valid_from", IsoDay(head.valid_from),
           absl::StrCat(IsoDay(kEarliestDay), "…", IsoDay(kLastDay)));
+    }
+  }
+
+  void CheckPlace(const Policy& policy) {
+    const std::optional<Jurisdiction> place = ReadJurisdiction(policy.head.jurisdiction);
+    if (!place.has_value()) {
+      Add("jurisdiction", policy.head.jurisdiction, "CN, CN-BJ, CN-JS, …, CN-JS/…");
+      return;
+    }
+    // Which unions are in a place inside a province only a union can say.
+    if (policy.head.issuer == kInstallation && place->level == JurisdictionLevel::kLocal &&
+        !place->province.empty()) {
+      Add("jurisdiction", policy.head.jurisdiction, absl::StrCat("CN, ", place->province));
+    }
+    // Rules of occasions bind all unions of an installation, wherever they are.
+    const bool of_province = policy.head.issuer == kInstallation && !place->province.empty();
+    if (of_province && !policy.rules.empty()) {
+      Add("occasions", absl::StrCat(policy.rules.size()),
+          absl::StrCat("0 (jurisdiction ", policy.head.jurisdiction, ")"));
+    }
+    if (of_province && !policy.sets.empty()) {
+      Add("sets", absl::StrCat(policy.sets.size()),
+          absl::StrCat("0 (jurisdiction ", policy.head.jurisdiction, ")"));
     }
   }
 
@@ -243,6 +279,14 @@ absl::StatusOr<Policy> Decide(const Policy& command, const ImportPolicyFacts& fa
   if (head.issuer != kInstallation && !facts.issuer_exists) {
     return NotFound("parent", NameOf(head.issuer));
   }
+  const Jurisdiction place = ReadJurisdiction(head.jurisdiction).value_or(Jurisdiction{});
+  if (!place.province.empty() && !facts.province_above.empty() &&
+      place.province != facts.province_above) {
+    return Refuse(Reason::kPolicyValueInvalid, {{"field", kField},
+                                                {"path", "jurisdiction"},
+                                                {"given", head.jurisdiction},
+                                                {"wanted", facts.province_above}});
+  }
   if (facts.taken) {
     return Refuse(Reason::kPolicyTaken,
                   {{"field", kField}, {"given", head.code}, {"wanted", IsoDay(head.valid_from)}});
@@ -257,6 +301,9 @@ absl::StatusOr<Policy> Decide(const Policy& command, const ImportPolicyFacts& fa
     if (!facts.above[i].has_value()) continue;
     Comparison comparison(i, command.rules[i].rule, *facts.above[i]);
     for (Refusal& refusal : comparison.refusals) laxer.push_back(std::move(refusal));
+  }
+  for (Refusal& refusal : LaxerStandards(command.standards, facts.standards_above)) {
+    laxer.push_back(std::move(refusal));
   }
   if (laxer.size() > kPolicyProblemsMax) laxer.resize(kPolicyProblemsMax);
   if (!laxer.empty()) return Refuse(laxer);

@@ -80,6 +80,7 @@ enum class Reason {
   kLunarLeapMonthNone,
   kLunarLeapMonthOther,
   kBirthdayDayInvalid,
+  kPolicyOverlap,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -141,6 +142,9 @@ enum class Reason {
   kBirthdayNotEntitled,
   kBirthdayGiftGiven,
   kBirthdayGiftVoid,
+  kStandardMissing,
+  kStandardWithoutCap,
+  kStandardFactWanted,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

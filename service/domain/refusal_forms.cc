@@ -63,6 +63,8 @@ namespace {
 //   LUNAR_LEAP_MONTH_NONE      given: the month; year
 //   LUNAR_LEAP_MONTH_OTHER     given: the month; year; wanted: its leap month
 //   BIRTHDAY_DAY_INVALID       given; wanted: the days that there are
+//   POLICY_OVERLAP             path, line: of the one; other, row: path and line of the other;
+//                              state: the benefit
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
 
 constexpr ReasonInfo kReasons[] = {
@@ -243,6 +245,10 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kBirthdayDayInvalid, "BIRTHDAY_DAY_INVALID", kForm,
      "{field} {given} 与生日方式不符，应为 {wanted}",
      "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
+    {Reason::kPolicyOverlap, "POLICY_OVERLAP", kForm,
+     "{field}第 {line} 行的 {path} 与第 {row} 行的 {other} 都管同一种情形（{state}），应合并或错开",
+     "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); "
+     "one of them is wanted"},
 };
 
 }  // namespace

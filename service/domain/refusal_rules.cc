@@ -62,6 +62,10 @@ namespace {
 //   BIRTHDAY_NOT_ENTITLED      given; year; state: the note, "BIRTHDAY_NOTE_RETIREE"
 //   BIRTHDAY_GIFT_GIVEN        given; year; owner: the gift
 //   BIRTHDAY_GIFT_VOID         given
+//   STANDARD_MISSING           state: benefit, sub kind and class; today: the event day; wanted:
+//                              the days on which there is one, "…2019-12-31, 2021-01-01…"
+//   STANDARD_WITHOUT_CAP       state as above; owner: the code of the policy
+//   STANDARD_FACT_WANTED       state as above
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kRule = Code::kFailedPrecondition;
@@ -260,6 +264,17 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kBirthdayGiftVoid, "BIRTHDAY_GIFT_VOID", kRule,
      "{field} {given} 已作废，只能作废有效的生日慰问",
      "{field} {given} is void already; a gift that counts is wanted"},
+    {Reason::kStandardMissing, "STANDARD_MISSING", kRule,
+     "{state}在 {today} 没有执行的慰问标准（有标准的日期：{wanted}）；没有标准的不能发放，应先导入制度",
+     "no standard is in force for {state} on {today} (there is one on: {wanted}); what has none is "
+     "not given, and a policy wants to be imported first"},
+    {Reason::kStandardWithoutCap, "STANDARD_WITHOUT_CAP", kRule,
+     "{state}的标准（{owner}）没有金额上限；应先导入写明金额的本地制度",
+     "the standard for {state} ({owner}) names no amount; a local policy with one wants to be "
+     "imported first"},
+    {Reason::kStandardFactWanted, "STANDARD_FACT_WANTED", kRule,
+     "{state}的标准要看{field}，请填写",
+     "the standard for {state} depends on {field}, which wants to be given"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

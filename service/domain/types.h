@@ -33,6 +33,12 @@ constexpr int64_t Number(Id id) {
 
 enum class Language { kChinese, kEnglish };
 
+// A text of a policy in both languages.
+struct PolicyText {
+  std::string zh;
+  std::string en;
+};
+
 enum class Sex { kUnspecified = 0, kFemale = 1, kMale = 2 };
 
 }  // namespace unioncare

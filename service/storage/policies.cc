@@ -10,6 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "service/domain/calendar.h"
 #include "service/domain/unions.h"
+#include "service/storage/standards.h"
 #include "service/storage/unions.h"
 
 namespace unioncare::storage {
@@ -240,6 +241,11 @@ absl::StatusOr<ImportPolicyFacts> FactsFor(const Snapshot& snapshot, const Polic
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kCountPolicies,
       [&](sql::Row row) { facts.count = static_cast<int>(row.Int(0)); }, head.issuer));
+  if (!command.standards.empty() || head.issuer != kInstallation) {
+    ASSIGN_OR_RETURN(StandardsInScope above, StandardsAbove(snapshot, head));
+    facts.standards_above = std::move(above.standards);
+    facts.province_above = std::move(above.province);
+  }
   if (head.issuer == kInstallation) return facts;
   ASSIGN_OR_RETURN(const std::optional<Union> issuer, FindUnion(snapshot, head.issuer));
   facts.issuer_exists = issuer.has_value();
@@ -285,6 +291,7 @@ absl::StatusOr<PolicyHead> InsertPolicy(Transaction& transaction, Policy made,
         {Value(head.issuer), Value(DayNumber(head.valid_from)), Value(head.id), Value(++position),
          Value(set.display_name.zh), Value(set.display_name.en), Value(occasions)}));
   }
+  RETURN_IF_ERROR(InsertStandards(transaction, made));
   return head;
 }
 

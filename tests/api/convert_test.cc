@@ -104,10 +104,21 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::BirthdayGiftForm_descriptor(), "service/domain/birthday_gifts.h", "BirthdayGiftForm"},
       {v1::BirthdayNote_descriptor(), "service/domain/birthday_gifts.h", "BirthdayNote"},
       {v1::GreetingMode_descriptor(), "service/domain/birthday_gifts.h", "GreetingMode"},
+      {v1::BenefitKind_descriptor(), "service/domain/standards.h", "BenefitKind"},
+      {v1::BenefitSubKind_descriptor(), "service/domain/standards.h", "BenefitSubKind"},
+      {v1::BeneficiaryClass_descriptor(), "service/domain/standards.h", "BeneficiaryClass"},
+      {v1::CapScope_descriptor(), "service/domain/standards.h", "CapScope"},
+      {v1::CountPer_descriptor(), "service/domain/standards.h", "CountPer"},
+      {v1::CapWindow_descriptor(), "service/domain/standards.h", "CapWindow"},
+      {v1::DeliveryForm_descriptor(), "service/domain/standards.h", "DeliveryForm"},
+      {v1::FundSource_descriptor(), "service/domain/standards.h", "FundSource"},
+      {v1::Approver_descriptor(), "service/domain/standards.h", "Approver"},
+      {v1::AggregateBase_descriptor(), "service/domain/standards.h", "AggregateBase"},
+      {v1::Certainty_descriptor(), "service/domain/standards.h", "Certainty"},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
-      v1::CoverageBy_descriptor()};  // of the wire alone
+      v1::CoverageBy_descriptor(), v1::PolicyChangeKind_descriptor()};  // of the wire alone
   for (const auto& pair : kPairs) {
     SCOPED_TRACE(pair.wire->name());
     compared.insert(pair.wire);
@@ -124,7 +135,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
         v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
         v1::Task::descriptor()->file(), v1::Birthday::descriptor()->file(),
         v1::BirthdayGift::descriptor()->file(),
-        v1::FamilyMember::descriptor()->file(),
+        v1::FamilyMember::descriptor()->file(), v1::Standard::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {
     for (int i = 0; i < file->enum_type_count(); ++i) {

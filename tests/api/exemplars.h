@@ -32,6 +32,7 @@
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -69,7 +70,7 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
-         v1::Birthday::descriptor()->file()}) {
+         v1::Birthday::descriptor()->file(), v1::Standard::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -310,6 +311,8 @@ inline World MakeFullWorld(TestServer& server) {
     period.mutable_period()->mutable_to()->set_year(year);
     call("chair", "CalendarService/CreateSchoolPeriod", period);
   }
+  call("superior", "PolicyService/ImportPolicy",  // holds for both unions
+       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-GD-2018'"));
   for (const char* occasion : {"MARRIAGE", "HARDSHIP"}) {
     call("chair", "CaseService/ReportCase",
          Text<v1::ReportCaseRequest>(

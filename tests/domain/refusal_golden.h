@@ -200,6 +200,10 @@ inline constexpr GoldenReason kGoldenReasons[] = {
     {"BIRTHDAY_DAY_INVALID", "INVALID_ARGUMENT",
      "{field} {given} 与生日方式不符，应为 {wanted}",
      "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
+    {"POLICY_OVERLAP", "INVALID_ARGUMENT",
+     "{field}第 {line} 行的 {path} 与第 {row} 行的 {other} 都管同一种情形（{state}），应合并或错开",
+     "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); "
+     "one of them is wanted"},
     {"TOKEN_MISSING", "UNAUTHENTICATED",
      "没有登录：请求应带令牌（authorization: Bearer …）",
      "not signed in: a token is wanted (authorization: Bearer …)"},
@@ -394,6 +398,17 @@ inline constexpr GoldenReason kGoldenReasons[] = {
     {"BIRTHDAY_GIFT_VOID", "FAILED_PRECONDITION",
      "{field} {given} 已作废，只能作废有效的生日慰问",
      "{field} {given} is void already; a gift that counts is wanted"},
+    {"STANDARD_MISSING", "FAILED_PRECONDITION",
+     "{state}在 {today} 没有执行的慰问标准（有标准的日期：{wanted}）；没有标准的不能发放，应先导入制度",
+     "no standard is in force for {state} on {today} (there is one on: {wanted}); what has none is "
+     "not given, and a policy wants to be imported first"},
+    {"STANDARD_WITHOUT_CAP", "FAILED_PRECONDITION",
+     "{state}的标准（{owner}）没有金额上限；应先导入写明金额的本地制度",
+     "the standard for {state} ({owner}) names no amount; a local policy with one wants to be "
+     "imported first"},
+    {"STANDARD_FACT_WANTED", "FAILED_PRECONDITION",
+     "{state}的标准要看{field}，请填写",
+     "the standard for {state} depends on {field}, which wants to be given"},
     {"TOO_MANY_IN_FLIGHT", "RESOURCE_EXHAUSTED",
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",
      "too many requests at once (at most {wanted}); try again a little later"},

@@ -18,6 +18,7 @@
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -32,7 +33,7 @@ constexpr const char* kGrowing[] = {
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
     "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
-    "birthday_parties", "birthday_attendees"};
+    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -100,6 +101,12 @@ void ReadRules(TestServer& server, const Record& record) {
   explain.set_occasion(v1::OCCASION_MARRIAGE);
   Ask<v1::ExplainOccasionRequest, v1::OccasionExplanation>(
       server, record, "PolicyService/ExplainOccasion", explain);
+  Ask<v1::ListStandardsRequest, v1::ListStandardsResponse>(
+      server, record, "StandardService/ListStandards", Of<v1::ListStandardsRequest>(parent));
+  auto standard = Of<v1::ExplainStandardRequest>(parent);
+  standard.set_kind(v1::BENEFIT_KIND_MARRIAGE);
+  Ask<v1::ExplainStandardRequest, v1::StandardExplanation>(
+      server, record, "StandardService/ExplainStandard", standard);
 }
 
 void ReadBirthdays(TestServer& server, const Record& record) {

@@ -190,6 +190,11 @@ class Recorder {
     year.set_csv("date,kind,name_en,name_zh\n2027-01-01,HOLIDAY,New Year's Day,元旦\n");
     v1::CalendarYear imported;
     Call(server_.admin_token(), "CalendarService/ImportCalendarYear", year, &imported);
+    v1::ImportPolicyRequest standards;
+    standards.set_parent(record_.union_name);
+    standards.set_profile("CN-GD-2018");
+    v1::Policy policy;
+    Call(record_.chair_token, "PolicyService/ImportPolicy", standards, &policy);
     v1::CreateSchoolPeriodRequest period;
     period.set_parent(record_.union_name);
     v1::SchoolPeriod& vacation = *period.mutable_period();
