@@ -149,6 +149,11 @@ Language LanguageOf(absl::string_view accept_language) {
                                                            : Language::kChinese;
 }
 
+std::string TextOf(const Refusal& refusal, Language language,
+                   absl::FunctionRef<std::string(absl::string_view field)> label) {
+  return Render(Worded(refusal, language), language, label);
+}
+
 grpc::Status ToWire(const absl::Status& status, Language language,
                     const google::protobuf::Descriptor* request) {
   if (status.ok()) return grpc::Status::OK;

@@ -36,12 +36,11 @@ std::string NameOf(UnionId union_id, ImportId id) {
   return absl::StrCat(NameOf(union_id), "/imports/", Number(id));
 }
 
-absl::Status CheckPublish(UnionId union_id, const Import& import, absl::string_view etag,
-                          const std::vector<Refusal>& problems) {
+absl::Status CheckPublish(UnionId union_id, const Import& import, absl::string_view etag) {
   RETURN_IF_ERROR(CheckStep(union_id, import, etag, ImportState::kChecked));
   if (import.counts.refused == 0) return absl::OkStatus();
   std::vector<std::string> rows;
-  for (const Refusal& problem : problems) {
+  for (const Refusal& problem : import.problems) {
     const auto row = problem.facts.find("at_row");
     if (row == problem.facts.end() || rows.size() == kImportDependantsNamed) continue;
     if (rows.empty() || rows.back() != row->second) rows.push_back(row->second);

@@ -11,6 +11,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
 #include "service/domain/refusal.h"
+#include "service/domain/roster_words.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
@@ -18,14 +19,14 @@ namespace unioncare {
 enum class ImportId : int64_t {};
 
 // The limits of imports.
-inline constexpr int kImportProblemsKept = 50;          // that an import shows; all are in its rows
+inline constexpr size_t kImportProblemsKept = 50;       // that an import shows; all are in its rows
 inline constexpr int kImportKeepDays = 7;               // a checked file that nobody publishes
 inline constexpr size_t kImportFileNameBytesMax = 255;
 inline constexpr int64_t kImportPlanBytesMax = 128 << 20;  // what publishing holds in memory
 inline constexpr int kImportNewGroupsMax = 500;
-inline constexpr int kImportDependantsNamed = 5;
+inline constexpr size_t kImportDependantsNamed = 5;
 // Images of rows in one entry of the journal: more would have to be held in memory at once.
-inline constexpr int kImportImagesPerEntry = 1000;
+inline constexpr size_t kImportImagesPerEntry = 1000;
 
 // Numbers equal v1::ImportState.
 enum class ImportState {
@@ -47,6 +48,12 @@ struct ImportCounts {
   int64_t new_groups = 0;  // that publishing makes
 };
 
+// A column of a list.
+struct ImportColumn {
+  std::string title;
+  RosterField field = RosterField::kUnknown;
+};
+
 // A file that was handed in, and what became of it.
 struct Import {
   ImportId id{0};
@@ -57,9 +64,10 @@ struct Import {
   std::string sheet;
   bool create_groups = false;
   ImportCounts counts;
-  // The columns and the first problems as the one who checked wrote them down; empty once the file
-  // is gone.
-  std::string report;
+  // The first problems stand in the order of their rows, each with the facts "at_row" and
+  // "at_column". Both are empty once the file is gone.
+  std::vector<ImportColumn> columns;
+  std::vector<Refusal> problems;
   UserId uploaded_by{0};
   absl::Time upload_time;
   UserId published_by{0};
@@ -80,8 +88,7 @@ std::string NameOf(UnionId union_id, ImportId id);
 
 // Refusals in this order: kEtagMismatch, kImportState for one that is not checked,
 // kImportRowsRefused with the first of them.
-absl::Status CheckPublish(UnionId union_id, const Import& import, absl::string_view etag,
-                          const std::vector<Refusal>& problems);
+absl::Status CheckPublish(UnionId union_id, const Import& import, absl::string_view etag);
 // Refusals in this order: kEtagMismatch, kImportState for one that is not published.
 absl::Status CheckUndo(UnionId union_id, const Import& import, absl::string_view etag);
 

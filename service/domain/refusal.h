@@ -199,6 +199,10 @@ absl::Status Refuse(const std::vector<Refusal>& refusals);
 // see.
 absl::Status NotFound(absl::string_view field, absl::string_view given);
 
+// Refusals as bytes, to be kept; and back, nothing when they are not those bytes.
+std::string EncodeRefusals(const std::vector<Refusal>& refusals);
+std::vector<Refusal> DecodeRefusals(absl::string_view bytes);
+
 // The refusals that a status carries; empty when it is not a refusal.
 std::vector<Refusal> RefusalsOf(const absl::Status& status);
 

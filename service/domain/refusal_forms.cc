@@ -273,8 +273,7 @@ constexpr ReasonInfo kReasons[] = {
      "the number again"},
     {Reason::kRosterDateMalformed, "ROSTER_DATE_MALFORMED", kForm,
      "{field} {given} 不是完整的日期，应写成 1976-03-05、1976/3/5、19760305 或 1976年3月5日",
-     "{field} {given} is not a whole day; 1976-03-05, 1976/3/5, 19760305 or 1976年3月5日 is "
-     "wanted"},
+     "{field} {given} is not a whole day; 1976-03-05, 1976/3/5, 1976.3.5 or 19760305 is wanted"},
     {Reason::kRosterValueUnknown, "ROSTER_VALUE_UNKNOWN", kForm,
      "{field} {given} 无法识别，应为 {wanted} 之一",
      "{field} {given} is not known; one of {wanted} is wanted"},

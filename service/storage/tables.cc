@@ -9,6 +9,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/imports.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -32,6 +33,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kAttachments, &storage::kBackups, &storage::kRestores,
       &storage::kBirthdays, &storage::kBirthdayRules, &storage::kBirthdayGifts,
       &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
+      &storage::kImports, &storage::kImportChanges,
   };
   return tables;
 }
