@@ -29,6 +29,7 @@
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
 #include "service/api/birthdays.h"
+#include "service/api/imports.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/policies.h"
@@ -43,6 +44,7 @@
 #include "service/storage/attachments.h"
 #include "service/storage/backup_file.h"
 #include "service/storage/forgotten.h"
+#include "service/storage/imports.h"
 #include "service/storage/requests.h"
 #include "service/storage/restore.h"
 #include "service/storage/users.h"
@@ -235,7 +237,7 @@ absl::Status Server::FinishOpening() {
   std::error_code ignored;
   std::filesystem::remove_all(BackupScratch(options_.data_directory), ignored);
   const std::string keys = options_.data_directory + "/keys";
-  bool any = false;
+  bool any = false, expired = false;
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, keys));
     ASSIGN_OR_RETURN(any, AnyToForget(snapshot, keys));
@@ -294,6 +296,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAttachmentService(*rpc_));
   services_.push_back(MakeAdminService(*rpc_));
   services_.push_back(MakeBirthdayService(*rpc_));
+  services_.push_back(MakeImportService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -340,6 +343,7 @@ absl::Status Server::SweepOnce() {
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, options_.data_directory + "/keys"));
     ASSIGN_OR_RETURN(any, storage::AnyToErase(snapshot));
+    ASSIGN_OR_RETURN(expired, storage::AnyToExpire(snapshot));
     return absl::OkStatus();
   }));
   // Files go by the clock, so it must be right.
@@ -347,6 +351,9 @@ absl::Status Server::SweepOnce() {
   if (any) {
     RETURN_IF_ERROR(
         AsSystem(*store_, "system/EraseAttachments", storage::EraseRemoved));
+  }
+  if (expired) {
+    RETURN_IF_ERROR(AsSystem(*store_, "system/ExpireImports", storage::ExpireImports));
   }
   if (sweeps_++ % kSweepsPerOrphanSweep != 0) return escalated;
   RETURN_IF_ERROR(store_->ReadAndWait(

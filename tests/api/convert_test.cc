@@ -103,6 +103,9 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
        "BirthdayGiftState"},
       {v1::BirthdayGiftForm_descriptor(), "service/domain/birthday_gifts.h", "BirthdayGiftForm"},
       {v1::BirthdayNote_descriptor(), "service/domain/birthday_gifts.h", "BirthdayNote"},
+      {v1::ImportState_descriptor(), "service/domain/imports.h", "ImportState"},
+      {v1::RosterFormat_descriptor(), "service/files/tables.h", "TableFormat", false},
+      {v1::RosterEncoding_descriptor(), "service/files/tables.h", "TextEncoding", false},
       {v1::GreetingMode_descriptor(), "service/domain/birthday_gifts.h", "GreetingMode"},
   };
   std::set<const EnumDescriptor*> compared = {
