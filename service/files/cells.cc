@@ -216,6 +216,13 @@ std::string SafeText(string_view text) {
   return KeptText(text);
 }
 
+string_view Beginning(string_view text, size_t bytes_max) {
+  if (text.size() <= bytes_max) return text;
+  size_t end = bytes_max;
+  while (end > 0 && ContinuesCharacter(text[end])) --end;
+  return text.substr(0, end);
+}
+
 bool RowGate::Has(int64_t column) const {
   return column < static_cast<int64_t>(row_.cells.size()) &&
          row_.cells[column].kind != Cell::Kind::kEmpty;

@@ -25,6 +25,9 @@ std::string SafeText(absl::string_view text);
 // "320102197603050000".
 bool HasLostDigits(absl::string_view text);
 
+// As many whole characters of the text as have at most so many bytes.
+absl::string_view Beginning(absl::string_view text, size_t bytes_max);
+
 // Digits that a spreadsheet keeps of a number.
 inline constexpr int kSpreadsheetDigits = 15;
 
@@ -40,6 +43,7 @@ class RowGate {
   absl::Status End(int64_t row);
   // Whether the column of the row that is being built holds something.
   bool Has(int64_t column) const;
+  const Cell& Get(int64_t column) const { return row_.cells[column]; }
   bool IsEmpty() const { return row_.cells.empty(); }
 
  private:

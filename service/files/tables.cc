@@ -11,6 +11,7 @@
 #include "service/base/status.h"
 #include "service/files/cells.h"
 #include "service/files/csv.h"
+#include "service/files/xlsx.h"
 
 namespace unioncare::files {
 namespace {
@@ -84,7 +85,8 @@ absl::StatusOr<TableSource> ReadTable(const std::string& path,
     return TableProblem("old-xls", 0,
                         "the workbook has the old form (.xls, .et); save it as .xlsx");
   }
-  if (IsNoText(first)) {
+  if (absl::StartsWith(first, kZipMagic)) return ReadXlsx(path, row);
+  if (absl::StartsWith(first, kEmptyZipMagic) || IsNoText(first)) {
     return TableProblem("not-a-table", 0, "the file is neither CSV nor an XLSX workbook");
   }
   return ReadCsv(path, row);

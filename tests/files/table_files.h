@@ -14,7 +14,7 @@ namespace unioncare::files {
 // A file of its own, gone with the object.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(absl::string_view bytes = "");
+  explicit TemporaryFile(absl::string_view bytes = "", absl::string_view ending = "");
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile();
