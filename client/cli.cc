@@ -360,11 +360,10 @@ void Echo(bool on) {
 absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
+    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, ImportCommands,
-                      ClientCommands}) {
+                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

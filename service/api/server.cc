@@ -34,6 +34,7 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/reports.h"
+#include "service/api/roster_export.h"
 #include "service/api/sample.h"
 #include "service/api/tasks.h"
 #include "service/api/unions.h"
@@ -237,7 +238,7 @@ absl::Status Server::FinishOpening() {
   std::error_code ignored;
   std::filesystem::remove_all(BackupScratch(options_.data_directory), ignored);
   const std::string keys = options_.data_directory + "/keys";
-  bool any = false, expired = false;
+  bool any = false;
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, keys));
     ASSIGN_OR_RETURN(any, AnyToForget(snapshot, keys));
@@ -297,6 +298,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAdminService(*rpc_));
   services_.push_back(MakeBirthdayService(*rpc_));
   services_.push_back(MakeImportService(*rpc_));
+  services_.push_back(MakeRosterService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -339,7 +341,7 @@ absl::Status Server::SweepOnce() {
     const absl::MutexLock lock(&mutex_);
     return draining_;
   });
-  bool any = false;
+  bool any = false, expired = false;
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, options_.data_directory + "/keys"));
     ASSIGN_OR_RETURN(any, storage::AnyToErase(snapshot));

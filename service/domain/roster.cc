@@ -49,6 +49,7 @@ constexpr const char* kPaths[kRosterFieldCount] = {
     "member.address",
     "member.emergency_contact",
     "member.state",
+    "member.name",
 };
 
 // What people write where there is nothing to write.
@@ -126,7 +127,9 @@ class RowReader {
     return note;
   }
 
-  bool HasKey() const { return !row_.fields.staff_no.empty() || !row_.fields.id_no.empty(); }
+  bool HasKey() const {
+    return row_.member.has_value() || !row_.fields.staff_no.empty() || !row_.fields.id_no.empty();
+  }
 
   bool IsHeaderAgain(RosterCells cells) const {
     bool any = false;
@@ -216,6 +219,14 @@ class RowReader {
       case F::kContact:
         to.emergency_contact = cell.text;
         return;
+      case F::kNumber: {
+        int64_t number = 0;
+        if (!absl::SimpleAtoi(cell.text, &number) || number <= 0) {
+          return Add(field, Reason::kNotFound, {{"given", cell.text}});
+        }
+        row_.member = MemberId{number};
+        return;
+      }
       case F::kState: {
         MemberState state = MemberState::kUnspecified;
         TakeValue(field, cell.text, RosterState(cell.text), state);
@@ -371,6 +382,34 @@ absl::StatusOr<RosterMatch> MatchByName(UnionId union_id, const RosterRow& row,
   return RosterMatch{.member = only, .by_name = true};
 }
 
+// A column that slipped gives people the numbers of others: another name needs something else that
+// agrees.
+absl::Status CheckSameName(UnionId union_id, const RosterRow& row, const Member& found,
+                           bool same_id_no) {
+  const bool renamed = Given(row, F::kName) && NameKey(row.fields.display_name) != found.name_key;
+  if (!renamed || same_id_no) return absl::OkStatus();
+  if (Agreement(BirthDateOf(row.fields), found.birth_date) > 0) return absl::OkStatus();
+  return Unclear(union_id, row, found);
+}
+
+absl::StatusOr<RosterMatch> MatchByNumber(UnionId union_id, const RosterRow& row,
+                                          const RosterFacts& facts) {
+  if (!facts.by_number.has_value()) {
+    return NotFound(PathOf(F::kNumber), absl::StrCat(Number(*row.member)));
+  }
+  const Member& found = *facts.by_number;
+  RETURN_IF_ERROR(CheckNotMerged(union_id, PathOf(F::kNumber), found));
+  for (const std::optional<Member>* other : {&facts.by_staff_no, &facts.by_id_no}) {
+    if (!other->has_value() || (*other)->id == found.id) continue;
+    return Refuse(Reason::kRosterKeysDisagree,
+                  {{"field", PathOf(other == &facts.by_staff_no ? F::kStaffNo : F::kIdNo)},
+                   {"given", NameOf(union_id, (*other)->id)},
+                   {"owner", NameOf(union_id, found.id)}});
+  }
+  RETURN_IF_ERROR(CheckSameName(union_id, row, found, facts.by_id_no.has_value()));
+  return RosterMatch{.member = found};
+}
+
 // Digits of a fixed or greatest length at the front; -1 when there are none.
 int TakeNumber(absl::string_view& text, size_t least, size_t most) {
   size_t length = 0;
@@ -452,8 +491,9 @@ RosterRow ReadRosterRow(const RosterHeader& header, int64_t number, RosterCells 
 absl::StatusOr<RosterMatch> MatchRosterRow(UnionId union_id, const RosterRow& row,
                                            const RosterFacts& facts) {
   RETURN_IF_ERROR(CheckRepeated(row, facts));
-  const std::optional<Member>& by_staff_no = facts.by_staff_no;
   const std::optional<Member>& by_id_no = facts.by_id_no;
+  const std::optional<Member>& by_staff_no = facts.by_staff_no;
+  if (row.member.has_value()) return MatchByNumber(union_id, row, facts);
   if (by_staff_no.has_value() && by_id_no.has_value() && by_staff_no->id != by_id_no->id) {
     return Refuse(Reason::kRosterKeysDisagree, {{"field", PathOf(F::kIdNo)},
                                                 {"given", NameOf(union_id, by_id_no->id)},
@@ -462,11 +502,7 @@ absl::StatusOr<RosterMatch> MatchRosterRow(UnionId union_id, const RosterRow& ro
   if (!by_staff_no.has_value() && !by_id_no.has_value()) return MatchByName(union_id, row, facts);
   const Member& found = by_id_no.has_value() ? *by_id_no : *by_staff_no;
   RETURN_IF_ERROR(CheckNotMerged(union_id, PathOf(F::kName), found));
-  const bool renamed = Given(row, F::kName) && NameKey(row.fields.display_name) != found.name_key;
-  if (renamed && !by_id_no.has_value() &&
-      Agreement(BirthDateOf(row.fields), found.birth_date) <= 0) {
-    return Unclear(union_id, row, found);
-  }
+  RETURN_IF_ERROR(CheckSameName(union_id, row, found, by_id_no.has_value()));
   return RosterMatch{.member = found};
 }
 

@@ -54,6 +54,7 @@ struct RosterRow {
   // Nobody stands here: a sum, a remark below the list, or the header of the next printed page.
   bool is_note = false;
   MemberFields fields;     // normalised
+  std::optional<MemberId> member;  // the number that exports write
   std::string group_name;  // normalised; a path is apart by "/"
   std::optional<MemberState> state;
   std::vector<RosterField> given;  // not blank
@@ -71,6 +72,7 @@ bool IsMasked(absl::string_view number);
 
 // What is known about whom a row may be.
 struct RosterFacts {
+  std::optional<Member> by_number;
   std::optional<Member> by_staff_no;
   std::optional<Member> by_id_no;
   // Of this name, not merged; kRosterNamesakesMax of them suffice.
@@ -84,11 +86,13 @@ struct RosterFacts {
 
 // Who a row is: a member on record, or nobody yet.
 //
-// The staff number and the ID number say it; where both are given they must agree. A staff number
+// The number of the record, the staff number and the ID number say it; where several are given they
+// must agree. A staff number
 // under another name needs the same ID number or birth date beside it: columns slip. A row that has
 // neither number, or none that is on record, is somebody on record of the same name where that is
 // one person only and nothing speaks against it: for a row with a number the birth date must agree.
-// Refusals: kRosterRowRepeated, kRosterKeysDisagree, kMemberMerged, kRosterPersonUnclear,
+// Refusals: kRosterRowRepeated, kNotFound for the
+// number of a record, kRosterKeysDisagree, kMemberMerged, kRosterPersonUnclear,
 // kRosterNameAmbiguous.
 struct RosterMatch {
   std::optional<Member> member;

@@ -57,6 +57,7 @@ constexpr Words kTitles[] = {
     {18, "职务", "post", "岗位 职务职称 现任职务 现任岗位 position job jobtitle"},
     {19, "住址", "address", "家庭住址 家庭地址 居住地址 现住址 地址 通讯地址 homeaddress"},
     {20, "紧急联系人", "emergency contact", "紧急联系人及电话 紧急联系方式 contactperson"},
+    {22, "会员编号", "member number", "会员号 memberno memberid"},
     {21, "状态", "state", "会籍状态 会员状态 memberstate membershipstate status"},
 };
 
@@ -181,7 +182,7 @@ std::string RosterTitle(RosterField field, Language language) {
 const std::vector<RosterField>& RosterColumns() {
   using F = RosterField;
   static const auto& columns = *new std::vector<RosterField>{
-      F::kName,     F::kPinyin,     F::kFormerName, F::kStaffNo,   F::kSex,
+      F::kNumber,   F::kName,       F::kPinyin,     F::kFormerName, F::kStaffNo,   F::kSex,
       F::kBirthDate, F::kIdType,    F::kIdNo,       F::kMobile,    F::kDept,
       F::kPost,     F::kGroup,      F::kEmploymentKind, F::kJoinedOn, F::kCardNo,
       F::kState,    F::kRetiredOn,  F::kRetireKind, F::kAddress,   F::kContact};

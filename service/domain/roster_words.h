@@ -36,8 +36,9 @@ enum class RosterField {
   kAddress = 19,
   kContact = 20,
   kState = 21,
+  kNumber = 22,  // of the record, as exports write it
 };
-inline constexpr int kRosterFieldCount = 22;
+inline constexpr int kRosterFieldCount = 23;
 
 // The column of a title, whichever language, blanks, brackets and stars it is written with. A
 // column of lunar days is unknown: its days are not those of the register.

@@ -56,6 +56,9 @@ absl::StatusOr<RosterFacts> RosterIndex::FactsFor(const Snapshot& snapshot, Unio
                                                   const RosterRow& row) const {
   RosterFacts facts;
   const MemberFields& fields = row.fields;
+  if (row.member.has_value()) {
+    ASSIGN_OR_RETURN(facts.by_number, FindMemberRecord(snapshot, union_id, *row.member));
+  }
   if (!fields.staff_no.empty() && staff_nos_.contains(HashOf(fields.staff_no))) {
     ASSIGN_OR_RETURN(facts.by_staff_no, RecordBy(snapshot, union_id, kByStaffNo, fields.staff_no));
   }
@@ -65,7 +68,9 @@ absl::StatusOr<RosterFacts> RosterIndex::FactsFor(const Snapshot& snapshot, Unio
       ASSIGN_OR_RETURN(facts.by_id_no, RecordBy(snapshot, union_id, kByIdNo, sql::Blob{hash}));
     }
   }
-  if (facts.by_staff_no.has_value() || facts.by_id_no.has_value()) return facts;
+  const bool found = row.member.has_value() || facts.by_staff_no.has_value() ||
+                     facts.by_id_no.has_value();
+  if (found) return facts;
   const std::string name_key = NameKey(fields.display_name);
   if (!name_key.empty() && names_.contains(HashOf(name_key))) {
     ASSIGN_OR_RETURN(facts.by_name,

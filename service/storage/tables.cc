@@ -13,6 +13,7 @@
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
+#include "service/storage/roster_exports.h"
 #include "service/storage/tasks.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
@@ -33,7 +34,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kAttachments, &storage::kBackups, &storage::kRestores,
       &storage::kBirthdays, &storage::kBirthdayRules, &storage::kBirthdayGifts,
       &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
-      &storage::kImports, &storage::kImportChanges,
+      &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
   };
   return tables;
 }

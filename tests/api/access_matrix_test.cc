@@ -185,6 +185,9 @@ constexpr Pattern kPatterns[] = {
     {"ImportService/StreamMissingMembers", Places::kUnions, "name: '{parent}/imports/1'"},
     {"ImportService/PublishImport", Places::kUnions, "name: '{parent}/imports/1'"},
     {"ImportService/UndoImport", Places::kUnions, "name: '{parent}/imports/3'"},
+    {"RosterService/ExportRoster", Places::kUnions, "parent: '{parent}'"},
+    {"RosterService/DownloadRoster", Places::kUnions, "parent: '{parent}'"},
+    {"RosterService/GetRosterTemplate", Places::kUnions, "parent: '{parent}'"},
 };
 
 // Whether a method can be asked in a place: some want a union.

@@ -260,6 +260,10 @@ inline constexpr Exemplar kExemplars[] = {
      "name: 'unions/2/imports/2'"},
     {"ImportService/UndoImport", "chair",
      "name: 'unions/2/imports/3' etag: '2' reason: '名单有误'", "reason: '重复导入'"},
+    {"RosterService/ExportRoster", "chair", "parent: 'unions/2' format: ROSTER_FORMAT_CSV",
+     "format: ROSTER_FORMAT_XLSX"},
+    {"RosterService/DownloadRoster", "chair", "parent: 'unions/2' ticket: 'none'", "ticket: 'x'"},
+    {"RosterService/GetRosterTemplate", "chair", "parent: 'unions/2'", ""},
 };
 
 }  // namespace unioncare::testing

@@ -49,7 +49,8 @@ using google::protobuf::MethodDescriptor;
 // What an exemplar cannot hold: a ticket that was given before, a whole backup. These methods have
 // tests of their own.
 inline bool WantsMoreThanAnExemplar(const MethodDescriptor* method) {
-  return method->name() == "DownloadAttachment" || method->name() == "RestoreBackup";
+  return method->name() == "DownloadAttachment" || method->name() == "RestoreBackup" ||
+         method->name() == "DownloadRoster";
 }
 
 inline std::string NameOfMethod(const MethodDescriptor* method) {

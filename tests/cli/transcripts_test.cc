@@ -152,7 +152,9 @@ class Stage {
     for (const auto& [name, bytes] : std::map<std::string, std::string>{
              {"photo.jpg", unioncare::testing::Jpeg(640, 480)},
              {"proof.pdf", unioncare::testing::Pdf()},
-             {"page.jpg", "<html>"}}) {
+             {"page.jpg", "<html>"},
+             {"roster.csv", "2026年花名册,,\n姓名,工号,部门,民族\n钱多,N1,英语组,汉\n李娜,,英语组,\n"},
+             {"faults.csv", "姓名,出生日期\n孔乙,1976-03\n刘洋,\n孟丙,1980-02-30\n"}}) {
       std::ofstream(absl::StrCat(home_.path(), "/", name), std::ios::binary) << bytes;
     }
   }

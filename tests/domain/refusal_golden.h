@@ -224,9 +224,9 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field} {given} 在第 {row} 行也出现，一人应只有一行",
      "{field} {given} stands in row {row} too; one row for each person is wanted"},
     {"ROSTER_KEYS_DISAGREE", "INVALID_ARGUMENT",
-     "工号属于 {owner}，{field}却属于 {given}，两者应为同一人",
-     "the staff number is that of {owner}, but {field} that of {given}; both of one person "
-     "are wanted"},
+     "{field}属于 {given}，其他编号却属于 {owner}，应为同一人",
+     "{field} is that of {given}, but another number that of {owner}; those of one person are "
+     "wanted"},
     {"ROSTER_PERSON_UNCLEAR", "INVALID_ARGUMENT",
      "不能确定 {given} 是否就是在册的 {owner}，请填写与在册一致的证件号码或出生日期，或先更正"
      "在册资料",

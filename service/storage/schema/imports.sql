@@ -66,3 +66,18 @@ CREATE TABLE import_changes (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX import_changes_by_member ON import_changes (union_id, member_id, import_id);
+
+-- Who took the whole register away as a list, when and why.
+CREATE TABLE roster_exports (
+  union_id        INTEGER NOT NULL CHECK (union_id > 0),
+  id              INTEGER NOT NULL CHECK (id > 0),
+  user_id         INTEGER NOT NULL CHECK (user_id >= 0),
+  -- 1 CSV, 2 XLSX.
+  format          INTEGER NOT NULL CHECK (format BETWEEN 1 AND 2),
+  -- 1: with ID numbers, mobile numbers, addresses and emergency contacts in full.
+  include_private INTEGER NOT NULL CHECK (include_private IN (0, 1)),
+  reason          TEXT    NOT NULL,
+  export_us       INTEGER NOT NULL,
+  PRIMARY KEY (union_id, id),
+  CHECK (include_private = 0 OR reason <> '')
+) STRICT, WITHOUT ROWID;
