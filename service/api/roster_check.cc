@@ -1,6 +1,7 @@
 // Checks rosters: cells from files, rules from the domain, records from storage.
 #include "service/api/roster_check.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
@@ -267,7 +268,14 @@ class Judge {
   absl::Status Note(const absl::Status& status, RosterOutcome& outcome) {
     const std::vector<Refusal> refusals = RefusalsOf(status);
     if (!status.ok() && refusals.empty()) return status;
-    outcome.problems.insert(outcome.problems.end(), refusals.begin(), refusals.end());
+    for (const Refusal& refusal : refusals) {
+      // Reading and judging may say the same.
+      const bool said = std::any_of(
+          outcome.problems.begin(), outcome.problems.end(), [&](const Refusal& before) {
+            return before.reason == refusal.reason && before.facts == refusal.facts;
+          });
+      if (!said) outcome.problems.push_back(refusal);
+    }
     return absl::OkStatus();
   }
 
