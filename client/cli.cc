@@ -42,6 +42,7 @@ std::vector<Command> AttachmentCommands();  // attachments.cc
 std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> BirthdayCommands();    // birthdays.cc
 std::vector<Command> ImportCommands();      // imports.cc
+std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -360,7 +361,8 @@ void Echo(bool on) {
 absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, UnionCommands,
+    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
+                      UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
                       AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {

@@ -23,7 +23,6 @@ namespace unioncare::api {
 namespace {
 
 constexpr int64_t kRowsPerLook = 256;       // between two looks whether somebody still waits
-constexpr size_t kReadingsKept = 50'000;    // names are repeated, and reading one takes long
 constexpr int kGroupsAtOnce = 1000;
 
 std::string PayloadOf(const absl::Status& status, const char* name) {
@@ -308,7 +307,7 @@ class Judge {
     outcome.kind = RosterOutcome::Kind::kNew;
     const CreateMember command{.union_id = task_.union_id,
                                .fields = row.fields,
-                               .reading = ReadingOf(row.fields.display_name)};
+                               .reading = files::ReadName(row.fields.display_name)};
     absl::StatusOr<MemberDecision> decision =
         Decide(command, MemberNeighbours{.group_exists = true}, today_);
     if (!decision.ok()) return Note(decision.status(), outcome);
@@ -333,18 +332,11 @@ class Judge {
     UpdateMember update = RosterUpdate(task_.union_id, row, current, known);
     if (update.update_mask.empty()) return absl::OkStatus();
     outcome.kind = RosterOutcome::Kind::kChanged;
-    update.reading = ReadingOf(Merged(update, facts).display_name);
+    update.reading = files::ReadName(Merged(update, facts).display_name);
     absl::StatusOr<MemberDecision> decision = Decide(update, facts, today_);
     if (!decision.ok()) return Note(decision.status(), outcome);
     outcome.decision = *std::move(decision);
     return absl::OkStatus();
-  }
-
-  const std::string& ReadingOf(const std::string& name) {
-    const auto known = readings_.find(name);
-    if (known != readings_.end()) return known->second;
-    if (readings_.size() == kReadingsKept) readings_.clear();
-    return readings_[name] = files::ReadName(name);
   }
 
   const Snapshot& snapshot_;
@@ -354,7 +346,6 @@ class Judge {
   GroupBook& groups_;
   const absl::CivilDay today_;
   absl::flat_hash_map<int64_t, int64_t> rows_of_;  // by member
-  absl::flat_hash_map<std::string, std::string> readings_;
 };
 
 }  // namespace

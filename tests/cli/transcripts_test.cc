@@ -49,6 +49,12 @@ constexpr Exemption kExemptions[] = {
     {"completion", "not found", "it names no record"},
     {"completion", "not allowed", "it calls no server"},
     {"birthday list-parties", "not found", "it names no record"},
+    {"member import", "not found", "it names no record"},
+    {"member imports", "not found", "it names no record"},
+    {"member import-publish", "done", "it needs a list that was checked and not published; "
+                                      "tests/api publishes many"},
+    {"member export", "not found", "it names no record"},
+    {"member template", "not found", "it names no record"},
     {"admin backup", "not found", "it names no record"},
     {"admin restore", "not found", "it names no record"},
     {"admin status", "done", "its sizes differ from run to run; tests/api looks at them"},
