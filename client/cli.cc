@@ -43,6 +43,8 @@ std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> AttachmentCommands();  // attachments.cc
 std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> BirthdayCommands();    // birthdays.cc
+std::vector<Command> ImportCommands();      // imports.cc
+std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -407,7 +409,8 @@ void Echo(bool on) {
 absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
+    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
+                      UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
                       AttachmentCommands, BackupCommands, BirthdayCommands, StandardCommands,

@@ -57,6 +57,7 @@ enum class Takes {
   kTask,
   kVisitors,  // members and guest:NAME, separated by commas
   kAttachment,
+  kImport,
 };
 
 // A flag of one command.

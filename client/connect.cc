@@ -31,7 +31,6 @@ using google::protobuf::Message;
 using google::protobuf::MessageLite;
 using google::protobuf::MethodDescriptor;
 
-constexpr int call_deadline_ms = 30'000;
 constexpr int message_bytes_max = 64 << 20;
 constexpr int chunk_bytes = 256 << 10;
 // What one attempt to connect may take. gRPC reads its shortest backoff as that, so a tenth of a
@@ -146,7 +145,7 @@ absl::Status Connection::Call(const MethodDescriptor& method, Message& request, 
   for (size_t attempt = 0;; ++attempt) {
     grpc::ClientContext context;
     Prepare(context);
-    context.set_deadline(absl::ToChronoTime(absl::Now() + absl::Milliseconds(call_deadline_ms)));
+    context.set_deadline(absl::ToChronoTime(absl::Now() + absl::Milliseconds(deadline_ms_)));
     const grpc::Status status =
         grpc::internal::BlockingUnaryCall<MessageLite, MessageLite, MessageLite, MessageLite>(
             channel_.get(), rpc, &context, request, &response);

@@ -55,6 +55,8 @@ class Connection {
   Connection(Endpoint endpoint, std::function<void(absl::Duration)> pause);
   ~Connection();
 
+  // Calls from now on may take as long as the writing of a long list takes.
+  void AllowLong() { deadline_ms_ = long_deadline_ms; }
   // Calls, and calls again with the same request_id while the server is unavailable. A request that
   // has a request_id field and none in it is given one, which stays in it.
   absl::Status Call(const google::protobuf::MethodDescriptor& method,
@@ -72,6 +74,9 @@ class Connection {
   void Prepare(grpc::ClientContext& context) const;
   absl::Status Explain(const grpc::Status& status, const google::protobuf::Message& request) const;
 
+  static constexpr int call_deadline_ms = 30'000;
+  static constexpr int long_deadline_ms = 15 * 60'000;
+  int deadline_ms_ = call_deadline_ms;
   const Endpoint endpoint_;
   const std::function<void(absl::Duration)> pause_;
   std::shared_ptr<grpc::ChannelInterface> channel_;

@@ -329,8 +329,9 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kTask:
       return IsNumber(text) ? *parent + "/tasks/" + text : text;
     case Takes::kAttachment:
+    case Takes::kImport:
       // Files have no names that tell them apart; their numbers are in the list.
-      return absl::StrCat(*parent, "/attachments/", text);
+      return absl::StrCat(*parent, takes == Takes::kImport ? "/imports/" : "/attachments/", text);
     case Takes::kUser:
       return FindUser(session, *parent, flag, text);
     default:

@@ -122,6 +122,14 @@ const Text kFileExists{"文件 $0 已存在，请换一个名字", "$0 exists al
 const Text kFileNotWritten{"文件 $0 不能写入：$1", "$0 cannot be written: $1"};
 const Text kFileUnreadable{"文件 $0 不能读取：$1", "$0 cannot be read: $1"};
 const Text kReceiving{"已接收 $0 MB", "$0 MB received"};
+const Text kSending{"正在上传和检查 $0 …", "sending $0 to be checked …"};
+const Text kPublishing{"正在导入 $0 行 …", "publishing $0 rows …"};
+const Text kProblem{"第 $0 行：$1", "row $0: $1"};
+const Text kMoreProblems{"还有其他问题；--result=文件.csv 保存每一行的结果",
+                         "there are more; --result=FILE.csv keeps what becomes of each row"};
+const Text kMissingMembers{"有 $0 位在册会员不在名单中，不会被删除；care member import-missing $1 列出",
+                           "$0 members are not in the list; none is removed; care member "
+                           "import-missing $1 lists them"};
 const Text kRestartNeeded{
     "备份已校验。请重启服务：启动时替换数据，现有数据另存为 care.db.before-restore-时间；"
     "重启之前登记的内容不会保留在恢复后的数据中。",

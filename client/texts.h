@@ -127,6 +127,11 @@ extern const Text kFileNotWritten;
 extern const Text kFileUnreadable;
 extern const Text kReceiving;
 extern const Text kRestartNeeded;
+extern const Text kSending;
+extern const Text kPublishing;
+extern const Text kProblem;
+extern const Text kMoreProblems;
+extern const Text kMissingMembers;
 
 // Help.
 extern const Text kUsage;

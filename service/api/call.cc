@@ -135,6 +135,7 @@ absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& requ
   Actor& actor = snapshot.actor();
   actor.user = caller->user;
   actor.display_name = caller->display_name;
+  actor.language = credentials.language;
   actor.grants = caller->grants;
   actor.method = method.name;
   ASSIGN_OR_RETURN(actor.sight,

@@ -90,6 +90,42 @@ constexpr RoleScope kRoleScopes[] = {
     {"user.member (grant.union)", "账号要写明是该工会的哪位会员", "a user who is a member of that union"},
 };
 
+// Why a file is no table, by the words of files/tables.h.
+struct TableProblem {
+  absl::string_view word;
+  const char* zh;
+  const char* en;
+};
+constexpr TableProblem kTableProblems[] = {
+    {"empty", "文件是空的", "it is empty"},
+    {"old-xls", "这是旧版 .xls 文件，请另存为 .xlsx", "it is an old .xls file; save it as .xlsx"},
+    {"encrypted", "文件有密码保护，请去掉密码后另存",
+     "it is protected by a password; save it without one"},
+    {"not-a-table", "既不是 CSV 也不是 .xlsx 工作簿", "it is neither CSV nor an .xlsx workbook"},
+    {"truncated", "文件不完整，请重新保存", "it is cut off; save it again"},
+    {"too-large", "内容太多，请分成几个文件", "it holds too much; split it"},
+    {"too-many-rows", "行数太多，最多 30 万行", "it has too many rows; 300000 are the most"},
+    {"too-many-columns", "列数太多，最多 200 列", "it has too many columns; 200 are the most"},
+    {"cell-too-long", "有单元格太长，最多 8192 字节",
+     "a cell is too long; 8192 bytes are the most"},
+    {"bad-encoding", "有无法识别的字符，应为 UTF-8、GB18030 或带 BOM 的 UTF-16",
+     "it has characters that cannot be read; UTF-8, GB18030 or UTF-16 with BOM is wanted"},
+    {"bad-quotes", "引号不成对，应为规范的 CSV", "its quotes do not close; proper CSV is wanted"},
+    {"no-sheet", "工作簿里没有有内容的工作表", "no visible sheet of the workbook holds anything"},
+};
+
+std::string TableProblemIn(const Refusal& refusal, Language language) {
+  const bool english = language == Language::kEnglish;
+  std::string text = refusal.facts.at("given");
+  for (const TableProblem& problem : kTableProblems) {
+    if (problem.word == text) text = english ? problem.en : problem.zh;
+  }
+  const auto row = refusal.facts.find("row");
+  if (row == refusal.facts.end()) return text;
+  return english ? absl::StrCat(text, " (row ", row->second, ")")
+                 : absl::StrCat("第 ", row->second, " 行：", text);
+}
+
 // "CASE_STATE_REPORTED,CASE_STATE_VISITED" as people read it.
 std::string StateLabels(absl::string_view names, Language language) {
   return absl::StrJoin(absl::StrSplit(names, ','), language == Language::kEnglish ? ", " : "、",
@@ -113,12 +149,16 @@ Refusal Worded(Refusal refusal, Language language) {
       break;
     }
   }
+  if (refusal.reason == Reason::kTableUnreadable) {
+    refusal.facts["given"] = TableProblemIn(refusal, language);
+  }
   // Where a case stands, and where it would have to stand; why a birthday entitles to nothing; of
   // which benefit no standard is in force.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
     if (absl::StartsWith(states->second, "CASE_STATE_") ||
+        absl::StartsWith(states->second, "IMPORT_STATE_") ||
         absl::StartsWith(states->second, "BIRTHDAY_NOTE_") ||
         absl::StartsWith(states->second, "BENEFIT_KIND_")) {
       states->second = StateLabels(states->second, language);
@@ -149,6 +189,11 @@ Language LanguageOf(absl::string_view accept_language) {
   const size_t chinese = text.find("zh");
   return english != std::string::npos && english < chinese ? Language::kEnglish
                                                            : Language::kChinese;
+}
+
+std::string TextOf(const Refusal& refusal, Language language,
+                   absl::FunctionRef<std::string(absl::string_view field)> label) {
+  return Render(Worded(refusal, language), language, label);
 }
 
 grpc::Status ToWire(const absl::Status& status, Language language,

@@ -5,8 +5,12 @@
 #include <google/protobuf/descriptor.h>
 #include <grpcpp/support/status.h>
 
+#include <string>
+
+#include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "service/domain/refusal.h"
 #include "service/domain/types.h"
 
 namespace unioncare::api {
@@ -17,5 +21,9 @@ Language LanguageOf(absl::string_view accept_language);
 // `request` is the message whose fields refusals name; it gives their labels.
 grpc::Status ToWire(const absl::Status& status, Language language,
                     const google::protobuf::Descriptor* request);
+
+// The text of one refusal, as ToWire words it; `label` gives what people call a field.
+std::string TextOf(const Refusal& refusal, Language language,
+                   absl::FunctionRef<std::string(absl::string_view field)> label);
 
 }  // namespace unioncare::api

@@ -30,10 +30,18 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
     absl::Status status = Admit();
     if (status.ok()) status = ReadRequest(method_, request, *request_);
     if (!status.ok()) return End(status);
-    if (method_.mutate) {
+    if (method_.access.writes()) {
       fingerprint_ = FingerprintOf(method_, *request_);
-      rpc_.store().Write([this](Transaction& transaction) { return Mutate(transaction); },
-                         [this](const absl::Status& done) { End(done); });
+      if (!method_.prepare) return StartMutation();
+      counted_ = true;
+      if (++rpc_.streams() > kStreamsMax) {
+        return End(Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kStreamsMax)}}));
+      }
+      rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot); },
+                        [this](const absl::Status& prepared) {
+                          if (!prepared.ok()) return End(prepared);
+                          StartMutation();
+                        });
     } else {
       rpc_.store().Read([this](Snapshot& snapshot) { return Query(snapshot); },
                         [this](const absl::Status& done) { End(done); });
@@ -49,14 +57,29 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
     return method_.query(snapshot, *request_, *response_);
   }
 
+  absl::Status Prepare(Snapshot& snapshot) {
+    RETURN_IF_ERROR(EnterAs(snapshot));
+    ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
+    if (answered) return absl::OkStatus();
+    return method_.prepare(snapshot, *request_, staged_, [this] { return Abandoned().ok(); });
+  }
+
+  void StartMutation() {
+    rpc_.store().Write([this](Transaction& transaction) { return Mutate(transaction); },
+                       [this](const absl::Status& done) { End(done); });
+  }
+
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
-                       [&] { return method_.mutate(transaction, *request_, *response_); });
+    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, [&] {
+      return method_.mutate ? method_.mutate(transaction, *request_, *response_)
+                            : method_.upload(transaction, *request_, staged_, *response_);
+    });
   }
 
   void End(const absl::Status& status) {
-    if (status.ok()) *wire_ = method_.mutate ? WireBytes(answer_) : WireBytes(*response_);
+    if (counted_) --rpc_.streams();
+    if (status.ok()) *wire_ = method_.access.writes() ? WireBytes(answer_) : WireBytes(*response_);
     Finish(Conclude(status));
   }
 
@@ -64,6 +87,8 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
   grpc::ByteBuffer* const wire_;
   std::string fingerprint_;
   std::string answer_;  // of a mutation, serialised
+  Staged staged_;       // holds what was prepared; no file
+  bool counted_ = false;  // among the streams
 };
 
 class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, private Call {
@@ -318,7 +343,7 @@ Method& Service::Add(const char* method, const Message& request, const Message& 
 }
 
 void Service::HandleUnary(const Method& method) {
-  CHECK(method.access.writes() == (method.mutate != nullptr));
+  CHECK(method.access.writes() == (method.mutate != nullptr || method.upload != nullptr));
   AddMethod(new grpc::internal::RpcServiceMethod(paths_.back()->c_str(),
                                                  grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
   MarkMethodRawCallback(

@@ -57,14 +57,14 @@ struct Method {
   std::string name;                  // "unioncare.v1.CaseService/RecordVisit"
   const Message* request = nullptr;  // prototypes
   const Message* response = nullptr;
-  // One of these, by shape.
+  // One of these, by shape; `upload` also of a unary mutation that has something prepared.
   std::function<absl::Status(Transaction&, const Message&, Message&)> mutate;
   std::function<absl::Status(const Snapshot&, const Message&, Message&)> query;
   std::function<absl::Status(const Snapshot&, const Message&,
                              absl::FunctionRef<bool(const Message&)>)>
       stream;
   std::function<absl::Status(Transaction&, const Message&, const Staged&, Message&)> upload;
-  // Of uploads: what is done to the bytes on a reader, before the writer is asked for.
+  // Of mutations that have something prepared: what is done to the bytes on a reader, before the writer is asked for.
   std::function<absl::Status(const Snapshot&, const Message&, Staged&, absl::FunctionRef<bool()>)>
       prepare;
   UploadLimits limits;
@@ -125,6 +125,27 @@ class Service : public grpc::Service {
       if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
       return answer.status();
     };
+    HandleUnary(added);
+  }
+
+  // A mutation that looks at too much for the writer: `prepare` does that on a reader, which counts
+  // as a stream, and the operation gets what it made and checks what may have changed since.
+  template <class Request, class Response, class Prepared>
+  void Mutate(const char* method,
+              absl::StatusOr<Prepared> (*prepare)(const Snapshot&, const Request&,
+                                                  absl::FunctionRef<bool()>),
+              absl::StatusOr<Response> (*operation)(Transaction&, const Request&,
+                                                    const Prepared&)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.limits.prepares_long = true;
+    added.prepare = [prepare](const Snapshot& snapshot, const Message& request, Staged& staged,
+                              absl::FunctionRef<bool()> alive) {
+      absl::StatusOr<Prepared> prepared =
+          prepare(snapshot, static_cast<const Request&>(request), alive);
+      if (prepared.ok()) staged.prepared = *std::move(prepared);
+      return prepared.status();
+    };
+    RunPrepared(added, operation);
     HandleUnary(added);
   }
 
@@ -205,6 +226,17 @@ class Service : public grpc::Service {
       if (prepared.ok()) staged.prepared = *std::move(prepared);
       return prepared.status();
     };
+    RunPrepared(added, operation);
+    HandleUpload(added);
+  }
+
+  const std::vector<std::unique_ptr<Method>>& methods() const { return added_; }
+
+ private:
+  template <class Request, class Response, class Prepared>
+  static void RunPrepared(Method& added,
+                          absl::StatusOr<Response> (*operation)(Transaction&, const Request&,
+                                                                const Prepared&)) {
     added.upload = [operation](Transaction& transaction, const Message& request,
                                const Staged& staged, Message& response) {
       const Prepared* prepared = std::any_cast<Prepared>(&staged.prepared);
@@ -215,12 +247,8 @@ class Service : public grpc::Service {
       if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
       return answer.status();
     };
-    HandleUpload(added);
   }
 
-  const std::vector<std::unique_ptr<Method>>& methods() const { return added_; }
-
- private:
   Method& Add(const char* method, const Message& request, const Message& response);
   void HandleUnary(const Method& method);
   void HandleStream(const Method& method);

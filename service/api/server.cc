@@ -29,11 +29,13 @@
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
 #include "service/api/birthdays.h"
+#include "service/api/imports.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
+#include "service/api/roster_export.h"
 #include "service/api/sample.h"
 #include "service/api/tasks.h"
 #include "service/api/unions.h"
@@ -44,6 +46,7 @@
 #include "service/storage/attachments.h"
 #include "service/storage/backup_file.h"
 #include "service/storage/forgotten.h"
+#include "service/storage/imports.h"
 #include "service/storage/requests.h"
 #include "service/storage/restore.h"
 #include "service/storage/users.h"
@@ -296,6 +299,8 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAdminService(*rpc_));
   services_.push_back(MakeBirthdayService(*rpc_));
   services_.push_back(MakeStandardService(*rpc_));
+  services_.push_back(MakeImportService(*rpc_));
+  services_.push_back(MakeRosterService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -338,10 +343,11 @@ absl::Status Server::SweepOnce() {
     const absl::MutexLock lock(&mutex_);
     return draining_;
   });
-  bool any = false;
+  bool any = false, expired = false;
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, options_.data_directory + "/keys"));
     ASSIGN_OR_RETURN(any, storage::AnyToErase(snapshot));
+    ASSIGN_OR_RETURN(expired, storage::AnyToExpire(snapshot));
     return absl::OkStatus();
   }));
   // Files go by the clock, so it must be right.
@@ -349,6 +355,9 @@ absl::Status Server::SweepOnce() {
   if (any) {
     RETURN_IF_ERROR(
         AsSystem(*store_, "system/EraseAttachments", storage::EraseRemoved));
+  }
+  if (expired) {
+    RETURN_IF_ERROR(AsSystem(*store_, "system/ExpireImports", storage::ExpireImports));
   }
   if (sweeps_++ % kSweepsPerOrphanSweep != 0) return escalated;
   RETURN_IF_ERROR(store_->ReadAndWait(

@@ -28,7 +28,7 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
           P::kCaseReport,     P::kVisitRecord,   P::kCaseReveal,   P::kJournalVerify,
           P::kCalendarManage, P::kPolicyManage,  P::kCaseManage,   P::kEventRead,
           P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover,
-          P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage};
+          P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport};
       return list;
     }
     case Role::kCommitteeMember: {
@@ -37,7 +37,7 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
                                 P::kVisitRecord, P::kCaseReveal,     P::kCaseManage,
                                 P::kEventRead,   P::kAttachmentRead, P::kReportRead,
                                 P::kRoleDelegate, P::kBirthdayRead,  P::kBirthdayRecord,
-                                P::kBirthdayManage};
+                                P::kBirthdayManage, P::kMemberImport};
       return list;
     }
     case Role::kWomensOfficer: {

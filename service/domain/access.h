@@ -39,8 +39,9 @@ enum class Permission {
   kBirthdayRead = 24,
   kBirthdayRecord = 25,
   kBirthdayManage = 26,
+  kMemberImport = 27,
 };
-inline constexpr int kPermissionCount = 27;
+inline constexpr int kPermissionCount = 28;
 
 // Numbers equal v1::Role.
 enum class Role {

@@ -50,21 +50,6 @@ struct PayloadReader {
   }
 };
 
-// The payload: a count of refusals; for each its name, a count of facts, and their keys and values.
-std::string EncodePayload(const std::vector<Refusal>& refusals) {
-  std::string out;
-  AppendLength(refusals.size(), out);
-  for (const Refusal& refusal : refusals) {
-    AppendText(InfoOf(refusal.reason).name, out);
-    AppendLength(refusal.facts.size(), out);
-    for (const auto& [key, value] : refusal.facts) {
-      AppendText(key, out);
-      AppendText(value, out);
-    }
-  }
-  return out;
-}
-
 std::optional<Reason> ReasonNamed(absl::string_view name) {
   for (const ReasonInfo& info : Reasons()) {
     if (name == info.name) return info.reason;
@@ -126,14 +111,31 @@ absl::Status Refuse(const std::vector<Refusal>& refusals) {
     message += Render(refusal, Language::kEnglish, SamePath);
   }
   absl::Status status(code, message);
-  status.SetPayload(kPayloadType, absl::Cord(EncodePayload(refusals)));
+  status.SetPayload(kPayloadType, absl::Cord(EncodeRefusals(refusals)));
   return status;
+}
+
+// The payload: a count of refusals; for each its name, a count of facts, and their keys and values.
+std::string EncodeRefusals(const std::vector<Refusal>& refusals) {
+  std::string out;
+  AppendLength(refusals.size(), out);
+  for (const Refusal& refusal : refusals) {
+    AppendText(InfoOf(refusal.reason).name, out);
+    AppendLength(refusal.facts.size(), out);
+    for (const auto& [key, value] : refusal.facts) {
+      AppendText(key, out);
+      AppendText(value, out);
+    }
+  }
+  return out;
 }
 
 std::vector<Refusal> RefusalsOf(const absl::Status& status) {
   const auto payload = status.GetPayload(kPayloadType);
-  if (!payload.has_value()) return {};
-  const std::string bytes(*payload);
+  return payload.has_value() ? DecodeRefusals(std::string(*payload)) : std::vector<Refusal>();
+}
+
+std::vector<Refusal> DecodeRefusals(absl::string_view bytes) {
   PayloadReader reader{.rest = bytes};
   std::vector<Refusal> refusals;
   const size_t count = reader.Length();

@@ -81,6 +81,20 @@ enum class Reason {
   kLunarLeapMonthOther,
   kBirthdayDayInvalid,
   kPolicyOverlap,
+  kRosterHeaderMissing,
+  kRosterColumnRepeated,
+  kRosterCellBroken,
+  kRosterDigitsLost,
+  kRosterDateMalformed,
+  kRosterValueUnknown,
+  kRosterRowRepeated,
+  kRosterKeysDisagree,
+  kRosterPersonUnclear,
+  kRosterNameAmbiguous,
+  kRosterGroupUnknown,
+  kRosterGroupAmbiguous,
+  kRosterState,
+  kTableUnreadable,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -90,6 +104,7 @@ enum class Reason {
   kDelegationNotHeld,
   kDelegationLent,
   kCaseRestricted,
+  kImportOfOther,
   // Records: NOT_FOUND, ALREADY_EXISTS, ABORTED.
   kNotFound,
   kStaffNoTaken,
@@ -98,6 +113,7 @@ enum class Reason {
   kGroupNameTaken,
   kPolicyTaken,
   kEtagMismatch,
+  kRosterChanged,
   // Rules: FAILED_PRECONDITION.
   kUnionTooDeep,
   kGroupTooDeep,
@@ -145,6 +161,9 @@ enum class Reason {
   kStandardMissing,
   kStandardWithoutCap,
   kStandardFactWanted,
+  kImportState,
+  kImportRowsRefused,
+  kImportDependedOn,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,
@@ -183,6 +202,10 @@ absl::Status Refuse(const std::vector<Refusal>& refusals);
 // The commonest: the record that `field` names, `given`, is not there, or not for the caller to
 // see.
 absl::Status NotFound(absl::string_view field, absl::string_view given);
+
+// Refusals as bytes, to be kept; and back, nothing when they are not those bytes.
+std::string EncodeRefusals(const std::vector<Refusal>& refusals);
+std::vector<Refusal> DecodeRefusals(absl::string_view bytes);
 
 // The refusals that a status carries; empty when it is not a refusal.
 std::vector<Refusal> RefusalsOf(const absl::Status& status);

@@ -65,6 +65,20 @@ namespace {
 //   BIRTHDAY_DAY_INVALID       given; wanted: the days that there are
 //   POLICY_OVERLAP             path, line: of the one; other, row: path and line of the other;
 //                              state: the benefit
+//   ROSTER_HEADER_MISSING      wanted: rows
+//   ROSTER_COLUMN_REPEATED     given: both titles; row
+//   ROSTER_CELL_BROKEN         given
+//   ROSTER_DIGITS_LOST         given: what is left
+//   ROSTER_DATE_MALFORMED      given
+//   ROSTER_VALUE_UNKNOWN       given; wanted: the words in both languages
+//   ROSTER_ROW_REPEATED        given; row: the other
+//   ROSTER_KEYS_DISAGREE       given and owner: members
+//   ROSTER_PERSON_UNCLEAR      given; owner: the member
+//   ROSTER_NAME_AMBIGUOUS      given; row or count
+//   ROSTER_GROUP_UNKNOWN       given
+//   ROSTER_GROUP_AMBIGUOUS     given
+//   ROSTER_STATE               given: the word in both languages
+//   TABLE_UNREADABLE           given: a word of files/tables.h; row
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
 
 constexpr ReasonInfo kReasons[] = {
@@ -249,6 +263,54 @@ constexpr ReasonInfo kReasons[] = {
      "{field}第 {line} 行的 {path} 与第 {row} 行的 {other} 都管同一种情形（{state}），应合并或错开",
      "{field}: {path} on line {line} and {other} on line {row} both hold for one case ({state}); "
      "one of them is wanted"},
+    {Reason::kRosterHeaderMissing, "ROSTER_HEADER_MISSING", kForm,
+     "找不到表头：前 {wanted} 个非空行中没有“姓名”“工号”或“证件号码”列",
+     "there is no header: none of the first {wanted} rows that hold something has a column "
+     "for the name, the staff number or the ID number"},
+    {Reason::kRosterColumnRepeated, "ROSTER_COLUMN_REPEATED", kForm,
+     "第 {row} 行表头有两列含义相同（{given}），请只留一列",
+     "the header in row {row} has two columns of one meaning ({given}); one is wanted"},
+    {Reason::kRosterCellBroken, "ROSTER_CELL_BROKEN", kForm,
+     "{field}的单元格有错误（{given}），请改正公式或重新输入",
+     "the cell of {field} is broken ({given}); mend the formula or type the value again"},
+    {Reason::kRosterDigitsLost, "ROSTER_DIGITS_LOST", kForm,
+     "{field} {given} 的末尾数字已被表格软件丢失，请把该列设为“文本”格式后重新填写",
+     "{field} {given} has lost digits in the spreadsheet; format the column as text and type "
+     "the number again"},
+    {Reason::kRosterDateMalformed, "ROSTER_DATE_MALFORMED", kForm,
+     "{field} {given} 不是完整的日期，应写成 1976-03-05、1976/3/5、19760305 或 1976年3月5日",
+     "{field} {given} is not a whole day; 1976-03-05, 1976/3/5, 1976.3.5 or 19760305 is wanted"},
+    {Reason::kRosterValueUnknown, "ROSTER_VALUE_UNKNOWN", kForm,
+     "{field} {given} 无法识别，应为 {wanted} 之一",
+     "{field} {given} is not known; one of {wanted} is wanted"},
+    {Reason::kRosterRowRepeated, "ROSTER_ROW_REPEATED", kForm,
+     "{field} {given} 在第 {row} 行也出现，一人应只有一行",
+     "{field} {given} stands in row {row} too; one row for each person is wanted"},
+    {Reason::kRosterKeysDisagree, "ROSTER_KEYS_DISAGREE", kForm,
+     "{field}属于 {given}，其他编号却属于 {owner}，应为同一人",
+     "{field} is that of {given}, but another number that of {owner}; those of one person are "
+     "wanted"},
+    {Reason::kRosterPersonUnclear, "ROSTER_PERSON_UNCLEAR", kForm,
+     "不能确定 {given} 是否就是在册的 {owner}，请填写与在册一致的证件号码或出生日期，或先更正"
+     "在册资料",
+     "it is not clear whether {given} is {owner} on record; give the ID number or the birth "
+     "date of the record, or correct the record first"},
+    {Reason::kRosterNameAmbiguous, "ROSTER_NAME_AMBIGUOUS", kForm,
+     "姓名 {given} 不止一人，请填写工号或证件号码加以区分",
+     "{given} is the name of more than one person; give the staff number or the ID number"},
+    {Reason::kRosterGroupUnknown, "ROSTER_GROUP_UNKNOWN", kForm,
+     "{field} {given} 不存在，请先建立，或在导入时选择自动建立小组",
+     "{field} {given} does not exist; make it first, or ask for groups to be created"},
+    {Reason::kRosterGroupAmbiguous, "ROSTER_GROUP_AMBIGUOUS", kForm,
+     "{field} {given} 不止一个，请写出上级，如“东校区/语文组”",
+     "{field} {given} is the name of several; write what is above it too, parted by /"},
+    {Reason::kRosterState, "ROSTER_STATE", kForm,
+     "{field}不能由名单改为 {given}，请逐人登记变动（care member state）",
+     "a list does not change {field} to {given}; record it for the person (care member "
+     "state)"},
+    {Reason::kTableUnreadable, "TABLE_UNREADABLE", kForm,
+     "文件无法读取：{given}",
+     "the file cannot be read: {given}"},
 };
 
 }  // namespace

@@ -66,6 +66,11 @@ namespace {
 //                              the days on which there is one, "…2019-12-31, 2021-01-01…"
 //   STANDARD_WITHOUT_CAP       state as above; owner: the code of the policy
 //   STANDARD_FACT_WANTED       state as above
+//   IMPORT_OF_OTHER            given
+//   ROSTER_CHANGED             given
+//   IMPORT_STATE               given; state and wanted: names on the wire
+//   IMPORT_ROWS_REFUSED        given: how many; candidates: rows; owner
+//   IMPORT_DEPENDED_ON         given: how many; candidates; owner
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kRule = Code::kFailedPrecondition;
@@ -96,6 +101,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kCaseRestricted, "CASE_RESTRICTED", Code::kPermissionDenied,
      "{field} {given} 的内容仅限经办人和主席查看",
      "what {field} {given} holds is for those who carry it and the chair"},
+    {Reason::kImportOfOther, "IMPORT_OF_OTHER", Code::kPermissionDenied,
+     "{given} 由他人上传，名单内容只有上传者可以查看",
+     "{given} was uploaded by somebody else; only who uploaded a list may read it"},
 
     {Reason::kNotFound, "NOT_FOUND", Code::kNotFound, "没有找到{field} {given}，请核对",
      "{field} {given} was not found; check how it is written"},
@@ -119,6 +127,9 @@ constexpr ReasonInfo kReasons[] = {
      "记录已被他人修改：您的版本是 {given}，现在是 {wanted}，请重新读取后再改",
      "the record has changed: your etag is {given}, it is now {wanted}; read it again, then "
      "change it"},
+    {Reason::kRosterChanged, "ROSTER_CHANGED", Code::kAborted,
+     "检查之后名册已有变动（{given}），请重新检查后再发布",
+     "the roster changed meanwhile ({given}); check the list again"},
 
     {Reason::kUnionTooDeep, "UNION_TOO_DEEP", kRule,
      "工会层级将达到第 {given} 级，最多 {wanted} 级",
@@ -275,6 +286,16 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kStandardFactWanted, "STANDARD_FACT_WANTED", kRule,
      "{state}的标准要看{field}，请填写",
      "the standard for {state} depends on {field}, which wants to be given"},
+    {Reason::kImportState, "IMPORT_STATE", kRule,
+     "导入 {given} 处于“{state}”，应为“{wanted}”",
+     "import {given} is {state}; one that is {wanted} is wanted"},
+    {Reason::kImportRowsRefused, "IMPORT_ROWS_REFUSED", kRule,
+     "名单有 {given} 行不能导入（第 {candidates} 行等），请改正后重新上传",
+     "{given} rows of the list are refused (first of them {candidates}); correct them and "
+     "upload it again"},
+    {Reason::kImportDependedOn, "IMPORT_DEPENDED_ON", kRule,
+     "不能撤销导入 {owner}：之后已有 {given} 项记录（{candidates}）",
+     "import {owner} cannot be undone: {given} records came after it ({candidates})"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

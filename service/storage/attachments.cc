@@ -42,7 +42,8 @@ constexpr sql::Sql kFileKey{
 constexpr sql::Sql kNamed{
     "SELECT file_hash, file_bytes FROM attachments WHERE state = 1 ORDER BY file_hash"};
 constexpr sql::Sql kIsNamed{
-    "SELECT id FROM attachments WHERE file_hash = $1 AND state = 1"};
+    "SELECT id FROM attachments WHERE file_hash = $1 AND state = 1 "
+    "UNION ALL SELECT id FROM imports WHERE file_hash = $1 AND state = 1 ORDER BY id"};
 // Not those of members who were forgotten: there is no key left to seal an image with. Their files
 // go as orphans do.
 constexpr sql::Sql kToErase{

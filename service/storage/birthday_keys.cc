@@ -161,6 +161,10 @@ absl::Status IndexAnew(Transaction& transaction, UnionId union_id, const Member&
   return Add(transaction, union_id, member, *kept, settled);
 }
 
+absl::Status ForgetBirthday(Transaction& transaction, UnionId union_id, MemberId member) {
+  return sql::Run(transaction.connection(), kTakeKeys, union_id, member);
+}
+
 absl::Status RaiseSettled(Transaction& transaction, UnionId union_id, MemberId person,
                           int entitlement_year, absl::CivilDay day) {
   return sql::Run(transaction.connection(), kRaiseSettled, entitlement_year, DayNumber(day),

@@ -22,6 +22,8 @@ absl::Status IndexBirthday(Transaction& transaction, UnionId union_id, const Mem
                            const Member& after);
 // Makes the row anew: after a change of the preference, or when a gift was voided.
 absl::Status IndexAnew(Transaction& transaction, UnionId union_id, const Member& member);
+// Takes the row away, of a record that goes itself.
+absl::Status ForgetBirthday(Transaction& transaction, UnionId union_id, MemberId member);
 // A gift or a greeting of this entitlement year and birthday has come to the person.
 absl::Status RaiseSettled(Transaction& transaction, UnionId union_id, MemberId person,
                           int entitlement_year, absl::CivilDay day);

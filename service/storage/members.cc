@@ -148,14 +148,6 @@ Member MemberOf(sql::Row row) {
   return member;
 }
 
-// What equal ID numbers of one union have in common, and nothing else has.
-std::string IdNumberHash(const Snapshot& snapshot, UnionId union_id, IdType id_type,
-                         absl::string_view id_no) {
-  return crypto::KeyedHash(snapshot.vault().lookup(),
-                           absl::StrCat("members/id_no/", Number(union_id), "/",
-                                        IdNumberIdentity(id_type, id_no)));
-}
-
 // Runs a query for members and collects what it finds.
 template <class... Values>
 absl::StatusOr<std::vector<Member>> Collect(const Snapshot& snapshot, const sql::Sql& statement,
@@ -244,8 +236,10 @@ absl::StatusOr<std::optional<std::string>> Open(const Snapshot& snapshot, UnionI
   return std::optional<std::string>(*std::move(opened));
 }
 
-absl::Status PutMember(Transaction& transaction, UnionId union_id, const Member& member) {
-  return journal::Put(
+// `write` is journal::Put or journal::Insert.
+absl::Status WriteMember(Transaction& transaction, UnionId union_id, const Member& member,
+                         decltype(journal::Put) write) {
+  return write(
       transaction, kMembers, member.id,
       {Value(union_id), Value(member.id), Value(member.display_name), Value(member.name_key),
        Value(member.staff_no), Value(member.sex), Value(member.group), Value(member.state),
@@ -263,6 +257,13 @@ absl::Status PutMember(Transaction& transaction, UnionId union_id, const Member&
 }
 
 }  // namespace
+
+std::string IdNumberHash(const Snapshot& snapshot, UnionId union_id, IdType id_type,
+                         absl::string_view id_no) {
+  return crypto::KeyedHash(snapshot.vault().lookup(),
+                           absl::StrCat("members/id_no/", Number(union_id), "/",
+                                        IdNumberIdentity(id_type, id_no)));
+}
 
 absl::StatusOr<std::optional<Member>> FindMemberRecord(const Snapshot& snapshot, UnionId union_id,
                                                        MemberId id) {
@@ -439,7 +440,7 @@ absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
   member.update_time = transaction.now();
   RETURN_IF_ERROR(journal::CreatePersonKey(transaction, union_id, member.id));
   RETURN_IF_ERROR(SettleSealed(transaction, union_id, decision, member));
-  RETURN_IF_ERROR(PutMember(transaction, union_id, member));
+  RETURN_IF_ERROR(WriteMember(transaction, union_id, member, journal::Insert));
   RETURN_IF_ERROR(IndexName(transaction, union_id, nullptr, member));
   RETURN_IF_ERROR(IndexBirthday(transaction, union_id, nullptr, member));
   return std::move(member);
@@ -454,11 +455,17 @@ absl::StatusOr<Member> ReplaceMember(Transaction& transaction, UnionId union_id,
   member.update_time = transaction.now();
   ++member.version;
   RETURN_IF_ERROR(SettleSealed(transaction, union_id, decision, member));
-  RETURN_IF_ERROR(PutMember(transaction, union_id, member));
+  RETURN_IF_ERROR(WriteMember(transaction, union_id, member, journal::Put));
   RETURN_IF_ERROR(KeepChanges(transaction, union_id, member.id, decision.changes));
   RETURN_IF_ERROR(IndexName(transaction, union_id, &*before, member));
   RETURN_IF_ERROR(IndexBirthday(transaction, union_id, &*before, member));
   return std::move(member);
+}
+
+absl::Status EraseMember(Transaction& transaction, UnionId union_id, const Member& member) {
+  RETURN_IF_ERROR(ForgetName(transaction, union_id, member));
+  RETURN_IF_ERROR(ForgetBirthday(transaction, union_id, member.id));
+  return journal::Erase(transaction, kMembers, member.id, {Value(union_id), Value(member.id)});
 }
 
 absl::StatusOr<Member> KeepMerge(Transaction& transaction, UnionId union_id,

@@ -71,6 +71,10 @@ absl::StatusOr<std::optional<std::string>> OpenIdNumber(const Snapshot& snapshot
 absl::StatusOr<PrivateFields> OpenPrivate(const Snapshot& snapshot, UnionId union_id,
                                           const Member& member);
 
+// What equal ID numbers of one union have in common, and nothing else has.
+std::string IdNumberHash(const Snapshot& snapshot, UnionId union_id, IdType id_type,
+                         absl::string_view id_no);
+
 absl::StatusOr<MemberNeighbours> FactsFor(const Snapshot& snapshot, const CreateMember& command);
 absl::StatusOr<UpdateMemberFacts> FactsFor(const Snapshot& snapshot, const UpdateMember& command);
 
@@ -82,6 +86,8 @@ absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
 // Keeps a changed member, whose version rises, and its changes in the history.
 absl::StatusOr<Member> ReplaceMember(Transaction& transaction, UnionId union_id,
                                      MemberDecision decision);
+// Takes a record away that was made by mistake and that nothing else names.
+absl::Status EraseMember(Transaction& transaction, UnionId union_id, const Member& member);
 // Keeps both records of a merge; answers with the target.
 absl::StatusOr<Member> KeepMerge(Transaction& transaction, UnionId union_id,
                                  MergeDecision decision);

@@ -40,4 +40,11 @@ absl::Status IndexName(Transaction& transaction, UnionId union_id, const Member*
   return absl::OkStatus();
 }
 
+absl::Status ForgetName(Transaction& transaction, UnionId union_id, const Member& member) {
+  for (const std::string& gram : GramsOf(member)) {
+    RETURN_IF_ERROR(sql::Run(transaction.connection(), kTakeGram, union_id, gram, member.id));
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace unioncare::storage

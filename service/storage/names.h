@@ -13,4 +13,7 @@ namespace unioncare::storage {
 absl::Status IndexName(Transaction& transaction, UnionId union_id, const Member* before,
                        const Member& after);
 
+// Takes the grams of a record away that goes itself.
+absl::Status ForgetName(Transaction& transaction, UnionId union_id, const Member& member);
+
 }  // namespace unioncare::storage

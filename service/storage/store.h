@@ -27,6 +27,7 @@ namespace unioncare {
 struct Actor {
   UserId user = UserId{0};    // 0: the system itself
   std::string display_name;   // of the user
+  Language language = Language::kChinese;  // of texts that go into an answer
   std::vector<Grant> grants;  // of the user
   // Whose rows the caller sees in the union that the request names.
   Sight sight = Sight{.everybody = true};

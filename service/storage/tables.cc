@@ -9,10 +9,12 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/imports.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
+#include "service/storage/roster_exports.h"
 #include "service/storage/tasks.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
@@ -34,6 +36,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kBirthdays, &storage::kBirthdayRules, &storage::kBirthdayGifts,
       &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
       &storage::kStandards, &storage::kAggregateCaps,
+      &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
   };
   return tables;
 }

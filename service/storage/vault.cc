@@ -23,6 +23,7 @@ constexpr absl::string_view kPagesPurpose = "unioncare v1: authenticate page tok
 constexpr absl::string_view kLookupPurpose = "unioncare v1: hash for equality search";
 constexpr absl::string_view kTicketsPurpose = "unioncare v1: seal tickets for downloads";
 constexpr absl::string_view kBackupsPurpose = "unioncare v1: authenticate backups";
+constexpr absl::string_view kImportsPurpose = "unioncare v1: seal keys of imported files";
 
 // A file descriptor that closes itself.
 class File {
@@ -121,6 +122,7 @@ Vault::Vault(const crypto::Key& master)
       pages_(crypto::Derive(master, kPagesPurpose)),
       lookup_(crypto::Derive(master, kLookupPurpose)),
       tickets_(crypto::Derive(master, kTicketsPurpose)),
-      backups_(crypto::Derive(master, kBackupsPurpose)) {}
+      backups_(crypto::Derive(master, kBackupsPurpose)),
+      imports_(crypto::Derive(master, kImportsPurpose)) {}
 
 }  // namespace unioncare

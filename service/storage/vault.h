@@ -25,6 +25,7 @@ class Vault {
   const crypto::Key& lookup() const { return lookup_; }        // keyed hashes for equality search
   const crypto::Key& tickets() const { return tickets_; }      // seals tickets for downloads
   const crypto::Key& backups() const { return backups_; }      // authenticates backups
+  const crypto::Key& imports() const { return imports_; }      // seals keys of imported files
 
  private:
   crypto::Key wrapping_;
@@ -33,6 +34,7 @@ class Vault {
   crypto::Key lookup_;
   crypto::Key tickets_;
   crypto::Key backups_;
+  crypto::Key imports_;
 };
 
 }  // namespace unioncare

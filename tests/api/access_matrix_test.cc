@@ -183,6 +183,16 @@ constexpr Pattern kPatterns[] = {
     {"BirthdayService/RecordBirthdayParty", Places::kUnions,
      "parent: '{parent}' party { members: '{parent}/members/1' }"},
     {"BirthdayService/ListBirthdayParties", Places::kUnions, "parent: '{parent}'"},
+    {"ImportService/UploadRoster", Places::kUnions, "parent: '{parent}'"},
+    {"ImportService/GetImport", Places::kUnions, "name: '{parent}/imports/1'"},
+    {"ImportService/ListImports", Places::kUnions, "parent: '{parent}'"},
+    {"ImportService/StreamImportRows", Places::kUnions, "name: '{parent}/imports/1'"},
+    {"ImportService/StreamMissingMembers", Places::kUnions, "name: '{parent}/imports/1'"},
+    {"ImportService/PublishImport", Places::kUnions, "name: '{parent}/imports/1'"},
+    {"ImportService/UndoImport", Places::kUnions, "name: '{parent}/imports/3'"},
+    {"RosterService/ExportRoster", Places::kUnions, "parent: '{parent}'"},
+    {"RosterService/DownloadRoster", Places::kUnions, "parent: '{parent}'"},
+    {"RosterService/GetRosterTemplate", Places::kUnions, "parent: '{parent}'"},
 };
 
 // Whether a method can be asked in a place: some want a union.

@@ -258,6 +258,21 @@ inline constexpr Exemplar kExemplars[] = {
      "display_name: '第四季度生日会' members: 'unions/2/members/3' }",
      "party { place: '职工之家' }"},
     {"BirthdayService/ListBirthdayParties", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"ImportService/UploadRoster", "chair",
+     "parent: 'unions/2' file_name: '花名册.csv' chunk: '姓名,工号\n钱多,N1\n'",
+     "chunk: '姓名,工号\n钱少,N2\n'"},
+    {"ImportService/GetImport", "chair", "name: 'unions/2/imports/1'", ""},
+    {"ImportService/ListImports", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"ImportService/StreamImportRows", "chair", "name: 'unions/2/imports/1'", "no_bom: true"},
+    {"ImportService/StreamMissingMembers", "chair", "name: 'unions/2/imports/1'", ""},
+    {"ImportService/PublishImport", "chair", "name: 'unions/2/imports/1' etag: 'ETAG-OF-1'",
+     "name: 'unions/2/imports/2'"},
+    {"ImportService/UndoImport", "chair",
+     "name: 'unions/2/imports/3' etag: '2' reason: '名单有误'", "reason: '重复导入'"},
+    {"RosterService/ExportRoster", "chair", "parent: 'unions/2' format: ROSTER_FORMAT_CSV",
+     "format: ROSTER_FORMAT_XLSX"},
+    {"RosterService/DownloadRoster", "chair", "parent: 'unions/2' ticket: 'none'", "ticket: 'x'"},
+    {"RosterService/GetRosterTemplate", "chair", "parent: 'unions/2'", ""},
 };
 
 }  // namespace unioncare::testing

@@ -27,6 +27,7 @@
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/options.pb.h"
@@ -49,7 +50,8 @@ using google::protobuf::MethodDescriptor;
 // What an exemplar cannot hold: a ticket that was given before, a whole backup. These methods have
 // tests of their own.
 inline bool WantsMoreThanAnExemplar(const MethodDescriptor* method) {
-  return method->name() == "DownloadAttachment" || method->name() == "RestoreBackup";
+  return method->name() == "DownloadAttachment" || method->name() == "RestoreBackup" ||
+         method->name() == "DownloadRoster";
 }
 
 inline std::string NameOfMethod(const MethodDescriptor* method) {
@@ -70,7 +72,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
-         v1::Birthday::descriptor()->file(), v1::Standard::descriptor()->file()}) {
+         v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
+         v1::Standard::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -337,6 +340,18 @@ inline World MakeFullWorld(TestServer& server) {
              "held_on { year: 2026 month: 11 ", held_on, " } }")));
   }
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
+  // In unions/2: 1 and 2 are checked and would make a member, 3 is published and changed nothing.
+  for (const char* list : {"姓名,工号\n钱新,N91\n", "姓名,工号\n钱旧,N92\n", "姓名\n李娜\n",
+                           "姓名\n周邻\n"}) {
+    const bool neighbour = list == std::string("姓名\n周邻\n");
+    v1::UploadRosterRequest upload;
+    upload.set_parent(neighbour ? kNeighbour : kUnion);
+    upload.set_file_name("花名册.csv");
+    upload.set_chunk(list);
+    call(neighbour ? "neighbour" : "chair", "ImportService/UploadRoster", upload);
+  }
+  call("chair", "ImportService/PublishImport",
+       Text<v1::PublishImportRequest>("name: 'unions/2/imports/3' etag: 'ETAG-OF-1'"));
   call("chair", "TaskService/CreateTask",
        Text<v1::CreateTaskRequest>("parent: 'unions/2' task { case: 'unions/2/cases/5' "
                                    "kind: TASK_KIND_NEED content: '想调课' }"));

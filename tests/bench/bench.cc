@@ -13,6 +13,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
 #include "tests/bench/birthdays.h"
+#include "tests/bench/imports.h"
 #include "tests/bench/plan.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/replay.h"
@@ -49,6 +50,11 @@ absl::Status RunRole(const Options& options) {
   if (options.role == "birthdays") return PopulateBirthdays(options.data, options.members);
   if (options.role == "work") return PopulateWork(options.data);
   if (options.role == "serve") return Serve(options.data, !options.commit_each);
+  if (options.role == "import") {
+    ASSIGN_OR_RETURN(const ImportFigures figures, MeasureImport(options.data, kImportRows));
+    std::cout << ImportText(figures);
+    return absl::OkStatus();
+  }
   if (options.role == "replay") return ServeReplay(options.data, options.copy, options.visits);
   return absl::InvalidArgumentError(absl::StrCat("no such role: ", options.role));
 }

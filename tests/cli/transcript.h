@@ -8,7 +8,8 @@
 //   …                                       the screen; "! " marks the error stream
 //   chair$ care --lang=en visit record … [rc=0]
 //
-// Files stand in ~/.config: photo.jpg, proof.pdf, and page.jpg, which is none.
+// Files stand in ~/.config: photo.jpg, proof.pdf, and page.jpg, which is none; roster.csv, and
+// faults.csv, of which rows are refused.
 // In front of "care" stand environment variables (CARE_SERVER=…); "| cat" at the end means that
 // nothing is a terminal. "< @chair" types a token.
 #pragma once

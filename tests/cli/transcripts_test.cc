@@ -50,6 +50,12 @@ constexpr Exemption kExemptions[] = {
     {"completion", "not allowed", "it calls no server"},
     {"birthday list-parties", "not found", "it names no record"},
     {"policy list-profiles", "not found", "it names no record"},
+    {"member import", "not found", "it names no record"},
+    {"member imports", "not found", "it names no record"},
+    {"member import-publish", "done", "it needs a list that was checked and not published; "
+                                      "tests/api publishes many"},
+    {"member export", "not found", "it names no record"},
+    {"member template", "not found", "it names no record"},
     {"admin backup", "not found", "it names no record"},
     {"admin restore", "not found", "it names no record"},
     {"admin status", "done", "its sizes differ from run to run; tests/api looks at them"},
@@ -153,7 +159,9 @@ class Stage {
     for (const auto& [name, bytes] : std::map<std::string, std::string>{
              {"photo.jpg", unioncare::testing::Jpeg(640, 480)},
              {"proof.pdf", unioncare::testing::Pdf()},
-             {"page.jpg", "<html>"}}) {
+             {"page.jpg", "<html>"},
+             {"roster.csv", "2026年花名册,,\n姓名,工号,部门,民族\n钱多,N1,英语组,汉\n李娜,,英语组,\n"},
+             {"faults.csv", "姓名,出生日期\n孔乙,1976-03\n刘洋,\n孟丙,1980-02-30\n"}}) {
       std::ofstream(absl::StrCat(home_.path(), "/", name), std::ios::binary) << bytes;
     }
   }

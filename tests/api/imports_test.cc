@@ -1,0 +1,578 @@
+// Rosters through the server: checked without a trace, published as a whole or not at all, taken
+// back while nothing depends on them, and read by nobody else.
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "absl/time/time.h"
+#include "tests/api/exemplars.h"
+#include "tests/api/upload.h"
+#include "unioncare/v1/imports.pb.h"
+
+namespace unioncare::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string kTitles = "姓名,工号,性别,出生日期,证件号码,手机,部门,工会小组,住址\n";
+
+class Imports : public ::testing::Test {
+ protected:
+  Imports() : world_(MakeWorld(server_)) {}
+
+  Answer Upload(const std::string& bytes, const std::string& change = "",
+                const std::string& who = "chair") {
+    v1::UploadRosterRequest request =
+        Text<v1::UploadRosterRequest>("parent: 'unions/2' file_name: '花名册.csv'");
+    Overlay(request, Text<v1::UploadRosterRequest>(change));
+    return UploadFile(server_, world_.token(who), "ImportService/UploadRoster", request, bytes);
+  }
+  v1::Import Uploaded(const std::string& bytes, const std::string& change = "") {
+    const Answer answer = Upload(bytes, change);
+    EXPECT_TRUE(answer.status.ok()) << answer.status.error_message();
+    v1::Import import;
+    EXPECT_TRUE(import.ParseFromString(answer.bytes));
+    return import;
+  }
+  Answer Ask(const char* method, const Message& request, const std::string& who = "chair",
+             const std::string& language = "en") {
+    return unioncare::testing::Ask(server_, world_.token(who), MethodNamed(method), request,
+                                   language);
+  }
+  template <class Request>
+  Answer Step(const char* method, const v1::Import& import, const std::string& change = "",
+              const std::string& who = "chair") {
+    Request request = Text<Request>(change);
+    request.set_name(import.name());
+    if (request.etag().empty()) request.set_etag(import.etag());
+    return Ask(method, request, who);
+  }
+  Answer Publish(const v1::Import& import, const std::string& change = "") {
+    return Step<v1::PublishImportRequest>("ImportService/PublishImport", import, change);
+  }
+  Answer Undo(const v1::Import& import, const std::string& change = "") {
+    return Step<v1::UndoImportRequest>("ImportService/UndoImport", import,
+                                       "reason: '名单有误' " + change);
+  }
+  v1::Import Published(const std::string& bytes, const std::string& change = "") {
+    const Answer answer = Publish(Uploaded(bytes, change));
+    EXPECT_TRUE(answer.status.ok()) << LocalizedOf(answer.status);
+    v1::Import import;
+    EXPECT_TRUE(import.ParseFromString(answer.bytes));
+    return import;
+  }
+  v1::Import Get(const std::string& name) {
+    v1::GetImportRequest request;
+    request.set_name(name);
+    v1::Import import;
+    EXPECT_TRUE(import.ParseFromString(Ask("ImportService/GetImport", request).bytes));
+    return import;
+  }
+  // The members of unions/2, by name and staff number.
+  std::map<std::string, v1::Member> Members() {
+    v1::ListMembersRequest request = Text<v1::ListMembersRequest>(
+        "parent: 'unions/2' page_size: 1000");
+    v1::ListMembersResponse response;
+    EXPECT_TRUE(response.ParseFromString(Ask("MemberService/ListMembers", request).bytes));
+    std::map<std::string, v1::Member> members;
+    for (const v1::Member& member : response.members()) {
+      members[absl::StrCat(member.display_name(), "/", member.staff_no())] = member;
+    }
+    return members;
+  }
+  v1::Member Named(const std::string& name) {
+    for (const auto& [key, member] : Members()) {
+      if (member.display_name() == name) return member;
+    }
+    ADD_FAILURE() << "nobody is called " << name;
+    return {};
+  }
+  // The CSV of results, without the mark.
+  std::string Rows(const v1::Import& import, const std::string& who = "chair",
+                   const std::string& language = "zh") {
+    v1::StreamImportRowsRequest request;
+    request.set_name(import.name());
+    request.set_no_bom(true);
+    std::vector<std::string> messages;
+    const grpc::Status status = server_.CallStream(
+        world_.token(who), "ImportService/StreamImportRows", request, &messages, language);
+    if (!status.ok()) return ErrorInfoOf(status).reason();
+    std::string csv;
+    for (const std::string& message : messages) {
+      v1::StreamImportRowsResponse response;
+      EXPECT_TRUE(response.ParseFromString(message));
+      csv += response.chunk();
+    }
+    return csv;
+  }
+  std::string Missing(const v1::Import& import) {
+    v1::StreamMissingMembersRequest request;
+    request.set_name(import.name());
+    std::vector<std::string> messages, names;
+    const grpc::Status status = server_.CallStream(
+        world_.token("chair"), "ImportService/StreamMissingMembers", request, &messages);
+    EXPECT_TRUE(status.ok()) << status.error_message();
+    for (const std::string& message : messages) {
+      v1::MissingMember member;
+      EXPECT_TRUE(member.ParseFromString(message));
+      names.push_back(member.display_name());
+    }
+    return absl::StrJoin(names, " ");
+  }
+  std::string Verdict() { return FirstDifference(server_, world_.token("chair"), "unions/2"); }
+  std::vector<std::string> Staged() const {
+    std::vector<std::string> files;
+    for (const auto& entry : fs::directory_iterator(server_.directory() + "/staging")) {
+      files.push_back(entry.path().string());
+    }
+    return files;
+  }
+
+  TestServer server_;
+  const World world_;
+};
+
+std::string Counts(const v1::Import& import) {
+  return absl::StrCat(import.row_count(), " rows: ", import.new_count(), " new, ",
+                      import.changed_count(), " changed, ", import.unchanged_count(),
+                      " unchanged, ", import.refused_count(), " refused");
+}
+
+std::string Problems(const v1::Import& import) {
+  return absl::StrJoin(import.problems(), "\n", [](std::string* out, const auto& problem) {
+    absl::StrAppend(out, problem.row(), " ", problem.column(), " ", problem.reason());
+  });
+}
+
+const std::string kNew =
+    kTitles + "钱多,N1,男,1975-01-02,,13900001234,数学组,语文组,东路 1 号\n"
+              "欧阳·买买提,N2,女,1980年5月6日,,,,,\n"
+              "㛃䶮𠮷,N3,,,11010119900307007" + std::string("0") + ",,,,\n";
+
+TEST_F(Imports, CheckChangesNothingAndPublishChangesAll) {
+  const std::map<std::string, v1::Member> before = Members();
+  const v1::Import import = Uploaded(kNew);
+  EXPECT_EQ(Counts(import), "3 rows: 3 new, 0 changed, 0 unchanged, 0 refused");
+  EXPECT_EQ(import.state(), v1::IMPORT_STATE_CHECKED);
+  EXPECT_EQ(import.format(), v1::ROSTER_FORMAT_CSV);
+  EXPECT_EQ(import.encoding(), v1::ROSTER_ENCODING_UTF8);
+  EXPECT_EQ(import.file_name(), "花名册.csv");
+  EXPECT_EQ(import.missing_count(), 7);
+  EXPECT_EQ(import.columns_size(), 9);
+  EXPECT_EQ(Members().size(), before.size());
+  EXPECT_EQ(Verdict(), "");
+
+  const Answer published = Publish(import);
+  ASSERT_TRUE(published.status.ok()) << LocalizedOf(published.status);
+  const std::map<std::string, v1::Member> after = Members();
+  EXPECT_EQ(after.size(), before.size() + 3);
+  const v1::Member& made = after.at("钱多/N1");
+  EXPECT_EQ(made.group_display_name(), "语文组");
+  EXPECT_EQ(made.dept(), "数学组");
+  EXPECT_EQ(made.birth_date().year(), 1975);
+  EXPECT_TRUE(made.has_address());
+  EXPECT_EQ(made.name_pinyin(), "qian duo");
+  EXPECT_EQ(after.at("㛃䶮𠮷/N3").birth_date().day(), 7) << "of the ID number";
+  EXPECT_EQ(after.at("㛃䶮𠮷/N3").sex(), v1::SEX_MALE);
+  EXPECT_EQ(after.count("欧阳·买买提/N2"), 1u);
+  const v1::Import done = Get(import.name());
+  EXPECT_EQ(done.state(), v1::IMPORT_STATE_PUBLISHED);
+  EXPECT_NE(done.publish_time().seconds(), 0);
+  EXPECT_EQ(Verdict(), "");
+  EXPECT_EQ(Staged().size(), 0u);
+}
+
+TEST_F(Imports, PublishIsAllOrNothing) {
+  const std::map<std::string, v1::Member> before = Members();
+  const v1::Import import = Uploaded(
+      kTitles + "钱多,N1,男,,,,,,\n,,女,1980-01-01,,,,,\n吴用,N2,男,1976-03,,,,,\n"
+                "郑成,N3,男,,110101199003070071,,,,\n王平,N4,,,1.1E+17,,,,\n"
+                "周正,N5,女,1990-03-07,110101199003070070,12,,不存在组,\n");
+  EXPECT_EQ(Counts(import), "6 rows: 1 new, 0 changed, 0 unchanged, 5 refused");
+  EXPECT_EQ(Problems(import),
+            "3 姓名 FIELD_REQUIRED\n"
+            "4 出生日期 ROSTER_DATE_MALFORMED\n"
+            "5 证件号码 ID_NUMBER_CHECKSUM\n"
+            "6 证件号码 ROSTER_DIGITS_LOST\n"
+            "7 工会小组 ROSTER_GROUP_UNKNOWN\n"
+            "7 手机 MOBILE_MALFORMED\n"
+            "7 证件号码 ID_NUMBER_SEX");
+  EXPECT_EQ(import.problems(1).given(), "1976-03");
+  EXPECT_NE(import.problems(1).message().find("1976-03-05"), std::string::npos);
+  const Answer refused = Publish(import);
+  EXPECT_EQ(refused.reason, "IMPORT_ROWS_REFUSED");
+  EXPECT_NE(refused.status.error_message().find("3, 4, 5, 6, 7"), std::string::npos)
+      << refused.status.error_message();
+  EXPECT_EQ(Members().size(), before.size());
+  EXPECT_EQ(Verdict(), "");
+}
+
+TEST_F(Imports, ResultIsTheListWithTwoColumnsMore) {
+  const v1::Import import = Uploaded(
+      "2026年花名册,,\n\n序号,姓名,民族\n1,李娜,汉\n2,刘洋,回\n3,钱多,汉\n合计,3,\n");
+  EXPECT_EQ(Rows(import),
+            "序号,姓名,民族,结果,说明\r\n"
+            "1,李娜,汉,无变化,仅按姓名认定为在册会员\r\n"
+            "2,刘洋,回,不能导入,姓名 刘洋 不止一人，请填写工号或证件号码加以区分\r\n"
+            "3,钱多,汉,新增,\r\n");
+  EXPECT_NE(Rows(import, "chair", "en").find("result,remark"), std::string::npos);
+  EXPECT_EQ(import.columns(2).title(), "民族");
+  EXPECT_EQ(import.columns(2).taken_for(), "") << "not used";
+  // Who uploaded a list may read it, and nobody else.
+  EXPECT_EQ(Rows(import, "committee"), "IMPORT_OF_OTHER");
+  EXPECT_EQ(Rows(import, "leader"), "PERMISSION_MISSING");
+  EXPECT_EQ(Missing(import), "张伟 王强 赵敏 刘洋 刘洋 孙老师");
+  EXPECT_EQ(Staged().size(), 0u);
+}
+
+TEST_F(Imports, SecondImportUpdatesAndBlanksNeverOverwrite) {
+  Published(kNew);
+  v1::Import again = Uploaded(kNew);
+  EXPECT_EQ(Counts(again), "3 rows: 0 new, 0 changed, 3 unchanged, 0 refused");
+  again = Published("手机号码,职工号,教师姓名,科室,住址\n,N1,钱多,,\n13811112222,N2,欧阳•买买提,英语组,\n");
+  EXPECT_EQ(Counts(again), "2 rows: 0 new, 1 changed, 1 unchanged, 0 refused");
+  const std::map<std::string, v1::Member> members = Members();
+  EXPECT_EQ(members.at("欧阳·买买提/N2").dept(), "英语组");
+  EXPECT_EQ(members.at("欧阳·买买提/N2").birth_date().year(), 1980);
+  EXPECT_EQ(members.at("钱多/N1").dept(), "数学组");
+  EXPECT_TRUE(members.at("钱多/N1").has_address());
+  EXPECT_EQ(Verdict(), "");
+}
+
+TEST_F(Imports, GroupsAreMadeOnRequestOnly) {
+  const std::string list = "姓名,工会小组\n钱多,理科/化学组\n孔乙,理科/生物组\n孟丙,理科/化学组\n";
+  EXPECT_EQ(Uploaded(list).refused_count(), 3);
+  const v1::Import import = Uploaded(list, "create_groups: true");
+  EXPECT_EQ(import.new_group_count(), 3);
+  ASSERT_TRUE(Publish(import).status.ok());
+  EXPECT_EQ(Members().at("孟丙/").group_display_name(), "化学组");
+  EXPECT_EQ(Members().at("孟丙/").group(), Members().at("钱多/").group());
+  EXPECT_EQ(Uploaded(list).unchanged_count(), 3);
+}
+
+TEST_F(Imports, UndoBringsBackWhatWas) {
+  Published(kNew);
+  const std::map<std::string, v1::Member> before = Members();
+  const v1::Import import =
+      Published("姓名,工号,部门,工会小组,手机\n钱多,N1,历史组,数学组,13800000000\n孔乙,N9,,,\n");
+  EXPECT_EQ(Counts(import), "2 rows: 1 new, 1 changed, 0 unchanged, 0 refused");
+  EXPECT_EQ(Members().at("钱多/N1").group_display_name(), "数学组");
+  const Answer tried = Undo(import, "validate_only: true");
+  EXPECT_TRUE(tried.status.ok()) << tried.status.error_message();
+  EXPECT_EQ(Members().count("孔乙/N9"), 1u);
+  const Answer undone = Undo(import);
+  ASSERT_TRUE(undone.status.ok()) << LocalizedOf(undone.status);
+  const std::map<std::string, v1::Member> after = Members();
+  EXPECT_EQ(after.count("孔乙/N9"), 0u);
+  EXPECT_EQ(after.at("钱多/N1").dept(), "数学组");
+  EXPECT_EQ(after.at("钱多/N1").group_display_name(), "语文组");
+  EXPECT_EQ(after.at("钱多/N1").mobile(), before.at("钱多/N1").mobile());
+  EXPECT_EQ(after.size(), before.size());
+  const v1::Import gone = Get(import.name());
+  EXPECT_EQ(gone.state(), v1::IMPORT_STATE_UNDONE);
+  EXPECT_EQ(gone.undo_reason(), "名单有误");
+  EXPECT_EQ(Undo(gone).reason, "IMPORT_STATE");
+  EXPECT_EQ(Verdict(), "");
+  // Nobody finds them any more.
+  v1::FindMembersResponse found;
+  EXPECT_TRUE(found.ParseFromString(
+      Ask("MemberService/FindMembers",
+          Text<v1::FindMembersRequest>("parent: 'unions/2' query: 'kongyi'"))
+          .bytes));
+  EXPECT_EQ(found.members_size(), 0);
+  // The staff number is free again.
+  EXPECT_EQ(Published("姓名,工号\n孔乙,N9\n").new_count(), 1);
+  EXPECT_EQ(Verdict(), "");
+}
+
+TEST_F(Imports, UndoIsRefusedAfterUse) {
+  const v1::Import import = Published("姓名,工号\n孔乙,N9\n孟丙,N8\n");
+  v1::RecordVisitRequest visit = Text<v1::RecordVisitRequest>(
+      "parent: 'unions/2' occasion: OCCASION_ILLNESS_HOSPITAL "
+      "visited_on { year: 2026 month: 11 day: 10 } mode: VISIT_MODE_HOSPITAL place: '市一院' "
+      "visitors { guest: '来宾' }");
+  visit.set_member(Members().at("孔乙/N9").name());
+  ASSERT_TRUE(Ask("CaseService/RecordVisit", visit).status.ok());
+  Answer refused = Undo(import);
+  EXPECT_EQ(refused.reason, "IMPORT_DEPENDED_ON");
+  EXPECT_NE(refused.status.error_message().find("unions/2/members/8 (cases)"), std::string::npos)
+      << refused.status.error_message();
+  const v1::Import changed = Published("姓名,工号,部门\n孟丙,N8,英语组\n李娜,,英语组\n");
+  const Answer other = Undo(import);
+  EXPECT_NE(other.status.error_message().find("unions/2/members/9 (members)"), std::string::npos)
+      << other.status.error_message();
+  // The change of somebody who was changed again stays.
+  v1::UpdateMemberRequest update = Text<v1::UpdateMemberRequest>(
+      "update_mask { paths: 'dept' } member { dept: '德语组' name: 'unions/2/members/2' }");
+  update.mutable_member()->set_etag(Named("李娜").etag());
+  ASSERT_TRUE(Ask("MemberService/UpdateMember", update).status.ok());
+  EXPECT_EQ(Undo(changed).reason, "IMPORT_DEPENDED_ON");
+  EXPECT_EQ(Members().at("孟丙/N8").dept(), "英语组");
+}
+
+TEST_F(Imports, PublishRefusesWhatChangedSinceTheCheck) {
+  const v1::Import import = Uploaded("姓名,工号,部门\n李娜,,英语组\n孔乙,N9,\n");
+  v1::CreateMemberRequest create =
+      Text<v1::CreateMemberRequest>("parent: 'unions/2' member { display_name: '别人' staff_no: 'N9' }");
+  ASSERT_TRUE(Ask("MemberService/CreateMember", create).status.ok());
+  EXPECT_EQ(Publish(import).reason, "ROSTER_CHANGED");
+  EXPECT_EQ(Named("李娜").dept(), "");
+  EXPECT_EQ(Publish(import, "etag: '9'").reason, "ETAG_MISMATCH");
+  EXPECT_EQ(Verdict(), "");
+}
+
+TEST_F(Imports, TwoUploadsStandBesideEachOther) {
+  const v1::Import first = Uploaded(kNew);
+  const v1::Import second = Uploaded(kNew);
+  EXPECT_NE(first.name(), second.name());
+  ASSERT_TRUE(Publish(first).status.ok());
+  EXPECT_EQ(Publish(second).reason, "ROSTER_CHANGED");
+  EXPECT_EQ(Publish(first).reason, "ETAG_MISMATCH");
+  EXPECT_EQ(Publish(Get(first.name())).reason, "IMPORT_STATE");
+  EXPECT_EQ(Members().size(), 10u);
+}
+
+TEST_F(Imports, ValidateOnlyKeepsNothing) {
+  const auto before = RowCounts(server_.database());
+  const v1::Import import = Uploaded(kNew, "validate_only: true");
+  EXPECT_EQ(import.name(), "");
+  EXPECT_EQ(import.new_count(), 3);
+  EXPECT_EQ(RowCounts(server_.database()), before);
+  const v1::Import kept = Uploaded(kNew);
+  const auto checked = RowCounts(server_.database());
+  EXPECT_TRUE(Publish(kept, "validate_only: true").status.ok());
+  EXPECT_EQ(RowCounts(server_.database()), checked);
+}
+
+TEST_F(Imports, RepeatsAreAnsweredOnce) {
+  const v1::Import import = Uploaded(kNew, "request_id: 'u1'");
+  EXPECT_EQ(Uploaded(kNew, "request_id: 'u1'").name(), import.name());
+  const Answer first = Publish(import, "request_id: 'p1'");
+  ASSERT_TRUE(first.status.ok()) << LocalizedOf(first.status);
+  EXPECT_EQ(Publish(import, "request_id: 'p1'").bytes, first.bytes);
+  EXPECT_EQ(Members().size(), 10u);
+}
+
+TEST_F(Imports, UnpublishedFilesGoAfterSevenDays) {
+  const v1::Import import = Uploaded(kNew);
+  server_.Stop();
+  server_.clock().Advance(absl::Hours(24 * 7 + 1));
+  server_.Start();
+  ASSERT_EQ(server_.server().SweepOnce(), absl::OkStatus());
+  const v1::Import gone = Get(import.name());
+  EXPECT_EQ(gone.state(), v1::IMPORT_STATE_EXPIRED);
+  EXPECT_EQ(gone.columns_size(), 0);
+  EXPECT_EQ(Publish(gone).reason, "IMPORT_STATE");
+  EXPECT_EQ(Rows(gone), "IMPORT_STATE");
+  EXPECT_EQ(Verdict(), "");
+}
+
+TEST_F(Imports, NothingOfTheFileStandsOnTheDiskInPlain) {
+  Uploaded(kTitles + "钱多,N1,,,,,,,金丝雀路 4711 号\n");
+  for (const auto& entry : fs::recursive_directory_iterator(server_.directory())) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+    EXPECT_EQ(bytes.find("金丝雀路"), std::string::npos) << entry.path();
+  }
+}
+
+struct HostileCase {
+  std::string what, bytes, wanted;  // a reason, or the counts and problems
+};
+
+TEST_F(Imports, HostileListsAreRefusedOrReadRightly) {
+  const HostileCase cases[] = {
+      {"nothing", "", "TABLE_UNREADABLE"},
+      {"only blank lines", "\n\n,,\n", "TABLE_UNREADABLE"},
+      {"no header", "张伟,男\n李娜,女\n", "ROSTER_HEADER_MISSING"},
+      {"two columns of one meaning", "姓名,手机,电话\n", "ROSTER_COLUMN_REPEATED"},
+      {"an old workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more", "TABLE_UNREADABLE"},
+      {"a cut workbook", std::string("PK\x03\x04", 4) + std::string(30, '\0'), "TABLE_UNREADABLE"},
+      {"open quotes", "姓名,工号\n\"张伟,1\n", "TABLE_UNREADABLE"},
+      {"a header alone", "姓名,工号\n", "0 rows: 0 new, 0 changed, 0 unchanged, 0 refused"},
+      {"one staff number twice", "姓名,工号\n钱一,A\n钱二,A\n",
+       "2 rows: 0 new, 0 changed, 0 unchanged, 2 refused\n2 工号 ROSTER_ROW_REPEATED\n"
+       "3 工号 ROSTER_ROW_REPEATED"},
+      {"one ID number twice, old and new",
+       "姓名,证件号码\n钱一,110101900307007\n钱二," + ResidentNumber("11010119900307007") + "\n",
+       "2 rows: 0 new, 0 changed, 0 unchanged, 2 refused\n2 证件号码 ROSTER_ROW_REPEATED\n"
+       "3 证件号码 ROSTER_ROW_REPEATED"},
+      {"one name twice without numbers", "姓名\n钱一\n钱一\n",
+       "2 rows: 0 new, 0 changed, 0 unchanged, 2 refused\n2 姓名 ROSTER_NAME_AMBIGUOUS\n"
+       "3 姓名 ROSTER_NAME_AMBIGUOUS"},
+      {"one name twice with numbers", "姓名,工号\n钱一,A\n钱一,B\n",
+       "2 rows: 2 new, 0 changed, 0 unchanged, 0 refused"},
+      {"a passport without its type", "姓名,证件号码\n钱一,E12345678\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 ID type ID_TYPE_MISSING"},
+      {"a passport", "姓名,证件号码,证件类型\n钱一,E12345678,护照\n",
+       "1 rows: 1 new, 0 changed, 0 unchanged, 0 refused"},
+      {"a permit", "姓名,证件号码,证件类型\n钱一,H12345678,港澳居民来往内地通行证\n",
+       "1 rows: 1 new, 0 changed, 0 unchanged, 0 refused"},
+      {"small x", "姓名,身份证号\n钱一,11010119900307002x\n",
+       "1 rows: 1 new, 0 changed, 0 unchanged, 0 refused"},
+      {"a birth date that is not that of the ID number",
+       "姓名,身份证号,生日\n钱一," + ResidentNumber("11010119900307007") + ",1990-03-08\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 身份证号 ID_NUMBER_BIRTH_DATE"},
+      {"born tomorrow", "姓名,生日\n钱一,2026-11-22\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 生日 DATE_IN_FUTURE"},
+      {"retired before birth", "姓名,生日,退休日期\n钱一,1990-01-02,1990-01-01\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 退休日期 DATE_BEFORE_BIRTH"},
+      {"a state that lists do not give", "姓名,状态\n钱一,去世\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 状态 ROSTER_STATE"},
+      {"a state of somebody on record", "姓名,状态\n李娜,转出\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 状态 ROSTER_STATE"},
+      {"an override that turns text round", "姓名\n钱\xE2\x80\xAE一\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 姓名 TEXT_CONTROL_CHARACTER"},
+      {"a name too long", "姓名,工号\n" + std::string(200, 'a') + ",1\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 姓名 FIELD_TOO_LONG"},
+      {"a name of dots", "姓名,工号\n··,1\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 姓名 FIELD_REQUIRED"},
+      {"formulas stay text", "姓名,工号,部门\n钱一,A1,=1+1\n",
+       "1 rows: 1 new, 0 changed, 0 unchanged, 0 refused"},
+      {"somebody else's staff number under another name", "姓名,工号,部门\n张伟,,A\n王强,,B\n",
+       "2 rows: 0 new, 2 changed, 0 unchanged, 0 refused"},
+      {"two names on record", "姓名,部门\n刘洋,A\n",
+       "1 rows: 0 new, 0 changed, 0 unchanged, 1 refused\n2 姓名 ROSTER_NAME_AMBIGUOUS"},
+      {"GB18030", "\xD0\xD5\xC3\xFB,\xB9\xA4\xBA\xC5\n\xC7\xAE\xD2\xBB,A1\n",
+       "1 rows: 1 new, 0 changed, 0 unchanged, 0 refused"},
+  };
+  for (const HostileCase& each : cases) {
+    const Answer answer = Upload(each.bytes, "validate_only: true");
+    if (!answer.status.ok()) {
+      EXPECT_EQ(answer.reason, each.wanted) << each.what;
+      EXPECT_EQ(answer.status.error_code(), grpc::StatusCode::INVALID_ARGUMENT) << each.what;
+      continue;
+    }
+    v1::Import import;
+    ASSERT_TRUE(import.ParseFromString(answer.bytes));
+    const std::string problems = Problems(import);
+    EXPECT_EQ(absl::StrCat(Counts(import), problems.empty() ? "" : "\n", problems), each.wanted)
+        << each.what;
+  }
+  EXPECT_EQ(Staged().size(), 0u);
+}
+
+class Rosters : public Imports {
+ protected:
+  v1::ExportRosterResponse Exported(const std::string& change, const std::string& who = "chair") {
+    v1::ExportRosterRequest request = Text<v1::ExportRosterRequest>("parent: 'unions/2'");
+    Overlay(request, Text<v1::ExportRosterRequest>(change));
+    const Answer answer = Ask("RosterService/ExportRoster", request, who);
+    reason_ = answer.reason;
+    v1::ExportRosterResponse response;
+    EXPECT_TRUE(response.ParseFromString(answer.bytes));
+    return response;
+  }
+  std::string Download(const std::string& ticket, const std::string& who = "chair",
+                       const std::string& language = "zh") {
+    v1::DownloadRosterRequest request;
+    request.set_parent("unions/2");
+    request.set_ticket(ticket);
+    std::vector<std::string> messages;
+    const grpc::Status status = server_.CallStream(
+        world_.token(who), "RosterService/DownloadRoster", request, &messages, language);
+    if (!status.ok()) return ErrorInfoOf(status).reason();
+    std::string bytes;
+    for (const std::string& message : messages) {
+      v1::DownloadRosterResponse response;
+      EXPECT_TRUE(response.ParseFromString(message));
+      bytes += response.chunk();
+    }
+    return bytes;
+  }
+  std::string reason_;
+};
+
+// People whose fields are as awkward as they come.
+const std::string kAwkward =
+    "姓名,工号,性别,出生日期,证件号码,证件类型,手机,部门,工会小组,住址,紧急联系人,曾用名,会员卡号,"
+    "用工形式,入会时间,退休日期,退休类别,状态,职务\n"
+    "钱多,007,男,1950-01-02,,,13900001234,=1+1,语文组,\"东路 1 号, 2 室\",王芳 13700000000,,"
+    "6217000012345678901,返聘,1975-03-01,2010-01-02,离休,在籍,\"教\"\"研\"\"员\"\n"
+    "欧阳·买买提,N2,女,1980-05-06,E12345678,护照,,@SUM,数学组/几何组,-,,旧名,,合同制,,,,保留,\n"
+    "㛃䶮𠮷,N3,男,," + std::string("110101199003070070") + ",,+86 13900001234,,,,,,,,,,,,\n"
+    "刘洋,N4,,,,,,,,,,,,,,,,,\n";
+
+TEST_F(Rosters, ExportAndImportIsIdentity) {
+  Published(kAwkward);
+  for (const char* format : {"ROSTER_FORMAT_CSV", "ROSTER_FORMAT_XLSX"}) {
+    for (const char* change : {"", "include_private: true reason: '备份花名册'"}) {
+      for (const char* language : {"zh", "en"}) {
+        SCOPED_TRACE(absl::StrCat(format, " ", change, " ", language));
+        const v1::ExportRosterResponse exported =
+            Exported(absl::StrCat("format: ", format, " ", change));
+        EXPECT_EQ(exported.member_count(), 11);
+        const v1::Import import =
+            Uploaded(Download(exported.ticket(), "chair", language), "validate_only: true");
+        EXPECT_EQ(Counts(import), "11 rows: 0 new, 0 changed, 11 unchanged, 0 refused");
+        EXPECT_EQ(Problems(import), "");
+        EXPECT_EQ(import.missing_count(), 0);
+        for (const v1::ImportColumn& column : import.columns()) {
+          EXPECT_NE(column.taken_for(), "") << column.title();
+        }
+      }
+    }
+  }
+  EXPECT_EQ(Verdict(), "");
+  EXPECT_EQ(Staged().size(), 0u);
+}
+
+TEST_F(Rosters, ShowPrivateFieldsForAReasonOnly) {
+  Published(kAwkward);
+  const std::string masked = Download(Exported("format: ROSTER_FORMAT_CSV").ticket());
+  EXPECT_EQ(masked.substr(0, 3), "\xEF\xBB\xBF");
+  EXPECT_EQ(masked.find("110101199003070070"), std::string::npos);
+  EXPECT_EQ(masked.find("13900001234"), std::string::npos);
+  EXPECT_EQ(masked.find("东路"), std::string::npos);
+  EXPECT_NE(masked.find("'=1+1"), std::string::npos) << "no formula";
+  const std::string whole = Download(
+      Exported("format: ROSTER_FORMAT_CSV include_private: true reason: '上级检查' no_bom: true")
+          .ticket());
+  EXPECT_NE(whole.find("110101199003070070"), std::string::npos);
+  EXPECT_NE(whole.find("东路 1 号, 2 室"), std::string::npos);
+  EXPECT_NE(whole.substr(0, 3), "\xEF\xBB\xBF");
+  Exported("format: ROSTER_FORMAT_CSV include_private: true");
+  EXPECT_EQ(reason_, "FIELD_REQUIRED");
+  // The committee manages members, and reveals no ID numbers.
+  Exported("format: ROSTER_FORMAT_CSV include_private: true reason: 'x'", "committee");
+  EXPECT_EQ(reason_, "PERMISSION_MISSING");
+  Exported("format: ROSTER_FORMAT_CSV", "leader");
+  EXPECT_EQ(reason_, "PERMISSION_MISSING");
+}
+
+TEST_F(Rosters, TicketsAreForOnePersonAndOneMinute) {
+  const std::string ticket = Exported("format: ROSTER_FORMAT_CSV").ticket();
+  EXPECT_EQ(Download(ticket, "committee"), "TICKET_INVALID");
+  EXPECT_EQ(Download(ticket + "x"), "TICKET_INVALID");
+  EXPECT_EQ(Exported("format: ROSTER_FORMAT_CSV validate_only: true").ticket(), "");
+  server_.clock().Advance(absl::Seconds(61));
+  EXPECT_EQ(Download(ticket), "TICKET_EXPIRED");
+}
+
+TEST_F(Rosters, TheEmptyListIsReadAsAListOfNobody) {
+  for (const char* language : {"zh", "en"}) {
+    v1::GetRosterTemplateRequest request;
+    request.set_parent("unions/2");
+    std::vector<std::string> messages;
+    ASSERT_TRUE(server_
+                    .CallStream(world_.token("chair"), "RosterService/GetRosterTemplate", request,
+                                &messages, language)
+                    .ok());
+    std::string bytes;
+    for (const std::string& message : messages) {
+      v1::GetRosterTemplateResponse response;
+      EXPECT_TRUE(response.ParseFromString(message));
+      bytes += response.chunk();
+    }
+    EXPECT_EQ(bytes.substr(0, 2), "PK");
+    const v1::Import import = Uploaded(bytes, "validate_only: true");
+    EXPECT_EQ(import.format(), v1::ROSTER_FORMAT_XLSX);
+    EXPECT_EQ(Counts(import), "0 rows: 0 new, 0 changed, 0 unchanged, 0 refused");
+  }
+}
+
+}  // namespace
+}  // namespace unioncare::testing
