@@ -157,8 +157,8 @@ std::string NumberText(double value) {
 // The day of a number with the format of a date.
 Cell SerialDate(double value, bool date1904) {
   constexpr double kLastSerial = 2'958'465;  // 9999-12-31
-  const auto serial = static_cast<int64_t>(std::floor(value));
-  if (value < 0 || serial > kLastSerial) return BrokenCell(NumberText(value));
+  if (value < 0 || value >= kLastSerial + 1) return BrokenCell(NumberText(value));
+  const auto serial = static_cast<int64_t>(value);
   // The 29 February 1900, which spreadsheets count, never was.
   if (!date1904 && serial == 60) return BrokenCell("1900-02-29");
   if (date1904) return DateCell(absl::CivilDay(1904, 1, 1) + serial);

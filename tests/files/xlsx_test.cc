@@ -157,15 +157,15 @@ TEST(Xlsx, DatesOfBothEpochs) {
   const std::string styles = Styles("yyyy\"年\"m\"月\"d\"日\"");
   Check({
       {"of 1900",
-       {.rows = Numbers({"27824", "27824.75", "1", "59", "61", "45351", "2958465"}, 1),
+       {.rows = Numbers({"27824", "27824.75", "1", "59", "61", "45351", "2958465.9"}, 1),
         .styles = styles},
        "1: @1976-03-05|@1976-03-05|@1900-01-01|@1900-02-28|@1900-03-01|@2024-02-29|@9999-12-31\n"},
       {"by a format of one's own",
        {.rows = Numbers({"27824"}, 2), .styles = styles},
        "1: @1976-03-05\n"},
       {"days that are none",
-       {.rows = Numbers({"60", "-1", "2958466"}, 1), .styles = styles},
-       "1: !1900-02-29|!-1|!2958466\n"},
+       {.rows = Numbers({"60", "-1", "2958466", "6.03E24"}, 1), .styles = styles},
+       "1: !1900-02-29|!-1|!2958466|!6030000000000000000000000\n"},
       {"a time of day", {.rows = Numbers({"0.5", "0"}, 1), .styles = styles}, "1: #0.5|#0\n"},
       {"of 1904",
        {.rows = Numbers({"26362", "1", "60"}, 1),
