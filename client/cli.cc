@@ -412,8 +412,8 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
                       UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
-                      TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, StandardCommands,
+                      StandardCommands, TaskCommands, PermissionCommands, EventCommands,
+                      ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
                       ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

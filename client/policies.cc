@@ -137,7 +137,7 @@ std::vector<Command> PolicyCommands() {
                     "care policy explain 结婚",
                     "care policy explain --kind=hospital --sub-kind=no-surgery",
                     "care policy explain --kind=all --on=2026-11-20"},
-       .run = RunCall},
+       .run = RunExplain},
   };
 }
 

@@ -36,6 +36,10 @@ namespace {
 
 const Text kCapLabel{"上限（元）", "cap (yuan)"};
 
+const Text kSame{"没有不同", "nothing differs"};
+const Text kMoreDiffers{"只列出前 $0 处不同", "only the first $0 differences are listed"};
+
+constexpr char kChangeColumns[] = "kind,path,before,after";
 constexpr char kProfileColumns[] =
     "code,display_name,jurisdiction,valid_from,standard_count,basis,name";
 constexpr char kProfileListed[] = "code,display_name,valid_from,standard_count";
@@ -91,7 +95,22 @@ absl::StatusOr<int> RunDiff(Session& session) {
   if (status.ok()) status = FillSide(session, "to", *request.mutable_to());
   if (status.ok()) status = CallMethod(session, request, difference);
   if (!status.ok()) return status;
-  PrintAnswer(session, difference);
+  if (session.style.output == Output::kJson) {
+    PrintJson(session.streams.out, difference, false);
+    return 0;
+  }
+  const bool table = session.style.output == Output::kTable;
+  if (table && difference.changes().empty()) {
+    session.Note(session.Say(kSame));
+    return 0;
+  }
+  std::vector<const google::protobuf::Message*> rows;
+  for (const v1::PolicyChange& change : difference.changes()) rows.push_back(&change);
+  PrintRows(session.streams.out, session.style, *v1::PolicyChange::descriptor(), rows,
+            kChangeColumns);
+  if (difference.truncated()) {
+    session.Note(session.Say(kMoreDiffers, difference.changes_size()));
+  }
   return 0;
 }
 
@@ -228,7 +247,7 @@ std::vector<Command> StandardCommands() {
                  {.name = "to",
                   .help = {"制度代号、随程序提供的制度代号或日期",
                            "code of a policy or of a profile, or a day"}}},
-       .columns = "kind,path,before,after",
+       .columns = "changes,truncated",
        .examples = {"care policy diff --from=CN-SD-2018 --to=CN-SD-2019",
                     "care policy diff --from=2019-06-23 --to=2019-06-24"},
        .run = RunDiff},
