@@ -41,6 +41,7 @@ std::vector<Command> ReportCommands();   // reports.cc
 std::vector<Command> AttachmentCommands();  // attachments.cc
 std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> BirthdayCommands();    // birthdays.cc
+std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -362,7 +363,8 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, UnionCommands,
                       UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+                      AttachmentCommands, BackupCommands, BirthdayCommands, TransferCommands,
+                      ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

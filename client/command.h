@@ -57,6 +57,7 @@ enum class Takes {
   kTask,
   kVisitors,  // members and guest:NAME, separated by commas
   kAttachment,
+  kTransfer,
 };
 
 // A flag of one command.
@@ -159,6 +160,17 @@ absl::Status CallMethod(Session& session, google::protobuf::Message& request,
 void PrintAnswer(Session& session, const google::protobuf::Message& response);
 // The run function of nearly all commands: fill, call, print.
 absl::StatusOr<int> RunCall(Session& session);
+// Calls a list page by page, up to --limit: what fits a terminal when it is not given, all of it
+// elsewhere. `take` gets each page, and whether it is the first.
+struct Paged {
+  bool more = false;  // follows behind the limit
+  int64_t limit = 0;
+};
+absl::StatusOr<Paged> CallPages(Session& session, google::protobuf::Message& request,
+                                google::protobuf::Message& page,
+                                const std::function<void(bool first)>& take);
+// Says on a terminal that more follows.
+void SayMore(Session& session, const Paged& paged);
 // The run function of lists: calls page by page up to --limit.
 absl::StatusOr<int> RunList(Session& session);
 

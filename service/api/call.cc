@@ -200,8 +200,7 @@ absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string&
   if (validate_only) return Outcome::kDiscard;
   int64_t sequence = 0;
   if (!transaction.resource().empty()) {
-    ASSIGN_OR_RETURN(sequence, journal::Append(transaction, transaction.concerned_union(),
-                                               transaction.resource()));
+    ASSIGN_OR_RETURN(sequence, journal::Close(transaction));
   }
   if (kept) {
     RETURN_IF_ERROR(

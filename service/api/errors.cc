@@ -113,12 +113,14 @@ Refusal Worded(Refusal refusal, Language language) {
       break;
     }
   }
-  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing.
+  // Where a case or a transfer stands, and where it would have to stand; why a birthday entitles to
+  // nothing.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
     if (absl::StartsWith(states->second, "CASE_STATE_") ||
-        absl::StartsWith(states->second, "BIRTHDAY_NOTE_")) {
+        absl::StartsWith(states->second, "BIRTHDAY_NOTE_") ||
+        absl::StartsWith(states->second, "TRANSFER_STATE_")) {
       states->second = StateLabels(states->second, language);
     }
   }

@@ -30,10 +30,15 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
     absl::Status status = Admit();
     if (status.ok()) status = ReadRequest(method_, request, *request_);
     if (!status.ok()) return End(status);
-    if (method_.mutate) {
-      fingerprint_ = FingerprintOf(method_, *request_);
-      rpc_.store().Write([this](Transaction& transaction) { return Mutate(transaction); },
-                         [this](const absl::Status& done) { End(done); });
+    if (method_.access.writes()) fingerprint_ = FingerprintOf(method_, *request_);
+    if (method_.survey) {
+      rpc_.store().Read([this](Snapshot& snapshot) { return Survey(snapshot); },
+                        [this](const absl::Status& surveyed) {
+                          if (!surveyed.ok()) return End(surveyed);
+                          StartMutation();
+                        });
+    } else if (method_.mutate) {
+      StartMutation();
     } else {
       rpc_.store().Read([this](Snapshot& snapshot) { return Query(snapshot); },
                         [this](const absl::Status& done) { End(done); });
@@ -49,20 +54,39 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
     return method_.query(snapshot, *request_, *response_);
   }
 
+  absl::Status Survey(Snapshot& snapshot) {
+    RETURN_IF_ERROR(EnterAs(snapshot));
+    ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
+    if (answered) return absl::OkStatus();
+    ASSIGN_OR_RETURN(surveyed_, method_.survey(snapshot, *request_));
+    return absl::OkStatus();
+  }
+
+  void StartMutation() {
+    rpc_.store().Write([this](Transaction& transaction) { return Mutate(transaction); },
+                       [this](const absl::Status& done) { End(done); });
+  }
+
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
-                       [&] { return method_.mutate(transaction, *request_, *response_); });
+    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, [&] {
+      return method_.survey
+                 ? method_.mutate_surveyed(transaction, *request_, surveyed_, *response_)
+                 : method_.mutate(transaction, *request_, *response_);
+    });
   }
 
   void End(const absl::Status& status) {
-    if (status.ok()) *wire_ = method_.mutate ? WireBytes(answer_) : WireBytes(*response_);
+    if (status.ok()) {
+      *wire_ = method_.access.writes() ? WireBytes(answer_) : WireBytes(*response_);
+    }
     Finish(Conclude(status));
   }
 
   const std::unique_ptr<Message> response_;
   grpc::ByteBuffer* const wire_;
   std::string fingerprint_;
+  std::any surveyed_;
   std::string answer_;  // of a mutation, serialised
 };
 
@@ -318,7 +342,7 @@ Method& Service::Add(const char* method, const Message& request, const Message& 
 }
 
 void Service::HandleUnary(const Method& method) {
-  CHECK(method.access.writes() == (method.mutate != nullptr));
+  CHECK(method.access.writes() == (method.mutate != nullptr || method.survey != nullptr));
   AddMethod(new grpc::internal::RpcServiceMethod(paths_.back()->c_str(),
                                                  grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
   MarkMethodRawCallback(
@@ -360,9 +384,7 @@ absl::Status AsSystem(Store& store, const std::string& method,
     transaction.actor().method = method;
     RETURN_IF_ERROR(operation(transaction));
     if (!transaction.resource().empty()) {
-      RETURN_IF_ERROR(
-          journal::Append(transaction, transaction.concerned_union(), transaction.resource())
-              .status());
+      RETURN_IF_ERROR(journal::Close(transaction).status());
     }
     return Outcome::kKeep;
   });

@@ -64,6 +64,10 @@ struct Method {
                              absl::FunctionRef<bool(const Message&)>)>
       stream;
   std::function<absl::Status(Transaction&, const Message&, const Staged&, Message&)> upload;
+  // A mutation in two steps: what is found on a reader, and what is made of it on the writer.
+  std::function<absl::StatusOr<std::any>(const Snapshot&, const Message&)> survey;
+  std::function<absl::Status(Transaction&, const Message&, const std::any&, Message&)>
+      mutate_surveyed;
   // Of uploads: what is done to the bytes on a reader, before the writer is asked for.
   std::function<absl::Status(const Snapshot&, const Message&, Staged&, absl::FunctionRef<bool()>)>
       prepare;
@@ -122,6 +126,34 @@ class Service : public grpc::Service {
                                Message& response) {
       absl::StatusOr<Response> answer =
           operation(transaction, static_cast<const Request&>(request));
+      if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
+      return answer.status();
+    };
+    HandleUnary(added);
+  }
+
+  // A mutation that has much to read: `survey` does that on a reader, so that the writer is held
+  // only for what is kept. The operation judges again what it keeps, for the books may have changed
+  // in between.
+  template <class Request, class Response, class Surveyed>
+  void Mutate(const char* method,
+              absl::StatusOr<Surveyed> (*survey)(const Snapshot&, const Request&),
+              absl::StatusOr<Response> (*operation)(Transaction&, const Request&,
+                                                    const Surveyed&)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.survey = [survey](const Snapshot& snapshot,
+                            const Message& request) -> absl::StatusOr<std::any> {
+      absl::StatusOr<Surveyed> surveyed = survey(snapshot, static_cast<const Request&>(request));
+      if (!surveyed.ok()) return surveyed.status();
+      return std::any(*std::move(surveyed));
+    };
+    added.mutate_surveyed = [operation](Transaction& transaction, const Message& request,
+                                        const std::any& surveyed, Message& response) {
+      const Surveyed* found = std::any_cast<Surveyed>(&surveyed);
+      // A kept answer expired between survey and operation: the next try surveys.
+      if (found == nullptr) return absl::UnavailableError("nothing was surveyed");
+      absl::StatusOr<Response> answer =
+          operation(transaction, static_cast<const Request&>(request), *found);
       if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);
       return answer.status();
     };

@@ -35,6 +35,7 @@
 #include "service/api/reports.h"
 #include "service/api/sample.h"
 #include "service/api/tasks.h"
+#include "service/api/transfers.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
 #include "service/api/visits.h"
@@ -294,6 +295,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAttachmentService(*rpc_));
   services_.push_back(MakeAdminService(*rpc_));
   services_.push_back(MakeBirthdayService(*rpc_));
+  services_.push_back(MakeTransferService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -80,6 +80,7 @@ enum class Reason {
   kLunarLeapMonthNone,
   kLunarLeapMonthOther,
   kBirthdayDayInvalid,
+  kBirthdayLeapSolar,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -141,6 +142,10 @@ enum class Reason {
   kBirthdayNotEntitled,
   kBirthdayGiftGiven,
   kBirthdayGiftVoid,
+  kTransferToSelf,
+  kTransferOpen,
+  kTransferEnded,
+  kTransferOtherPerson,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

@@ -243,6 +243,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kBirthdayDayInvalid, "BIRTHDAY_DAY_INVALID", kForm,
      "{field} {given} 与生日方式不符，应为 {wanted}",
      "{field} {given} is none that this kind of birthday has; {wanted} is wanted"},
+    {Reason::kBirthdayLeapSolar, "BIRTHDAY_LEAP_SOLAR", kForm,
+     "只有农历生日才有{field}，公历和除夕没有；请去掉闰月，或把生日方式改为农历",
+     "a {field} belongs to lunar birthdays only; leave it out, or make the birthday a lunar one"},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/tasks.h"
+#include "service/storage/transfers.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -32,6 +33,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kAttachments, &storage::kBackups, &storage::kRestores,
       &storage::kBirthdays, &storage::kBirthdayRules, &storage::kBirthdayGifts,
       &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
+      &storage::kTransfers,
   };
   return tables;
 }

@@ -172,12 +172,20 @@ constexpr Pattern kPatterns[] = {
     {"BirthdayService/RecordBirthdayGift", Places::kRows,
      "parent: '{parent}' gift { member: '{member}' }"},
     {"BirthdayService/VoidBirthdayGift", Places::kRows, "name: '{gift}'"},
+    {"BirthdayService/GetBirthdayGift", Places::kRows, "name: '{gift}'"},
     {"BirthdayService/ListBirthdayGifts", Places::kUnions, "parent: '{parent}'"},
     {"BirthdayService/RecordBirthdayGreeting", Places::kRows,
      "parent: '{parent}' greeting { member: '{member}' }"},
     {"BirthdayService/RecordBirthdayParty", Places::kUnions,
      "parent: '{parent}' party { members: '{parent}/members/1' }"},
     {"BirthdayService/ListBirthdayParties", Places::kUnions, "parent: '{parent}'"},
+    {"TransferService/CreateTransfer", Places::kRows,
+     "parent: '{parent}' transfer { member: '{member}' }"},
+    {"TransferService/GetTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
+    {"TransferService/ListTransfers", Places::kUnions, "parent: '{parent}'"},
+    {"TransferService/AcceptTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
+    {"TransferService/DeclineTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
+    {"TransferService/WithdrawTransfer", Places::kUnions, "name: '{parent}/transfers/1'"},
 };
 
 // Whether a method can be asked in a place: some want a union.
