@@ -152,7 +152,7 @@ Language LanguageOf(absl::string_view accept_language) {
 }
 
 grpc::Status ToWire(const absl::Status& status, Language language,
-                    const google::protobuf::Descriptor* request) {
+                    const google::protobuf::Descriptor* request, const CalledNames& called) {
   if (status.ok()) return grpc::Status::OK;
   const std::vector<Refusal> refusals = RefusalsOf(status);
   google::rpc::ErrorInfo info;
@@ -171,7 +171,8 @@ grpc::Status ToWire(const absl::Status& status, Language language,
   google::rpc::BadRequest bad;
   std::vector<std::string> lines;
   for (const Refusal& refusal : refusals) {
-    lines.push_back(Render(Worded(refusal, language), language, label_in(language)));
+    lines.push_back(
+        WithNames(Render(Worded(refusal, language), language, label_in(language)), called));
     const auto field = refusal.facts.find("field");
     if (field == refusal.facts.end()) continue;
     auto* violation = bad.add_field_violations();

@@ -7,6 +7,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "service/api/called.h"
 #include "service/domain/types.h"
 
 namespace unioncare::api {
@@ -14,8 +15,9 @@ namespace unioncare::api {
 // The language of an accept-language header: English when it prefers English, else Chinese.
 Language LanguageOf(absl::string_view accept_language);
 
-// `request` is the message whose fields refusals name; it gives their labels.
+// `request` is the message whose fields refusals name; it gives their labels. The text for people
+// says `called` in place of resource names; programs read those in the details.
 grpc::Status ToWire(const absl::Status& status, Language language,
-                    const google::protobuf::Descriptor* request);
+                    const google::protobuf::Descriptor* request, const CalledNames& called);
 
 }  // namespace unioncare::api

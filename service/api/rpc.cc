@@ -51,15 +51,16 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
  private:
   absl::Status Query(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
-    return method_.query(snapshot, *request_, *response_);
+    return Explained(snapshot, method_.query(snapshot, *request_, *response_));
   }
 
   absl::Status Survey(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
     ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
     if (answered) return absl::OkStatus();
-    ASSIGN_OR_RETURN(surveyed_, method_.survey(snapshot, *request_));
-    return absl::OkStatus();
+    absl::StatusOr<std::any> surveyed = method_.survey(snapshot, *request_);
+    if (surveyed.ok()) surveyed_ = *std::move(surveyed);
+    return Explained(snapshot, surveyed.status());
   }
 
   void StartMutation() {
@@ -70,9 +71,10 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
     return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, [&] {
-      return method_.survey
-                 ? method_.mutate_surveyed(transaction, *request_, surveyed_, *response_)
-                 : method_.mutate(transaction, *request_, *response_);
+      return Explained(transaction,
+                       method_.survey
+                           ? method_.mutate_surveyed(transaction, *request_, surveyed_, *response_)
+                           : method_.mutate(transaction, *request_, *response_));
     });
   }
 
@@ -122,8 +124,9 @@ class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, priv
  private:
   absl::Status Run(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
-    return method_.stream(snapshot, *request_,
-                          [this](const Message& message) { return Emit(message); });
+    return Explained(snapshot,
+                     method_.stream(snapshot, *request_,
+                                    [this](const Message& message) { return Emit(message); }));
   }
 
   // Waits for the message before, then sends this one. False when nobody listens.
@@ -254,7 +257,8 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
     RETURN_IF_ERROR(EnterAs(snapshot));
     ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
     if (answered) return absl::OkStatus();
-    return method_.prepare(snapshot, *request_, staged_, [this] { return Abandoned().ok(); });
+    return Explained(snapshot, method_.prepare(snapshot, *request_, staged_,
+                                               [this] { return Abandoned().ok(); }));
   }
 
   void StartMutation() {
@@ -265,7 +269,10 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
     return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
-                       [&] { return method_.upload(transaction, *request_, staged_, *response_); });
+                       [&] {
+                         return Explained(transaction, method_.upload(transaction, *request_,
+                                                                      staged_, *response_));
+                       });
   }
 
   void End(const absl::Status& status) {
