@@ -117,11 +117,12 @@ void PrintBirthdays(Session& session, const v1::ListUpcomingBirthdaysResponse& p
 }
 
 // All pages of a window. TSV and CSV go out page by page, since a big union has thousands.
-absl::StatusOr<int> PrintWindow(Session& session, v1::ListUpcomingBirthdaysRequest request) {
+absl::StatusOr<int> PrintWindow(Session& session, v1::ListUpcomingBirthdaysRequest request,
+                                int64_t limit) {
   const Output output = session.style.output;
   const bool by_page = output == Output::kTsv || output == Output::kCsv;
   v1::ListUpcomingBirthdaysResponse page, all;
-  const auto paged = CallPages(session, request, page, [&](bool first) {
+  const auto paged = CallPages(session, limit, request, page, [&](bool first) {
     if (by_page) return PrintBirthdays(session, page, first);
     all.clear_next_page_token();
     all.MergeFrom(page);
@@ -139,6 +140,8 @@ absl::StatusOr<int> PrintWindow(Session& session, v1::ListUpcomingBirthdaysReque
 }
 
 absl::StatusOr<int> RunUpcoming(Session& session) {
+  const auto limit = LimitOf(session);
+  if (!limit.ok()) return limit.status();
   // `list` asks for the window of a month.
   std::optional<absl::CivilMonth> month;
   if (absl::string_view(session.command.verb) == "list") {
@@ -152,7 +155,7 @@ absl::StatusOr<int> RunUpcoming(Session& session) {
     *request.mutable_from() = ToDate(absl::CivilDay(*month));
     *request.mutable_to() = ToDate(absl::CivilDay(*month + 1) - 1);
   }
-  return PrintWindow(session, std::move(request));
+  return PrintWindow(session, std::move(request), *limit);
 }
 
 // The form of the month for handing out and signing, with its amounts in yuan.

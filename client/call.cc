@@ -283,15 +283,17 @@ absl::StatusOr<int> RunCall(Session& session) {
   return 0;
 }
 
-absl::StatusOr<Paged> CallPages(Session& session, Message& request, Message& page,
-                                const std::function<void(bool first)>& take) {
-  const Reader reader{session.language(), session.streams.today()};
-  Paged paged{.limit = session.streams.out_is_terminal ? rows_on_terminal_default : 0};
-  if (session.Has("limit")) {
-    const auto given = reader.Number("--limit", session.Value("limit"));
-    if (!given.ok()) return given.status();
-    paged.limit = *given;
+absl::StatusOr<int64_t> LimitOf(const Session& session) {
+  if (!session.Has("limit")) {
+    return session.streams.out_is_terminal ? rows_on_terminal_default : 0;
   }
+  const Reader reader{session.language(), session.streams.today()};
+  return reader.Number("--limit", session.Value("limit"));
+}
+
+absl::StatusOr<Paged> CallPages(Session& session, int64_t limit, Message& request, Message& page,
+                                const std::function<void(bool first)>& take) {
+  Paged paged{.limit = limit};
   const FieldDescriptor* size = request.GetDescriptor()->FindFieldByName("page_size");
   const FieldDescriptor* token = request.GetDescriptor()->FindFieldByName("page_token");
   const FieldDescriptor* next = page.GetDescriptor()->FindFieldByName("next_page_token");
@@ -325,9 +327,11 @@ absl::StatusOr<int> RunList(Session& session) {
   const auto request = NewMessage(*session.command.Method()->input_type());
   const auto page = NewMessage(type);
   const auto all = NewMessage(type);
+  const auto limit = LimitOf(session);
+  if (!limit.ok()) return limit.status();
   if (absl::Status status = FillRequest(session, *request); !status.ok()) return status;
   const FieldDescriptor* next = type.FindFieldByName("next_page_token");
-  const auto paged = CallPages(session, *request, *page, [&](bool) {
+  const auto paged = CallPages(session, *limit, *request, *page, [&](bool) {
     all->GetReflection()->ClearField(all.get(), next);
     all->MergeFrom(*page);
   });

@@ -160,13 +160,16 @@ absl::Status CallMethod(Session& session, google::protobuf::Message& request,
 void PrintAnswer(Session& session, const google::protobuf::Message& response);
 // The run function of nearly all commands: fill, call, print.
 absl::StatusOr<int> RunCall(Session& session);
-// Calls a list page by page, up to --limit: what fits a terminal when it is not given, all of it
-// elsewhere. `take` gets each page, and whether it is the first.
+// How much of a list is wanted: --limit, or when it is not given what fits a terminal, and elsewhere
+// all of it, which is 0. Read before anything is asked of a server.
+absl::StatusOr<int64_t> LimitOf(const Session& session);
+// Calls a list page by page up to the limit. `take` gets each page, and whether it is the first.
 struct Paged {
   bool more = false;  // follows behind the limit
   int64_t limit = 0;
 };
-absl::StatusOr<Paged> CallPages(Session& session, google::protobuf::Message& request,
+absl::StatusOr<Paged> CallPages(Session& session, int64_t limit,
+                                google::protobuf::Message& request,
                                 google::protobuf::Message& page,
                                 const std::function<void(bool first)>& take);
 // Says on a terminal that more follows.

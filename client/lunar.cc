@@ -89,10 +89,12 @@ void PrintDays(Session& session, const std::vector<const google::protobuf::Messa
 // Prints page by page, since the whole table has 73 000 days.
 absl::StatusOr<int> RunLunar(Session& session) {
   if (session.style.output == Output::kJson) return RunList(session);
+  const auto limit = LimitOf(session);
+  if (!limit.ok()) return limit.status();
   v1::ListLunarDaysRequest request;
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
   v1::ListLunarDaysResponse page;
-  const auto paged = CallPages(session, request, page, [&](bool first) {
+  const auto paged = CallPages(session, *limit, request, page, [&](bool first) {
     PrintDays(session, {page.lunar_days().pointer_begin(), page.lunar_days().pointer_end()},
               first);
   });
