@@ -160,8 +160,8 @@ absl::Status CallMethod(Session& session, google::protobuf::Message& request,
 void PrintAnswer(Session& session, const google::protobuf::Message& response);
 // The run function of nearly all commands: fill, call, print.
 absl::StatusOr<int> RunCall(Session& session);
-// How much of a list is wanted: --limit, or when it is not given what fits a terminal, and elsewhere
-// all of it, which is 0. Read before anything is asked of a server.
+// How much of a list is wanted: --limit, or when it is not given what fits a terminal, and
+// elsewhere all of it, which is 0. Read before anything is asked of a server.
 absl::StatusOr<int64_t> LimitOf(const Session& session);
 // Calls a list page by page up to the limit. `take` gets each page, and whether it is the first.
 struct Paged {
