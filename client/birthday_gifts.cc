@@ -19,6 +19,7 @@ std::vector<Command> BirthdayGiftCommands();
 namespace {
 
 constexpr int kPageSizeMax = 1000;
+constexpr char kGet[] = "unioncare.v1.BirthdayService.GetBirthdayGift";
 constexpr char kList[] = "unioncare.v1.BirthdayService.ListBirthdayGifts";
 constexpr char kGiftColumns[] =
     "entitlement_year,member_display_name,day,state,form,face_value_fen,voucher_no,given_on,"
@@ -90,14 +91,19 @@ absl::StatusOr<v1::BirthdayGift> FindGift(Session& session, const std::string& t
     name.clear();
   }
   std::vector<v1::BirthdayGift> found;
+  if (!name.empty()) {
+    v1::GetBirthdayGiftRequest get;
+    get.set_name(name);
+    v1::BirthdayGift gift;
+    if (absl::Status status = session.Call(kGet, get, gift); !status.ok()) return status;
+    return gift;
+  }
   do {
     v1::ListBirthdayGiftsResponse page;
     if (absl::Status status = session.Call(kList, request, page); !status.ok()) return status;
-    for (v1::BirthdayGift& gift : *page.mutable_gifts()) {
-      if (name.empty() || gift.name() == name) found.push_back(std::move(gift));
-    }
+    for (v1::BirthdayGift& gift : *page.mutable_gifts()) found.push_back(std::move(gift));
     request.set_page_token(page.next_page_token());
-  } while (!request.page_token().empty() && (name.empty() || found.empty()));
+  } while (!request.page_token().empty());
   if (found.empty()) return absl::NotFoundError(session.Say(kNoGift, "--gift", Printable(text)));
   if (found.size() == 1) return found.front();
   std::vector<Candidate> candidates;
@@ -110,6 +116,21 @@ absl::StatusOr<v1::BirthdayGift> FindGift(Session& session, const std::string& t
     if (gift.name() == *chosen) return std::move(gift);
   }
   return absl::NotFoundError(session.Say(kNoGift, "--gift", Printable(text)));
+}
+
+absl::StatusOr<int> RunShowGift(Session& session) {
+  const std::string text = TakeValue(session, "gift");
+  v1::GetBirthdayGiftRequest request;
+  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  v1::BirthdayGift gift;
+  if (!text.empty()) {
+    auto found = FindGift(session, text);
+    if (!found.ok()) return found.status();
+    request.set_name(found->name());
+  }
+  if (absl::Status status = CallMethod(session, request, gift); !status.ok()) return status;
+  PrintGift(session, gift);
+  return 0;
 }
 
 absl::StatusOr<int> RunVoid(Session& session) {
@@ -222,6 +243,16 @@ std::vector<Command> GiftCommands() {
        .examples = {"care birthday void-gift 12 --reason=登记错人",
                     "care birthday void-gift 张伟 --reason=登记错人"},
        .run = RunVoid},
+      {.noun = "birthday",
+       .verb = "show-gift",
+       .summary = {"查看一份生日慰问", "show a birthday gift"},
+       .method = "unioncare.v1.BirthdayService.GetBirthdayGift",
+       .flags = {{.name = "gift", .field = "name",
+                  .help = {"慰问的编号、资源名，或会员姓名", "number, resource, or the member's name"},
+                  .positional = true}},
+       .columns = kGiftColumns,
+       .examples = {"care birthday show-gift 12", "care birthday show-gift 张伟"},
+       .run = RunShowGift},
       {.noun = "birthday",
        .verb = "list-gifts",
        .summary = {"列出生日慰问", "list birthday gifts"},

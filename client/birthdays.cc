@@ -24,8 +24,6 @@ namespace {
 using google::protobuf::Message;
 using Row = std::vector<std::string>;
 
-constexpr int kRowsOnTerminal = 50;
-constexpr int kPageSizeMax = 1000;
 // Everything about a birthday, for programs; the lunar day in the language of the caller.
 constexpr char kColumnsZh[] =
     "day,days_ahead,lunar_zh,member_display_name,staff_no,group_display_name,retired,kind,age,"
@@ -123,40 +121,27 @@ absl::StatusOr<int> PrintWindow(Session& session, v1::ListUpcomingBirthdaysReque
                                 int64_t limit) {
   const Output output = session.style.output;
   const bool by_page = output != Output::kTable && output != Output::kJson;
-  v1::ListUpcomingBirthdaysResponse all;
-  int64_t have = 0;
-  do {
-    const int64_t wanted = limit == 0 ? kPageSizeMax : limit - have;
-    request.set_page_size(static_cast<int32_t>(std::min<int64_t>(wanted, kPageSizeMax)));
-    v1::ListUpcomingBirthdaysResponse page;
-    if (absl::Status status = CallMethod(session, request, page); !status.ok()) return status;
-    if (by_page) PrintBirthdays(session, page, have == 0);
-    have += page.birthdays_size();
-    request.set_page_token(page.next_page_token());
+  v1::ListUpcomingBirthdaysResponse page, all;
+  const auto paged = CallPages(session, limit, request, page, [&](bool first) {
+    if (by_page) return PrintBirthdays(session, page, first);
     all.clear_next_page_token();
-    if (!by_page) all.MergeFrom(page);
-  } while (!request.page_token().empty() && (limit == 0 || have < limit));
+    all.MergeFrom(page);
+  });
+  if (!paged.ok()) return paged.status();
   if (output == Output::kJson) {
     PrintJson(session.streams.out, all, /*one_line=*/false);
-  } else if (output == Output::kTable && have == 0) {
+  } else if (output == Output::kTable && all.birthdays().empty()) {
     session.Note(session.Say(texts::kNoRows));
   } else if (output == Output::kTable) {
     PrintBirthdays(session, all, /*heading=*/true);
   }
-  if (session.streams.out_is_terminal && !request.page_token().empty()) {
-    session.Note(session.Say(texts::kMore, limit));
-  }
+  SayMore(session, *paged);
   return 0;
 }
 
 absl::StatusOr<int> RunUpcoming(Session& session) {
-  const Reader reader{session.language(), session.streams.today()};
-  int64_t limit = session.streams.out_is_terminal ? kRowsOnTerminal : 0;
-  if (session.Has("limit")) {
-    const auto given = reader.Number("--limit", session.Value("limit"));
-    if (!given.ok()) return given.status();
-    limit = *given;
-  }
+  const auto limit = LimitOf(session);
+  if (!limit.ok()) return limit.status();
   // `list` asks for the window of a month.
   std::optional<absl::CivilMonth> month;
   if (absl::string_view(session.command.verb) == "list") {
@@ -170,7 +155,7 @@ absl::StatusOr<int> RunUpcoming(Session& session) {
     *request.mutable_from() = ToDate(absl::CivilDay(*month));
     *request.mutable_to() = ToDate(absl::CivilDay(*month + 1) - 1);
   }
-  return PrintWindow(session, std::move(request), limit);
+  return PrintWindow(session, std::move(request), *limit);
 }
 
 // The form of the month for handing out and signing, with its amounts in yuan.

@@ -283,41 +283,61 @@ absl::StatusOr<int> RunCall(Session& session) {
   return 0;
 }
 
-absl::StatusOr<int> RunList(Session& session) {
-  const Reader reader{session.language(), session.streams.today()};
-  int64_t limit = session.streams.out_is_terminal ? rows_on_terminal_default : 0;
-  if (session.Has("limit")) {
-    const auto given = reader.Number("--limit", session.Value("limit"));
-    if (!given.ok()) return given.status();
-    limit = *given;
+absl::StatusOr<int64_t> LimitOf(const Session& session) {
+  if (!session.Has("limit")) {
+    return session.streams.out_is_terminal ? rows_on_terminal_default : 0;
   }
+  const Reader reader{session.language(), session.streams.today()};
+  return reader.Number("--limit", session.Value("limit"));
+}
+
+absl::StatusOr<Paged> CallPages(Session& session, int64_t limit, Message& request, Message& page,
+                                const std::function<void(bool first)>& take) {
+  Paged paged{.limit = limit};
+  const FieldDescriptor* size = request.GetDescriptor()->FindFieldByName("page_size");
+  const FieldDescriptor* token = request.GetDescriptor()->FindFieldByName("page_token");
+  const FieldDescriptor* next = page.GetDescriptor()->FindFieldByName("next_page_token");
+  const FieldDescriptor* rows = RowsOf(*page.GetDescriptor());
+  const auto& reflection = *request.GetReflection();
+  int64_t have = 0;
+  for (bool first = true;; first = false) {
+    const int64_t wanted = paged.limit == 0 ? page_size_max : paged.limit - have;
+    reflection.SetInt32(&request, size,
+                        static_cast<int32_t>(std::min<int64_t>(wanted, page_size_max)));
+    page.Clear();
+    const absl::Status status = CallMethod(session, request, page);
+    if (!status.ok()) return status;
+    have += page.GetReflection()->FieldSize(page, rows);
+    const std::string following = page.GetReflection()->GetString(page, next);
+    reflection.SetString(&request, token, following);
+    take(first);
+    paged.more = !following.empty();
+    if (!paged.more || (paged.limit != 0 && have >= paged.limit)) return paged;
+  }
+}
+
+void SayMore(Session& session, const Paged& paged) {
+  if (session.streams.out_is_terminal && paged.more) {
+    session.Note(session.Say(texts::kMore, paged.limit));
+  }
+}
+
+absl::StatusOr<int> RunList(Session& session) {
   const Descriptor& type = *session.command.Method()->output_type();
   const auto request = NewMessage(*session.command.Method()->input_type());
+  const auto page = NewMessage(type);
   const auto all = NewMessage(type);
+  const auto limit = LimitOf(session);
+  if (!limit.ok()) return limit.status();
   if (absl::Status status = FillRequest(session, *request); !status.ok()) return status;
-  const FieldDescriptor* size = request->GetDescriptor()->FindFieldByName("page_size");
-  const FieldDescriptor* token = request->GetDescriptor()->FindFieldByName("page_token");
   const FieldDescriptor* next = type.FindFieldByName("next_page_token");
-  const auto& reflection = *request->GetReflection();
-  while (true) {
-    const int have = all->GetReflection()->FieldSize(*all, RowsOf(type));
-    const int64_t wanted = limit == 0 ? page_size_max : limit - have;
-    reflection.SetInt32(request.get(), size,
-                        static_cast<int32_t>(std::min<int64_t>(wanted, page_size_max)));
-    const auto page = NewMessage(type);
-    const absl::Status status = CallMethod(session, *request, *page);
-    if (!status.ok()) return status;
+  const auto paged = CallPages(session, *limit, *request, *page, [&](bool) {
     all->GetReflection()->ClearField(all.get(), next);
     all->MergeFrom(*page);
-    const std::string following = page->GetReflection()->GetString(*page, next);
-    reflection.SetString(request.get(), token, following);
-    const int now_have = all->GetReflection()->FieldSize(*all, RowsOf(type));
-    if (following.empty() || (limit != 0 && now_have >= limit)) break;
-  }
+  });
+  if (!paged.ok()) return paged.status();
   PrintAnswer(session, *all);
-  if (session.streams.out_is_terminal && !all->GetReflection()->GetString(*all, next).empty()) {
-    session.Note(session.Say(texts::kMore, limit));
-  }
+  SayMore(session, *paged);
   return 0;
 }
 

@@ -45,6 +45,7 @@ std::vector<Command> BackupCommands();      // backups.cc
 std::vector<Command> BirthdayCommands();    // birthdays.cc
 std::vector<Command> ImportCommands();      // imports.cc
 std::vector<Command> RosterCommands();      // rosters.cc
+std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -409,12 +410,11 @@ void Echo(bool on) {
 absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
-                      UnionCommands,
-                      UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
-                      StandardCommands, TaskCommands, PermissionCommands, EventCommands,
-                      ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
-                      ClientCommands}) {
+    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
+                      RosterCommands, TransferCommands, UnionCommands, UserCommands,
+                      JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
+                      TaskCommands, PermissionCommands, EventCommands, ReportCommands,
+                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

@@ -58,6 +58,7 @@ enum class Takes {
   kVisitors,  // members and guest:NAME, separated by commas
   kAttachment,
   kImport,
+  kTransfer,
 };
 
 // A flag of one command.
@@ -160,6 +161,20 @@ absl::Status CallMethod(Session& session, google::protobuf::Message& request,
 void PrintAnswer(Session& session, const google::protobuf::Message& response);
 // The run function of nearly all commands: fill, call, print.
 absl::StatusOr<int> RunCall(Session& session);
+// How much of a list is wanted: --limit, or when it is not given what fits a terminal, and
+// elsewhere all of it, which is 0. Read before anything is asked of a server.
+absl::StatusOr<int64_t> LimitOf(const Session& session);
+// Calls a list page by page up to the limit. `take` gets each page, and whether it is the first.
+struct Paged {
+  bool more = false;  // follows behind the limit
+  int64_t limit = 0;
+};
+absl::StatusOr<Paged> CallPages(Session& session, int64_t limit,
+                                google::protobuf::Message& request,
+                                google::protobuf::Message& page,
+                                const std::function<void(bool first)>& take);
+// Says on a terminal that more follows.
+void SayMore(Session& session, const Paged& paged);
 // The run function of lists: calls page by page up to --limit.
 absl::StatusOr<int> RunList(Session& session);
 

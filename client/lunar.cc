@@ -20,8 +20,6 @@
 namespace unioncare::client {
 namespace {
 
-constexpr int kPageSizeMax = 1000;
-constexpr int kRowsOnTerminal = 50;
 // The columns of CSV, which programs compare with tables of months: names that are the same in
 // every language, numbers for the leap month, and no byte order mark before the first name.
 constexpr char kCsvHeading[] = "date,lunar_year,lunar_month,is_leap,lunar_day,text\r\n";
@@ -91,30 +89,17 @@ void PrintDays(Session& session, const std::vector<const google::protobuf::Messa
 // Prints page by page, since the whole table has 73 000 days.
 absl::StatusOr<int> RunLunar(Session& session) {
   if (session.style.output == Output::kJson) return RunList(session);
-  const Reader reader{session.language(), session.streams.today()};
-  int64_t limit = session.streams.out_is_terminal ? kRowsOnTerminal : 0;
-  if (session.Has("limit")) {
-    const auto given = reader.Number("--limit", session.Value("limit"));
-    if (!given.ok()) return given.status();
-    limit = *given;
-  }
+  const auto limit = LimitOf(session);
+  if (!limit.ok()) return limit.status();
   v1::ListLunarDaysRequest request;
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  int64_t printed = 0;
-  do {
-    const int64_t wanted = limit == 0 ? kPageSizeMax : limit - printed;
-    request.set_page_size(static_cast<int32_t>(std::min<int64_t>(wanted, kPageSizeMax)));
-    v1::ListLunarDaysResponse page;
-    if (absl::Status status = CallMethod(session, request, page); !status.ok()) return status;
-    std::vector<const google::protobuf::Message*> days;
-    for (const v1::LunarDay& day : page.lunar_days()) days.push_back(&day);
-    PrintDays(session, days, printed == 0);
-    printed += page.lunar_days_size();
-    request.set_page_token(page.next_page_token());
-  } while (!request.page_token().empty() && (limit == 0 || printed < limit));
-  if (session.streams.out_is_terminal && !request.page_token().empty()) {
-    session.Note(session.Say(texts::kMore, limit));
-  }
+  v1::ListLunarDaysResponse page;
+  const auto paged = CallPages(session, *limit, request, page, [&](bool first) {
+    PrintDays(session, {page.lunar_days().pointer_begin(), page.lunar_days().pointer_end()},
+              first);
+  });
+  if (!paged.ok()) return paged.status();
+  SayMore(session, *paged);
   return 0;
 }
 

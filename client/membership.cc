@@ -22,7 +22,7 @@ constexpr char kHistoryColumns[] =
     "change_time";
 constexpr char kMergeBlock[] =
     "member.display_name,member.staff_no,member.group_display_name,case_count,task_count,"
-    "family_count,attachment_count,member.name";
+    "family_count,attachment_count,birthday_gift_count,member.name";
 constexpr char kFamilyColumns[] =
     "relation,deceased,dependent,works_here_display_name,has_display_name,has_birth_year,has_note,"
     "guardian_consent,reason,name";

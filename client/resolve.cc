@@ -327,7 +327,10 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
       }
       return FindPolicy(session, *parent, flag, text);
     case Takes::kTask:
-      return IsNumber(text) ? *parent + "/tasks/" + text : text;
+    case Takes::kTransfer:
+      return IsNumber(text)
+                 ? absl::StrCat(*parent, takes == Takes::kTask ? "/tasks/" : "/transfers/", text)
+                 : text;
     case Takes::kAttachment:
     case Takes::kImport:
       // Files have no names that tell them apart; their numbers are in the list.

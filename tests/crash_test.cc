@@ -30,6 +30,7 @@
 #include "tests/support/test_server.h"
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 
@@ -290,6 +291,88 @@ TEST_F(CrashTest, BackupsThatAreKilledLeaveNothingBehindAndNothingIsLost) {
 }
 
 // The control: were this to pass unnoticed, the tests above would prove nothing.
+// Offers a member to another union and takes the offer back, over and over, until the server dies.
+// How many offers were answered.
+int OfferUntilDeath(const std::string& address, const School& school, const std::string& to) {
+  const Caller chair(address, school.chair_token);
+  v1::CreateTransferRequest offer;
+  offer.set_parent(school.union_name);
+  offer.mutable_transfer()->set_member(school.members[0]);
+  offer.mutable_transfer()->set_to_union(to);
+  for (int answered = 0;; ++answered) {
+    v1::Transfer offered;
+    if (!chair.Call("TransferService/CreateTransfer", offer, &offered).ok()) return answered;
+    v1::WithdrawTransferRequest withdraw;
+    withdraw.set_name(offered.name());
+    withdraw.set_etag(offered.etag());
+    withdraw.set_reason("x");
+    if (!chair.Call("TransferService/WithdrawTransfer", withdraw, &offered).ok()) {
+      return answered + 1;
+    }
+  }
+}
+
+TEST_F(CrashTest, WhatTouchesTwoUnionsIsInBothLogsOrInNeither) {
+  MakeTheSchool();
+  int offers = 0;
+  for (int kill = 0; kill < kFileKills; ++kill) {
+    SCOPED_TRACE(absl::StrCat("kill ", kill));
+    std::unique_ptr<ServerProcess> server;
+    std::string address = StartReady(server);
+    ASSERT_NE(address, "");
+    v1::CreateUnionRequest create;
+    create.mutable_union_()->set_display_name(absl::StrCat("neighbour ", kill));
+    v1::CreateUnionResponse made;
+    ASSERT_TRUE(Caller(address, school_.admin_token)
+                    .Call("UnionService/CreateUnion", create, &made)
+                    .ok());
+    const std::string other = made.union_().name();
+    VisitLoad visits(school_, address, oracle_, ++round_, kFileCallers);
+    int answered = 0;
+    std::thread transfers([&, address] { answered = OfferUntilDeath(address, school_, other); });
+    visits.AwaitAcknowledged(static_cast<int>(Between(random_, 1, kAnswersBeforeKillMax / 6)));
+    EXPECT_FALSE(server->EndsWithin(absl::Microseconds(Between(random_, 0, kDelayMaxUs))));
+    server->Kill();
+    transfers.join();
+    const Pending pending = visits.Join();
+    address = StartReady(server);
+    const Losses losses = CheckRound(school_, address, oracle_, round_, pending);
+    EXPECT_EQ(losses.total(), 0) << Describe(losses);
+    // Each log names the entries of the other, and misses none.
+    const Caller admin(address, school_.admin_token);
+    EXPECT_EQ(admin.Verify(school_.union_name), "");
+    EXPECT_EQ(admin.Verify(other), "");
+    // The next round offers the same member: what the kill left open is taken back first.
+    const Caller chair(address, school_.chair_token);
+    v1::ListTransfersRequest list;
+    list.set_parent(school_.union_name);
+    list.set_page_size(1000);
+    v1::ListTransfersResponse listed, page;
+    do {
+      ASSERT_TRUE(chair.Call("TransferService/ListTransfers", list, &page).ok());
+      list.set_page_token(page.next_page_token());
+      listed.MergeFrom(page);
+    } while (!list.page_token().empty());
+    int there = 0;
+    for (const v1::Transfer& each : listed.transfers()) {
+      if (each.to_union() == other) ++there;
+      if (each.state() != v1::TRANSFER_STATE_OFFERED) continue;
+      v1::WithdrawTransferRequest withdraw;
+      withdraw.set_name(each.name());
+      withdraw.set_etag(each.etag());
+      withdraw.set_reason("x");
+      v1::Transfer ended;
+      EXPECT_TRUE(chair.Call("TransferService/WithdrawTransfer", withdraw, &ended).ok());
+    }
+    EXPECT_GE(there, answered) << "an offer that was answered is lost";
+    EXPECT_LE(there, answered + 1) << "an offer that nobody made";
+    offers += answered;
+    server->Kill();
+  }
+  EXPECT_GT(offers, 0);
+  std::cout << offers << " offers before the kills" << std::endl;
+}
+
 TEST_F(CrashTest, AServerThatAnswersBeforeItsCommitIsFound) {
   MakeTheSchool();
   int lost = 0;

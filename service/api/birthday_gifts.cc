@@ -131,7 +131,7 @@ absl::StatusOr<v1::BirthdayGift> RecordBirthdayGift(Transaction& transaction,
                                          command.entitlement_year));
   facts.gifts = std::move(known.gifts);
   for (const GiftMark& mark : facts.gifts) {
-    if (mark.entitlement_year != command.entitlement_year) continue;
+    if (mark.elsewhere || mark.entitlement_year != command.entitlement_year) continue;
     ASSIGN_OR_RETURN(facts.current, storage::FindGift(transaction, command.union_id, mark.id));
   }
   ASSIGN_OR_RETURN(BirthdayGift gift, Decide(command, facts, today));
@@ -175,48 +175,95 @@ absl::StatusOr<v1::BirthdayGift> VoidBirthdayGift(Transaction& transaction,
   return ToWire(transaction, name.union_id, *member, gift);
 }
 
-absl::StatusOr<v1::PrepareBirthdayGiftsResponse> PrepareBirthdayGifts(
-    Transaction& transaction, const v1::PrepareBirthdayGiftsRequest& request) {
+// What a walk through a month finds: the gifts that are owed, and the counts of the answer.
+struct OwedGifts {
+  BirthdayQuery query;
+  BirthdayRules rules;
+  std::vector<BirthdayGift> gifts;
+  v1::PrepareBirthdayGiftsResponse counts;
+};
+
+absl::StatusOr<OwedGifts> FindOwedGifts(const Snapshot& snapshot,
+                                        const v1::PrepareBirthdayGiftsRequest& request,
+                                        absl::FunctionRef<bool()> alive) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
-  ASSIGN_OR_RETURN(BirthdayQuery query, MonthQuery(union_id, request.year(), request.month()));
+  OwedGifts found;
+  ASSIGN_OR_RETURN(found.query, MonthQuery(union_id, request.year(), request.month()));
   const auto form = SameNumber<BirthdayGiftForm>(request.form());
   RETURN_IF_ERROR(CheckFaceValue("face_value_fen", form, request.face_value_fen()));
-  ASSIGN_OR_RETURN(query.groups, GroupsBelow(transaction, union_id, request.group()));
-  ASSIGN_OR_RETURN(const BirthdayRules rules, storage::FindBirthdayRules(transaction, union_id));
-  BirthdayReader reader(transaction, query, rules, {.day = query.from, .after = 0}, kPrepareChunk);
-  v1::PrepareBirthdayGiftsResponse response;
-  std::vector<BirthdayGift> owed;
+  ASSIGN_OR_RETURN(found.query.groups, GroupsBelow(snapshot, union_id, request.group()));
+  ASSIGN_OR_RETURN(found.rules, storage::FindBirthdayRules(snapshot, union_id));
+  BirthdayReader reader(snapshot, found.query, found.rules,
+                        {.day = found.query.from, .after = 0}, kPrepareChunk);
+  v1::PrepareBirthdayGiftsResponse& counts = found.counts;
   while (true) {
+    if (!alive()) return absl::CancelledError("abandoned by its caller");
     int rows = std::numeric_limits<int>::max();
     ASSIGN_OR_RETURN(const ListedBirthday* listed, reader.Next(rows));
-    if (listed == nullptr) break;
+    if (listed == nullptr) return found;
     switch (listed->entitlement.state) {
       case BirthdayGiftState::kNotEntitled:
-        response.set_not_entitled(response.not_entitled() + 1);
+        counts.set_not_entitled(counts.not_entitled() + 1);
         break;
       case BirthdayGiftState::kOwed:
-        if (owed.size() == kPreparedMax) {
-          response.set_left(response.left() + 1);
+        if (found.gifts.size() == kPreparedMax) {
+          counts.set_left(counts.left() + 1);
           break;
         }
-        owed.push_back({.member = listed->row->member,
-                        .entitlement_year = listed->occurrence.entitlement_year,
-                        .day = listed->occurrence.day,
-                        .state = BirthdayGiftState::kPrepared,
-                        .form = form,
-                        .face_value_fen = request.face_value_fen()});
+        found.gifts.push_back({.member = listed->row->member,
+                               .entitlement_year = listed->occurrence.entitlement_year,
+                               .day = listed->occurrence.day,
+                               .state = BirthdayGiftState::kPrepared,
+                               .form = form,
+                               .face_value_fen = request.face_value_fen()});
         break;
       default:
-        response.set_already(response.already() + 1);
+        counts.set_already(counts.already() + 1);
     }
   }
-  // After the reading, which must not meet what it has brought about.
-  for (BirthdayGift& gift : owed) {
-    RETURN_IF_ERROR(storage::InsertGift(transaction, union_id, gift));
+}
+
+// The state of the birthday for which a gift was found to be owed, as the books are now; not
+// entitled when it is not listed any more.
+absl::StatusOr<BirthdayGiftState> StateNow(const Snapshot& snapshot, const OwedGifts& found,
+                                           const BirthdayGift& gift) {
+  BirthdayReader reader(snapshot, found.query, found.rules,
+                        {.day = gift.day, .after = Number(gift.member) - 1}, /*chunk=*/1);
+  int rows = 1;
+  ASSIGN_OR_RETURN(const ListedBirthday* listed, reader.Next(rows));
+  const bool same = listed != nullptr && listed->row->member == gift.member &&
+                    listed->occurrence.day == gift.day;
+  return same ? listed->entitlement.state : BirthdayGiftState::kNotEntitled;
+}
+
+absl::StatusOr<v1::PrepareBirthdayGiftsResponse> PrepareBirthdayGifts(
+    Transaction& transaction, const v1::PrepareBirthdayGiftsRequest& request,
+    const OwedGifts& found) {
+  v1::PrepareBirthdayGiftsResponse response = found.counts;
+  for (BirthdayGift gift : found.gifts) {
+    ASSIGN_OR_RETURN(const BirthdayGiftState state, StateNow(transaction, found, gift));
+    if (state == BirthdayGiftState::kOwed) {
+      RETURN_IF_ERROR(storage::InsertGift(transaction, found.query.union_id, gift));
+      response.set_prepared(response.prepared() + 1);
+    } else if (state == BirthdayGiftState::kNotEntitled) {
+      response.set_not_entitled(response.not_entitled() + 1);
+    } else {
+      response.set_already(response.already() + 1);
+    }
   }
-  response.set_prepared(static_cast<int32_t>(owed.size()));
-  transaction.Concerns(union_id, absl::StrCat(request.parent(), "/birthdayGifts"));
+  transaction.Concerns(found.query.union_id, absl::StrCat(request.parent(), "/birthdayGifts"));
   return response;
+}
+
+absl::StatusOr<v1::BirthdayGift> GetBirthdayGift(const Snapshot& snapshot,
+                                                 const v1::GetBirthdayGiftRequest& request) {
+  ASSIGN_OR_RETURN(const GiftName name, ParseGift("name", request.name()));
+  ASSIGN_OR_RETURN(const std::optional<BirthdayGift> gift,
+                   storage::FindGift(snapshot, name.union_id, name.gift));
+  if (!gift.has_value()) return NotFound("name", request.name());
+  ASSIGN_OR_RETURN(const std::optional<Member> member, PersonOf(snapshot, name.union_id, *gift));
+  if (!member.has_value()) return NotFound("name", request.name());
+  return ToWire(snapshot, name.union_id, *member, *gift);
 }
 
 absl::StatusOr<std::vector<FilterTerm>> GiftFilter(const std::string& filter, UnionId union_id) {
@@ -401,9 +448,10 @@ absl::StatusOr<v1::ListBirthdayPartiesResponse> ListBirthdayParties(
 }  // namespace
 
 void ServeBirthdayGifts(Service& service) {
-  service.Mutate("PrepareBirthdayGifts", PrepareBirthdayGifts);
+  service.Mutate("PrepareBirthdayGifts", FindOwedGifts, PrepareBirthdayGifts);
   service.Mutate("RecordBirthdayGift", RecordBirthdayGift);
   service.Mutate("VoidBirthdayGift", VoidBirthdayGift);
+  service.Query("GetBirthdayGift", GetBirthdayGift);
   service.Query("ListBirthdayGifts", ListBirthdayGifts);
   service.Mutate("RecordBirthdayGreeting", RecordBirthdayGreeting);
   service.Mutate("RecordBirthdayParty", RecordBirthdayParty);

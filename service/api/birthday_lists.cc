@@ -160,8 +160,11 @@ absl::StatusOr<bool> BirthdayReader::Judge(const storage::BirthdayRow& row) {
                     row.state_on.has_value() && *row.state_on >= *query_.gone_since;
   if (dead && !gone) return false;
   const Sight& sight = query_.sight.has_value() ? *query_.sight : snapshot_.actor().sight;
-  if (!Sees(sight, SubjectOf(row))) return false;
-  if (query_.groups.has_value() &&
+  const auto left_on = query_.left.find(Number(row.member));
+  const bool left = left_on != query_.left.end() && day_.day >= left_on->second;
+  const bool seen = Sees(sight, SubjectOf(row));
+  if (!left && !seen) return false;
+  if (!left && query_.groups.has_value() &&
       (!row.group.has_value() ||
        !std::binary_search(query_.groups->begin(), query_.groups->end(), *row.group))) {
     return false;
@@ -170,10 +173,13 @@ absl::StatusOr<bool> BirthdayReader::Judge(const storage::BirthdayRow& row) {
   if (!occurrence.has_value()) return false;
   listed_ = {.row = &row, .occurrence = *occurrence};
   listed_.retired = row.retired_on.has_value() && *row.retired_on <= day_.day;
-  if (listed_.retired ? query_.retirees == RetireeChoice::kExclude
-                      : query_.retirees == RetireeChoice::kOnly) {
-    return false;
-  }
+  listed_.unseen = !seen;
+  const bool excluded = listed_.retired ? query_.retirees == RetireeChoice::kExclude
+                                        : query_.retirees == RetireeChoice::kOnly;
+  // Was announced before the retirement.
+  const bool dropped = excluded && listed_.retired && query_.gone_since.has_value() &&
+                       *row.retired_on >= *query_.gone_since;
+  if (excluded && !dropped) return false;
   listed_.age = AgeOn(row.birthday.kind, row.birth_date, rules_.age, day_);
   listed_.milestone = IsMilestone(rules_, listed_.age);
   if (query_.milestones_only && !listed_.milestone) return false;
@@ -185,7 +191,7 @@ absl::StatusOr<bool> BirthdayReader::Judge(const storage::BirthdayRow& row) {
     membership.history = &history;
   }
   MembershipOn on = MembershipFor(row.birthday.kind, membership, day_.day);
-  listed_.gone = gone && (dead || on == MembershipOn::kNoLonger);
+  listed_.gone = left || dropped || (gone && (dead || on == MembershipOn::kNoLonger));
   if (listed_.gone) return true;
   if (on != MembershipOn::kMember && !WasMember(membership, query_.from, query_.to)) return false;
   storage::OnRecord known;

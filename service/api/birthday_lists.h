@@ -31,8 +31,12 @@ struct BirthdayQuery {
   // Whom the caller may see under PERMISSION_BIRTHDAY_READ, where the call is made under another
   // permission.
   std::optional<Sight> sight;
-  // When set, those who died or left on this day or later are listed, too: see ListedBirthday.
+  // When set, those who died, left, or retired where retirees are excluded, on this day or later,
+  // are listed, too: see ListedBirthday.
   std::optional<absl::CivilDay> gone_since;
+  // With it: members who left the groups that are asked for, by number, and the first day without
+  // them.
+  absl::flat_hash_map<int64_t, absl::CivilDay> left;
 };
 
 // Where a list goes on: behind a member on a day.
@@ -50,8 +54,11 @@ struct ListedBirthday {
   bool retired = false;  // on that day
   Entitlement entitlement;
   bool greeted = false;
-  // Dead, or not a member any more on that day; only where the query asks for those.
+  // Dead, not a member any more, or not among those who are asked for any more on that day; only
+  // where the query asks for those.
   bool gone = false;
+  // Gone from the groups that the caller sees: not for the caller to read by name.
+  bool unseen = false;
 };
 
 // Reads the birthdays that the caller may see, whatever the size of the union. Whoever

@@ -17,6 +17,7 @@
 #include "service/files/icalendar.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/history.h"
 #include "service/storage/members.h"
 #include "service/storage/unions.h"
 
@@ -101,6 +102,28 @@ files::CalendarOccurrence EventOf(UnionId union_id, const Member& member,
   return event;
 }
 
+// Who has left the groups of a calendar: those that it names, or those of which the caller sees the
+// members.
+absl::Status FindLeft(const Snapshot& snapshot, BirthdayQuery& query) {
+  const Sight& sight = snapshot.actor().sight;
+  const bool by_groups = !sight.everybody && !sight.women && !sight.retirees;
+  if (!query.groups.has_value() && !by_groups) return absl::OkStatus();
+  const std::vector<GroupId>& groups = query.groups.has_value() ? *query.groups : sight.groups;
+  const auto among = [&](int64_t group) {
+    return group != 0 && std::binary_search(groups.begin(), groups.end(), GroupId{group});
+  };
+  ASSIGN_OR_RETURN(const std::vector<MemberChange> changes,
+                   storage::GroupChangesSince(snapshot, query.union_id, *query.gone_since));
+  for (const MemberChange& change : changes) {
+    if (among(change.new_value)) {
+      query.left.erase(Number(change.member));
+    } else if (among(change.old_value)) {
+      query.left[Number(change.member)] = change.from_on;
+    }
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<BirthdayQuery> CalendarQuery(const Snapshot& snapshot,
                                             const v1::GetBirthdayCalendarRequest& request,
                                             const BirthdayRules& rules) {
@@ -117,6 +140,7 @@ absl::StatusOr<BirthdayQuery> CalendarQuery(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(query.groups, GroupsBelow(snapshot, query.union_id, request.group()));
   query.retirees = ChoiceOf(request.retirees(), rules);
   query.gone_since = query.from - kCancelledDays;
+  RETURN_IF_ERROR(FindLeft(snapshot, query));
   return query;
 }
 
@@ -139,12 +163,18 @@ absl::Status AddMovedOf(const BirthdayQuery& query, const Member& member,
                         const BirthdayPreference& preference, const BirthdayRules& rules,
                         Feed& feed) {
   const std::optional<Birthday> kept = Kept(preference.declared, member.birth_date);
-  if (!kept.has_value()) return absl::OkStatus();
+  const std::optional<Birthday> before = Kept(preference.previous, member.birth_date);
+  if (!kept.has_value() || !before.has_value()) return absl::OkStatus();
   const absl::CivilDay changed_on = Today(preference.update_time);
   for (int year = static_cast<int>(query.from.year()) - 1; year <= query.to.year(); ++year) {
-    // No day of an entitlement year is later; if the change came after it, nothing was announced.
-    const absl::CivilDay end(year + 1, 2, 20);
-    if (changed_on > end || query.from > end) continue;
+    const absl::CivilDay end(year + 1, 2, 20);  // no day of an entitlement year is later
+    if (query.from > end) continue;
+    // What was announced had passed when the change came: it was kept, and stays.
+    const std::vector<Occurrence> announced = OccurrencesOf(*before, rules, year);
+    const bool ahead = std::any_of(announced.begin(), announced.end(), [&](const Occurrence& each) {
+      return each.day >= changed_on;
+    });
+    if (!ahead) continue;
     std::vector<Occurrence> days = OccurrencesOf(*kept, rules, year);
     const bool none = days.empty();
     if (none) days.push_back({absl::CivilDay(year, 2, 28), year});
@@ -236,6 +266,10 @@ absl::Status GetBirthdayCalendar(const Snapshot& snapshot,
     files::CalendarOccurrence event =
         EventOf(union_id, *member, preference, rules, listed->occurrence);
     event.cancelled = listed->gone;
+    if (listed->unseen) {
+      event.summary_zh = "生日";
+      event.summary_en = "Birthday";
+    }
     RETURN_IF_ERROR(feed.Add(files::ICalendarEvent(event)));
   }
   RETURN_IF_ERROR(feed.Add(files::ICalendarFooter()));

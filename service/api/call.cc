@@ -201,8 +201,7 @@ absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string&
   if (validate_only) return Outcome::kDiscard;
   int64_t sequence = 0;
   if (!transaction.resource().empty()) {
-    ASSIGN_OR_RETURN(sequence, journal::Append(transaction, transaction.concerned_union(),
-                                               transaction.resource()));
+    ASSIGN_OR_RETURN(sequence, journal::Close(transaction));
   }
   if (kept) {
     RETURN_IF_ERROR(
@@ -254,13 +253,20 @@ absl::Status Call::Abandoned() const {
 
 absl::Status Call::EnterAs(Snapshot& snapshot) {
   RETURN_IF_ERROR(Abandoned());
-  RETURN_IF_ERROR(Enter(snapshot, method_, *request_, credentials_));
+  RETURN_IF_ERROR(
+      Explained(snapshot, Enter(snapshot, method_, *request_, credentials_)));
   user_ = snapshot.actor().user;
   return method_.access.writes() ? rpc_.store().ClockTrust() : absl::OkStatus();
 }
 
+absl::Status Call::Explained(const Snapshot& snapshot, absl::Status status) {
+  if (!status.ok()) called_ = CalledIn(snapshot, status);
+  return status;
+}
+
 grpc::Status Call::Conclude(const absl::Status& status) const {
-  const grpc::Status wire = ToWire(status, credentials_.language, method_.descriptor->input_type());
+  const grpc::Status wire =
+      ToWire(status, credentials_.language, method_.descriptor->input_type(), called_);
   const std::vector<Refusal> refusals = RefusalsOf(status);
   const auto us = absl::StrCat(absl::ToInt64Microseconds(rpc_.clock().Monotonic() - begin_));
   const std::string user = absl::StrCat(Number(user_));

@@ -13,6 +13,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "service/api/called.h"
 #include "service/api/rpc.h"
 #include "service/domain/types.h"
 #include "service/storage/store.h"
@@ -68,6 +69,9 @@ class Call {
   absl::Status Abandoned() const;
   // Abandoned, then Enter, then the clock where the method writes.
   absl::Status EnterAs(Snapshot& snapshot);
+  // Looks up what the records are called that a refusal names, for the text that people read, and
+  // passes the status on.
+  absl::Status Explained(const Snapshot& snapshot, absl::Status status);
   // The status on the wire; writes the log line.
   grpc::Status Conclude(const absl::Status& status) const;
 
@@ -78,6 +82,7 @@ class Call {
   const absl::Duration begin_;
   const std::unique_ptr<Message> request_;
   UserId user_{0};
+  CalledNames called_;
 };
 
 }  // namespace unioncare::api

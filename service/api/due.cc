@@ -109,6 +109,8 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
 struct Listing {
   std::vector<storage::DueEntry> entries;  // in order
   Counts counts;
+  // Nothing is known of what comes behind this place.
+  std::optional<DuePlace> scanned_to;
 };
 
 absl::StatusOr<Listing> Filtered(const Snapshot& snapshot, const v1::ListDueRequest& request,
@@ -149,9 +151,44 @@ absl::StatusOr<Listing> Everything(const Snapshot& snapshot, storage::DueQuery q
   return listing;
 }
 
-// Adds the birthdays from today on that nobody has congratulated or brought a gift to. All of them
-// are counted, as far as kDueScanMax rows reach; those are listed that the first `limit` behind
-// `after` can hold.
+// The birthdays from today on that nobody has congratulated or brought a gift to.
+class OpenBirthdays {
+ public:
+  OpenBirthdays(const Snapshot& snapshot, const BirthdayQuery& query, const BirthdayRules& rules,
+                const BirthdayPlace& place)
+      : reader_(snapshot, query, rules, place, kBirthdayChunk) {}
+
+  // The next one; null at the end, or when `rows` more rows were looked at in vain.
+  absl::StatusOr<const ListedBirthday*> Next(int& rows) {
+    while (true) {
+      ASSIGN_OR_RETURN(const ListedBirthday* listed, reader_.Next(rows));
+      if (listed == nullptr) return listed;
+      const BirthdayGiftState state = listed->entitlement.state;
+      const bool open = state == BirthdayGiftState::kOwed || state == BirthdayGiftState::kPrepared;
+      if (open && !listed->greeted) return listed;
+    }
+  }
+  BirthdayReader& reader() { return reader_; }
+
+ private:
+  BirthdayReader reader_;
+};
+
+DuePlace PlaceOf(const BirthdayPlace& place) {
+  return {absl::ToUnixMicros(MidnightAfter(place.day)), DueArea::kBirthday, place.after};
+}
+
+// Where the walk through birthdays goes on for a page that begins behind `after`.
+BirthdayPlace WalkFrom(const BirthdayQuery& query, const DuePlace& after) {
+  if (after.due_us == DuePlace().due_us) return {query.from, 0};
+  const absl::CivilDay day = DeadlineDay(absl::FromUnixMicros(after.due_us));
+  if (day < query.from) return {query.from, 0};
+  return {day, after.area == DueArea::kBirthday ? after.id : 0};
+}
+
+// Adds the open birthdays behind `after`, up to `limit`. A page looks at kDueScanMax rows at most:
+// where that ends the walk, `scanned_to` says how far it came, and the next page goes on there. As
+// many are counted, from today on.
 absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& request, int days,
                           const DuePlace& after, int limit, std::optional<MemberId> self,
                           UnionId union_id, Listing& listing) {
@@ -168,32 +205,39 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   }
   ASSIGN_OR_RETURN(const BirthdayRules rules, storage::FindBirthdayRules(snapshot, union_id));
   query.retirees = ChoiceOf(v1::RETIREE_CHOICE_UNSPECIFIED, rules);
-  BirthdayReader reader(snapshot, query, rules, {.day = query.from, .after = 0}, kBirthdayChunk);
   storage::DueCounts& count = listing.counts[static_cast<size_t>(DueArea::kBirthday)];
-  // Behind a full page nothing is named.
-  const size_t full = static_cast<size_t>(limit);
-  const std::optional<DuePlace> last =
-      listing.entries.size() < full ? std::nullopt
-                                    : std::optional<DuePlace>(listing.entries[full - 1].place);
-  int rows = kDueScanMax;
-  while (true) {
-    ASSIGN_OR_RETURN(const ListedBirthday* listed, reader.Next(rows));
+  OpenBirthdays counted(snapshot, query, rules, {query.from, 0});
+  for (int rows = kDueScanMax;;) {
+    ASSIGN_OR_RETURN(const ListedBirthday* listed, counted.Next(rows));
     if (listed == nullptr) break;
-    const BirthdayGiftState state = listed->entitlement.state;
-    const bool open = state == BirthdayGiftState::kOwed || state == BirthdayGiftState::kPrepared;
-    if (!open || listed->greeted) continue;
     ++count.due;
+  }
+  // Behind a full page no birthday is looked for.
+  const size_t full = static_cast<size_t>(limit);
+  const auto behind = [&](const DuePlace& place) {
+    return listing.entries.size() >= full && listing.entries[full - 1].place < place;
+  };
+  const BirthdayPlace begin = WalkFrom(query, after);
+  if (behind(PlaceOf(begin))) return absl::OkStatus();
+  OpenBirthdays walked(snapshot, query, rules, begin);
+  int rows = kDueScanMax;
+  while (limit > 0) {
+    ASSIGN_OR_RETURN(const ListedBirthday* listed, walked.Next(rows));
+    if (listed == nullptr) break;
     storage::DueEntry entry;
-    entry.place = {absl::ToUnixMicros(MidnightAfter(listed->occurrence.day)), DueArea::kBirthday,
-                   Number(listed->row->member)};
-    if (limit == 0 || !(after < entry.place) || (last.has_value() && *last < entry.place)) continue;
+    entry.place = PlaceOf(BirthdayPlace{listed->occurrence.day, Number(listed->row->member)});
+    if (!(after < entry.place)) continue;
+    if (behind(entry.place)) break;
     --limit;
     entry.member_name = listed->row->display_name;
     if (listed->row->group.has_value()) {
-      ASSIGN_OR_RETURN(const std::string* name, reader.GroupName(*listed->row->group));
+      ASSIGN_OR_RETURN(const std::string* name, walked.reader().GroupName(*listed->row->group));
       entry.group_name = *name;
     }
     listing.entries.push_back(std::move(entry));
+  }
+  if (rows == 0 && !walked.reader().ended()) {
+    listing.scanned_to = PlaceOf(walked.reader().place());
   }
   std::sort(listing.entries.begin(), listing.entries.end(),
             [](const storage::DueEntry& a, const storage::DueEntry& b) {
@@ -233,13 +277,18 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
                                  query.union_id, listing));
   }
   v1::ListDueResponse response;
+  // Where the next page begins: behind the last item, or behind what was looked at in vain.
+  std::optional<DuePlace> next = listing.scanned_to;
   for (const storage::DueEntry& entry : listing.entries) {
+    if (listing.scanned_to.has_value() && *listing.scanned_to < entry.place) break;
     if (response.items_size() == page.size) {
-      const DuePlace& last = (&entry - 1)->place;
-      response.set_next_page_token(PageToken(snapshot, request, last.due_us, TieOf(last)));
+      next = (&entry - 1)->place;
       break;
     }
     ASSIGN_OR_RETURN(*response.add_items(), ToProto(snapshot, query.union_id, entry));
+  }
+  if (next.has_value()) {
+    response.set_next_page_token(PageToken(snapshot, request, next->due_us, TieOf(*next)));
   }
   for (size_t area = 1; area < listing.counts.size(); ++area) {
     const storage::DueCounts& found = listing.counts[area];

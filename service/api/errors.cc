@@ -152,15 +152,16 @@ Refusal Worded(Refusal refusal, Language language) {
   if (refusal.reason == Reason::kTableUnreadable) {
     refusal.facts["given"] = TableProblemIn(refusal, language);
   }
-  // Where a case stands, and where it would have to stand; why a birthday entitles to nothing; of
-  // which benefit no standard is in force.
+  // Where a case, an import or a transfer stands, and where it would have to stand; why a birthday
+  // entitles to nothing; of which benefit no standard is in force.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
     if (absl::StartsWith(states->second, "CASE_STATE_") ||
         absl::StartsWith(states->second, "IMPORT_STATE_") ||
         absl::StartsWith(states->second, "BIRTHDAY_NOTE_") ||
-        absl::StartsWith(states->second, "BENEFIT_KIND_")) {
+        absl::StartsWith(states->second, "BENEFIT_KIND_") ||
+        absl::StartsWith(states->second, "TRANSFER_STATE_")) {
       states->second = StateLabels(states->second, language);
     }
   }
@@ -197,7 +198,7 @@ std::string TextOf(const Refusal& refusal, Language language,
 }
 
 grpc::Status ToWire(const absl::Status& status, Language language,
-                    const google::protobuf::Descriptor* request) {
+                    const google::protobuf::Descriptor* request, const CalledNames& called) {
   if (status.ok()) return grpc::Status::OK;
   const std::vector<Refusal> refusals = RefusalsOf(status);
   google::rpc::ErrorInfo info;
@@ -216,7 +217,8 @@ grpc::Status ToWire(const absl::Status& status, Language language,
   google::rpc::BadRequest bad;
   std::vector<std::string> lines;
   for (const Refusal& refusal : refusals) {
-    lines.push_back(Render(Worded(refusal, language), language, label_in(language)));
+    lines.push_back(
+        WithNames(Render(Worded(refusal, language), language, label_in(language)), called));
     const auto field = refusal.facts.find("field");
     if (field == refusal.facts.end()) continue;
     auto* violation = bad.add_field_violations();

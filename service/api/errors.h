@@ -10,6 +10,7 @@
 #include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "service/api/called.h"
 #include "service/domain/refusal.h"
 #include "service/domain/types.h"
 
@@ -18,9 +19,10 @@ namespace unioncare::api {
 // The language of an accept-language header: English when it prefers English, else Chinese.
 Language LanguageOf(absl::string_view accept_language);
 
-// `request` is the message whose fields refusals name; it gives their labels.
+// `request` is the message whose fields refusals name; it gives their labels. The text for people
+// says `called` in place of resource names; programs read those in the details.
 grpc::Status ToWire(const absl::Status& status, Language language,
-                    const google::protobuf::Descriptor* request);
+                    const google::protobuf::Descriptor* request, const CalledNames& called);
 
 // The text of one refusal, as ToWire words it; `label` gives what people call a field.
 std::string TextOf(const Refusal& refusal, Language language,

@@ -39,7 +39,7 @@ bool Covers(const Grant& held, const Grant& wanted) {
   return from && to;
 }
 
-// Roles are rows of the installation, so they get an entry in its log, before that of the union.
+// Roles are rows of the installation, so they get an entry in its log, beside that of the union.
 absl::Status HandOverRoles(Transaction& transaction, UnionId union_id, const User& from,
                            const User& to, v1::HandOverWorkResponse& response) {
   const std::vector<HandedRole> roles =
@@ -55,8 +55,8 @@ absl::Status HandOverRoles(Transaction& transaction, UnionId union_id, const Use
     RETURN_IF_ERROR(CutLoans(transaction, from.id, role.before, std::nullopt));
     ASSIGN_OR_RETURN(*response.add_grants(), GrantToWire(transaction, has_it ? *held : role.after));
   }
-  if (roles.empty()) return absl::OkStatus();
-  return journal::Append(transaction, kInstallation, NameOf(from.id)).status();
+  if (!roles.empty()) transaction.AlsoConcerns(kInstallation, NameOf(from.id));
+  return absl::OkStatus();
 }
 
 // What is due next in a case.

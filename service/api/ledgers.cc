@@ -1,5 +1,6 @@
 // The ledger of visits and the list for the monthly meeting: reports that name people.
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -7,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
 #include "service/api/events.h"
 #include "service/api/names.h"
@@ -16,10 +18,12 @@
 #include "service/domain/casework.h"
 #include "service/domain/refusal.h"
 #include "service/domain/reports.h"
+#include "service/storage/birthdays.h"
 #include "service/storage/case_view.h"
 #include "service/storage/due.h"
 #include "service/storage/reports.h"
 #include "service/storage/unions.h"
+#include "service/storage/users.h"
 
 namespace unioncare::api {
 namespace {
@@ -200,36 +204,41 @@ absl::Status AddDue(const Snapshot& snapshot, UnionId union_id, const ReportPeri
   return absl::OkStatus();
 }
 
-// The birthday in the month of `in`; 28 February stands for the 29th where there is none.
-std::optional<absl::CivilDay> BirthdayIn(absl::CivilDay in, absl::CivilDay born) {
-  if (born.month() != in.month() || in < born) return std::nullopt;
-  return ValidDay(in.year(), born.month(), born.day()).value_or(
-      absl::CivilDay(in.year(), born.month(), born.day() - 1));
+// Whose birthday falls in the month, by the calendar that each keeps; of lunar birthdays that fall
+// twice the first. As far as the caller may see birthdays.
+absl::Status AddBirthdays(const Snapshot& snapshot, UnionId union_id, absl::CivilMonth month,
+                          Entries& birthdays) {
+  ASSIGN_OR_RETURN(BirthdayQuery query,
+                   MonthQuery(union_id, static_cast<int>(month.year()), month.month()));
+  ASSIGN_OR_RETURN(query.sight,
+                   storage::SightUnder(snapshot, Permission::kBirthdayRead, union_id));
+  if (query.sight->empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const BirthdayRules rules, storage::FindBirthdayRules(snapshot, union_id));
+  query.retirees = ChoiceOf(v1::RETIREE_CHOICE_UNSPECIFIED, rules);
+  BirthdayReader reader(snapshot, query, rules, {.day = query.from, .after = 0}, kCasesAtOnce);
+  while (static_cast<int>(birthdays.size()) < kMeetingEntriesMax) {
+    int rows = std::numeric_limits<int>::max();
+    ASSIGN_OR_RETURN(const ListedBirthday* listed, reader.Next(rows));
+    if (listed == nullptr) break;
+    const BirthdayNote note = listed->entitlement.note;
+    const bool absent = note == BirthdayNote::kNotYetMember ||
+                        note == BirthdayNote::kNoLongerMember ||
+                        note == BirthdayNote::kSecondOccurrence;
+    if (absent) continue;
+    Add(birthdays, listed->row->display_name, Occasion::kUnspecified, listed->occurrence.day);
+  }
+  return absl::OkStatus();
 }
 
-absl::Status AddDays(const Snapshot& snapshot, UnionId union_id, const ReportPeriod& period,
-                     Entries& birthdays, Entries& retirements) {
-  ASSIGN_OR_RETURN(const std::vector<storage::MemberDays> members,
-                   storage::ListMemberDays(snapshot, union_id));
-  const absl::CivilMonth month(period.to);
-  const absl::CivilDay last = absl::CivilDay(month + 1) - 1;
-  for (const storage::MemberDays& member : members) {
-    if (!Sees(snapshot.actor().sight, member.subject)) continue;
-    if (member.birth_date.has_value()) {
-      const std::optional<absl::CivilDay> birthday = BirthdayIn(last, *member.birth_date);
-      if (birthday.has_value()) {
-        Add(birthdays, member.display_name, Occasion::kUnspecified, birthday);
-      }
-    }
-    if (member.retired_on.has_value() && absl::CivilMonth(*member.retired_on) == month) {
-      Add(retirements, member.display_name, Occasion::kUnspecified, member.retired_on);
-    }
+absl::Status AddRetirements(const Snapshot& snapshot, UnionId union_id, absl::CivilMonth month,
+                            Entries& retirements) {
+  ASSIGN_OR_RETURN(const std::vector<storage::Retirement> found,
+                   storage::ListRetirements(snapshot, union_id, absl::CivilDay(month),
+                                            absl::CivilDay(month + 1) - 1));
+  for (const storage::Retirement& each : found) {
+    if (!Sees(snapshot.actor().sight, each.subject)) continue;
+    Add(retirements, each.display_name, Occasion::kUnspecified, each.retired_on);
   }
-  const auto earlier = [](const v1::MeetingRow::Entry& a, const v1::MeetingRow::Entry& b) {
-    return a.on().day() < b.on().day();
-  };
-  std::stable_sort(birthdays.begin(), birthdays.end(), earlier);
-  std::stable_sort(retirements.begin(), retirements.end(), earlier);
   return absl::OkStatus();
 }
 
@@ -270,7 +279,9 @@ absl::Status GetMeetingList(const Snapshot& snapshot, const v1::GetMeetingListRe
   Entries reported, overdue, follow_ups, birthdays, retirements;
   RETURN_IF_ERROR(AddReported(snapshot, union_id, period, reported));
   RETURN_IF_ERROR(AddDue(snapshot, union_id, period, overdue, follow_ups));
-  RETURN_IF_ERROR(AddDays(snapshot, union_id, period, birthdays, retirements));
+  const absl::CivilMonth month(period.to);
+  RETURN_IF_ERROR(AddBirthdays(snapshot, union_id, month, birthdays));
+  RETURN_IF_ERROR(AddRetirements(snapshot, union_id, month, retirements));
   size_t rows = 0;
   for (const Entries* column : {&reported, &overdue, &follow_ups, &birthdays, &retirements}) {
     rows = std::max(rows, column->size());

@@ -208,6 +208,7 @@ absl::StatusOr<v1::MergeMembersResponse> MergeMembers(Transaction& transaction,
   response.set_family_count(carried.family);
   response.set_task_count(carried.tasks);
   response.set_attachment_count(carried.attachments);
+  response.set_birthday_gift_count(carried.birthday_gifts);
   ASSIGN_OR_RETURN(const Member kept,
                    storage::KeepMerge(transaction, command.union_id, std::move(decision)));
   // The person must stay within the caller's sight, as after every change.

@@ -54,14 +54,15 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
  private:
   absl::Status Query(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
-    return method_.query(snapshot, *request_, *response_);
+    return Explained(snapshot, method_.query(snapshot, *request_, *response_));
   }
 
   absl::Status Prepare(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
     ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
     if (answered) return absl::OkStatus();
-    return method_.prepare(snapshot, *request_, staged_, [this] { return Abandoned().ok(); });
+    return Explained(snapshot, method_.prepare(snapshot, *request_, staged_,
+                                               [this] { return Abandoned().ok(); }));
   }
 
   void StartMutation() {
@@ -72,8 +73,10 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
     return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, [&] {
-      return method_.mutate ? method_.mutate(transaction, *request_, *response_)
-                            : method_.upload(transaction, *request_, staged_, *response_);
+      return Explained(transaction,
+                       method_.mutate
+                           ? method_.mutate(transaction, *request_, *response_)
+                           : method_.upload(transaction, *request_, staged_, *response_));
     });
   }
 
@@ -123,8 +126,9 @@ class StreamCall final : public grpc::ServerWriteReactor<grpc::ByteBuffer>, priv
  private:
   absl::Status Run(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
-    return method_.stream(snapshot, *request_,
-                          [this](const Message& message) { return Emit(message); });
+    return Explained(snapshot,
+                     method_.stream(snapshot, *request_,
+                                    [this](const Message& message) { return Emit(message); }));
   }
 
   // Waits for the message before, then sends this one. False when nobody listens.
@@ -255,7 +259,8 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
     RETURN_IF_ERROR(EnterAs(snapshot));
     ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
     if (answered) return absl::OkStatus();
-    return method_.prepare(snapshot, *request_, staged_, [this] { return Abandoned().ok(); });
+    return Explained(snapshot, method_.prepare(snapshot, *request_, staged_,
+                                               [this] { return Abandoned().ok(); }));
   }
 
   void StartMutation() {
@@ -266,7 +271,10 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
     return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
-                       [&] { return method_.upload(transaction, *request_, staged_, *response_); });
+                       [&] {
+                         return Explained(transaction, method_.upload(transaction, *request_,
+                                                                      staged_, *response_));
+                       });
   }
 
   void End(const absl::Status& status) {
@@ -385,9 +393,7 @@ absl::Status AsSystem(Store& store, const std::string& method,
     transaction.actor().method = method;
     RETURN_IF_ERROR(operation(transaction));
     if (!transaction.resource().empty()) {
-      RETURN_IF_ERROR(
-          journal::Append(transaction, transaction.concerned_union(), transaction.resource())
-              .status());
+      RETURN_IF_ERROR(journal::Close(transaction).status());
     }
     return Outcome::kKeep;
   });

@@ -64,7 +64,8 @@ struct Method {
                              absl::FunctionRef<bool(const Message&)>)>
       stream;
   std::function<absl::Status(Transaction&, const Message&, const Staged&, Message&)> upload;
-  // Of mutations that have something prepared: what is done to the bytes on a reader, before the writer is asked for.
+  // Of uploads and of mutations that are prepared: what is done on a reader before the writer is
+  // asked for.
   std::function<absl::Status(const Snapshot&, const Message&, Staged&, absl::FunctionRef<bool()>)>
       prepare;
   UploadLimits limits;
@@ -241,7 +242,7 @@ class Service : public grpc::Service {
                                const Staged& staged, Message& response) {
       const Prepared* prepared = std::any_cast<Prepared>(&staged.prepared);
       // A kept answer expired between preparation and operation: the next try prepares.
-      if (prepared == nullptr) return absl::UnavailableError("the upload was not prepared");
+      if (prepared == nullptr) return absl::UnavailableError("nothing was prepared");
       absl::StatusOr<Response> answer =
           operation(transaction, static_cast<const Request&>(request), *prepared);
       if (answer.ok()) static_cast<Response&>(response) = *std::move(answer);

@@ -176,9 +176,7 @@ class Sample {
             transaction.actor().method = kMethod;
             ASSIGN_OR_RETURN(const v1::Member made, CreateMember(transaction, request));
             school_.members[i] = made.name();
-            RETURN_IF_ERROR(journal::Append(transaction, transaction.concerned_union(),
-                                            transaction.resource())
-                                .status());
+            RETURN_IF_ERROR(journal::Close(transaction).status());
             return Outcome::kKeep;
           },
           [&](absl::Status status) {

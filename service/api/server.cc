@@ -38,6 +38,7 @@
 #include "service/api/roster_export.h"
 #include "service/api/sample.h"
 #include "service/api/tasks.h"
+#include "service/api/transfers.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
 #include "service/api/visits.h"
@@ -301,6 +302,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeStandardService(*rpc_));
   services_.push_back(MakeImportService(*rpc_));
   services_.push_back(MakeRosterService(*rpc_));
+  services_.push_back(MakeTransferService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

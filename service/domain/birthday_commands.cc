@@ -65,6 +65,8 @@ absl::Status CheckDay(const Birthday& birthday) {
   const bool month = lunar || birthday.kind == BirthdayKind::kSolarDeclared ||
                      birthday.kind == BirthdayKind::kMonthOnly;
   const bool day = month && birthday.kind != BirthdayKind::kMonthOnly;
+  if (month && birthday.month == 0) return Required("birthday.month");
+  if (day && birthday.day == 0) return Required("birthday.day");
   if (month != (birthday.month >= 1 && birthday.month <= 12)) {
     return NoSuchDay("birthday.month", birthday.month, month ? "1…12" : "0");
   }
@@ -74,7 +76,7 @@ absl::Status CheckDay(const Birthday& birthday) {
     return NoSuchDay("birthday.day", birthday.day, absl::StrCat("1…", most));
   }
   if (!birthday.leap) return absl::OkStatus();
-  if (!lunar) return NoSuchDay("birthday.leap", 1, "0");
+  if (!lunar) return Refuse(Reason::kBirthdayLeapSolar, {{"field", "birthday.leap"}});
   // No year of the table repeats its first or twelfth month: in winter the sun moves fastest.
   int least = 12, most_leap = 1;
   for (int year = kLunarFirstYear; year <= kLunarLastYear; ++year) {
@@ -99,7 +101,7 @@ const char* WordOf(BirthdayNote note) {
       "BIRTHDAY_NOTE_UNSPECIFIED",         "BIRTHDAY_NOTE_NOT_YET_MEMBER",
       "BIRTHDAY_NOTE_NO_LONGER_MEMBER",    "BIRTHDAY_NOTE_GIVEN_BEFORE_CHANGE",
       "BIRTHDAY_NOTE_SECOND_OCCURRENCE",   "BIRTHDAY_NOTE_RETIREE",
-      "BIRTHDAY_NOTE_NO_DAY"};
+      "BIRTHDAY_NOTE_NO_DAY",              "BIRTHDAY_NOTE_GIVEN_ELSEWHERE"};
   return kWords[static_cast<size_t>(note)];
 }
 
@@ -143,7 +145,8 @@ absl::StatusOr<Occurrence> Entitled(const RecordBirthdayGift& command, const Bir
   if (days.empty()) return NotEntitled(command, BirthdayNote::kNoDay);
   std::vector<GiftMark> others;
   for (const GiftMark& mark : facts.gifts) {
-    if (!facts.current.has_value() || mark.id != facts.current->id) others.push_back(mark);
+    const bool own = facts.current.has_value() && mark.id == facts.current->id && !mark.elsewhere;
+    if (!own) others.push_back(mark);
   }
   const absl::CivilDay day = days.front().day;
   const EntitlementFacts judged{
@@ -181,6 +184,8 @@ absl::StatusOr<BirthdayPreference> Decide(const UpdateBirthday& command,
   if (Names(mask, "leap_day_rule")) now.leap_day = given.leap_day;
   if (Names(mask, "leap_month_rule")) now.leap_month = given.leap_month;
   RETURN_IF_ERROR(CheckDay(now));
+  const Birthday& was = current.declared;
+  kept.previous = {.kind = was.kind, .month = was.month, .day = was.day, .leap = was.leap};
   return kept;
 }
 
@@ -227,6 +232,7 @@ Entitlement Entitle(const EntitlementFacts& facts, const BirthdayRules& rules) {
   if (facts.occurrence.second) return not_entitled(BirthdayNote::kSecondOccurrence);
   for (const GiftMark& gift : facts.gifts) {
     if (gift.entitlement_year == facts.occurrence.entitlement_year) {
+      if (gift.elsewhere) return not_entitled(BirthdayNote::kGivenElsewhere);
       return {.state = gift.state, .note = BirthdayNote::kUnspecified, .gift = gift.id};
     }
   }

@@ -50,6 +50,7 @@ enum class BirthdayNote {
   kSecondOccurrence = 4,
   kRetiree = 5,
   kNoDay = 6,
+  kGivenElsewhere = 7,
 };
 
 // Numbers equal v1::GreetingMode.
@@ -57,7 +58,8 @@ enum class GreetingMode { kUnspecified = 0, kInPerson = 1, kPhone = 2, kMessage 
                           kParty = 5 };
 
 inline constexpr int64_t kFaceValueFenMax = 1'000'000;
-inline constexpr int kPreparedMax = 2000;  // gifts in one call
+// Gifts in one call: as many as the writer keeps within its slice of 50 ms.
+inline constexpr int kPreparedMax = 500;
 inline constexpr int kAttendeesMax = 500;
 
 // A gift, one for a member and an entitlement year.
@@ -86,6 +88,7 @@ struct GiftMark {
   int entitlement_year = 0;
   absl::CivilDay day;
   BirthdayGiftState state = BirthdayGiftState::kPrepared;
+  bool elsewhere = false;  // of another union, from or to which the person has moved
 };
 
 // What is known about one birthday of one member.
@@ -93,7 +96,8 @@ struct EntitlementFacts {
   Occurrence occurrence;
   MembershipOn membership = MembershipOn::kMember;
   bool retired = false;  // on that day
-  absl::Span<const GiftMark> gifts;  // of all records of the person, without void ones
+  // Of all records of the person, in other unions too, without void ones.
+  absl::Span<const GiftMark> gifts;
 };
 
 struct Entitlement {
@@ -104,7 +108,8 @@ struct Entitlement {
 
 // The first line that fits decides:
 //   the second day of its entitlement year       not entitled, SECOND_OCCURRENCE
-//   a gift of the same entitlement year          the state of that gift
+//   a gift of the same entitlement year          the state of that gift; where another union gave
+//                                                it, not entitled, GIVEN_ELSEWHERE
 //   not a member on the day                      not entitled, NOT_YET_MEMBER, NO_LONGER_MEMBER
 //   retired, where the union leaves these out    not entitled, RETIREE
 //   a gift for a day less than 183 days away     not entitled, GIVEN_BEFORE_CHANGE

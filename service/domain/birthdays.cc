@@ -126,12 +126,6 @@ bool IsLunar(BirthdayKind kind) {
   return kind == BirthdayKind::kLunar || kind == BirthdayKind::kNewYearsEve;
 }
 
-int EntitlementYear(BirthdayKind kind, absl::CivilDay day) {
-  if (!IsLunar(kind)) return static_cast<int>(day.year());
-  const std::optional<LunarDate> lunar = ToLunar(day);
-  return lunar.has_value() ? lunar->year : 0;
-}
-
 std::vector<Occurrence> OccurrencesOf(const Birthday& birthday, const BirthdayRules& rules,
                                       int entitlement_year) {
   std::vector<Occurrence> found;
@@ -247,6 +241,8 @@ MembershipOn MembershipOnDay(const MembershipFacts& facts, absl::CivilDay day) {
   if (WantsHistory(facts, day) && facts.history != nullptr) {
     state = StateOn(facts.state, *facts.history, day);
   }
+  // Before somebody was transferred here there was no membership of this union.
+  if (state == MemberState::kUnspecified) return MembershipOn::kNotYet;
   return IsMember(state) ? MembershipOn::kMember : MembershipOn::kNoLonger;
 }
 

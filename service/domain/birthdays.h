@@ -62,6 +62,8 @@ struct Birthday {
 struct BirthdayPreference {
   MemberId member{0};
   Birthday declared;
+  // What held before the last change; its rules are not kept.
+  Birthday previous;
   absl::Time update_time;
   int64_t version = 0;  // 0: nothing was declared
 };
@@ -88,16 +90,13 @@ bool IsLunar(BirthdayKind kind);
 // One day of a birthday.
 struct Occurrence {
   absl::CivilDay day;
+  // The civil year for solar kinds, and for lunar ones the lunar year in which the day lies.
   int entitlement_year = 0;
   // The second one of its entitlement year (LeapMonthRule::kBoth): it entitles to nothing.
   bool second = false;
 
   bool operator==(const Occurrence& other) const = default;
 };
-
-// The civil year for solar kinds, and for lunar ones the lunar year, in which `day` lies; 0 outside
-// the table of lunar months.
-int EntitlementYear(BirthdayKind kind, absl::CivilDay day);
 
 // The days of a birthday that belong to an entitlement year, in order: one as a rule, none for
 // 29 February that is skipped or outside the table, two with LeapMonthRule::kBoth. Day 30 of a
@@ -174,7 +173,9 @@ struct UpdateBirthday {
 };
 
 // Refusals in this order: kFieldRequired for etag and update_mask, kUpdateMaskUnknown;
-// kEtagMismatch; kFieldRequired for kind; kBirthdayDayInvalid for month, day and leap.
+// kEtagMismatch; kFieldRequired for kind, and for month and day where the kind has them;
+// kBirthdayDayInvalid for month and day; kBirthdayLeapSolar for leap, kBirthdayDayInvalid for a
+// month that no year repeats.
 absl::StatusOr<BirthdayPreference> Decide(const UpdateBirthday& command,
                                           const BirthdayPreference& current);
 

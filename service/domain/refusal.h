@@ -95,6 +95,7 @@ enum class Reason {
   kRosterGroupAmbiguous,
   kRosterState,
   kTableUnreadable,
+  kBirthdayLeapSolar,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -164,6 +165,10 @@ enum class Reason {
   kImportState,
   kImportRowsRefused,
   kImportDependedOn,
+  kTransferToSelf,
+  kTransferOpen,
+  kTransferEnded,
+  kTransferOtherPerson,
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,

@@ -311,6 +311,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kTableUnreadable, "TABLE_UNREADABLE", kForm,
      "文件无法读取：{given}",
      "the file cannot be read: {given}"},
+    {Reason::kBirthdayLeapSolar, "BIRTHDAY_LEAP_SOLAR", kForm,
+     "只有农历生日才有{field}，公历和除夕没有；请去掉闰月，或把生日方式改为农历",
+     "a {field} belongs to lunar birthdays only; leave it out, or make the birthday a lunar one"},
 };
 
 }  // namespace

@@ -71,6 +71,10 @@ namespace {
 //   IMPORT_STATE               given; state and wanted: names on the wire
 //   IMPORT_ROWS_REFUSED        given: how many; candidates: rows; owner
 //   IMPORT_DEPENDED_ON         given: how many; candidates; owner
+//   TRANSFER_TO_SELF           given
+//   TRANSFER_OPEN              given; owner: the transfer
+//   TRANSFER_ENDED             given; state: "TRANSFER_STATE_ACCEPTED"
+//   TRANSFER_OTHER_PERSON      given; wanted: the name of the person
 //   TOO_MANY_IN_FLIGHT         wanted: the limit
 using Code = absl::StatusCode;
 constexpr Code kRule = Code::kFailedPrecondition;
@@ -270,8 +274,9 @@ constexpr ReasonInfo kReasons[] = {
      "{field} {given} 不享受 {year} 年度生日慰问（{state}）",
      "{field} {given} is not entitled to a birthday gift of {year} ({state})"},
     {Reason::kBirthdayGiftGiven, "BIRTHDAY_GIFT_GIVEN", kRule,
-     "{field} {given} 的 {year} 年度生日慰问已登记（{owner}），每年度一份",
-     "{field} {given} has a birthday gift of {year} on record ({owner}); one is given each year"},
+     "{field} {given} 的 {year} 年度生日慰问已登记（慰问编号 {owner}），每年度一份",
+     "{field} {given} has a birthday gift of {year} on record (gift {owner}); one is given each "
+     "year"},
     {Reason::kBirthdayGiftVoid, "BIRTHDAY_GIFT_VOID", kRule,
      "{field} {given} 已作废，只能作废有效的生日慰问",
      "{field} {given} is void already; a gift that counts is wanted"},
@@ -296,6 +301,20 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kImportDependedOn, "IMPORT_DEPENDED_ON", kRule,
      "不能撤销导入 {owner}：之后已有 {given} 项记录（{candidates}）",
      "import {owner} cannot be undone: {given} records came after it ({candidates})"},
+    {Reason::kTransferToSelf, "TRANSFER_TO_SELF", kRule,
+     "{field} {given} 就是会员现在的工会，应为另一个工会；会内调动请修改小组",
+     "{field} {given} is the union of the member; another union is wanted, within a union the "
+     "group is changed"},
+    {Reason::kTransferOpen, "TRANSFER_OPEN", kRule,
+     "{field} {given} 已有待接收的会籍转移（{owner}），请等待接收或先撤回",
+     "{field} {given} is offered already ({owner}); wait for the answer, or withdraw that offer"},
+    {Reason::kTransferEnded, "TRANSFER_ENDED", kRule,
+     "会籍转移 {given} 已经办结（{state}），只能处理待接收的转移",
+     "transfer {given} is {state} already; an open one is wanted"},
+    {Reason::kTransferOtherPerson, "TRANSFER_OTHER_PERSON", kRule,
+     "{field} {given} 与转入的{wanted}证件号码、出生日期或性别不一致，应为同一人的记录",
+     "{field} {given} differs from {wanted}, who is transferred, in ID number, day of birth or "
+     "sex; a record of the same person is wanted"},
 
     {Reason::kTooManyInFlight, "TOO_MANY_IN_FLIGHT", Code::kResourceExhausted,
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",

@@ -60,9 +60,15 @@ bool Joinable(CaseState state) {
   return IsOpen(state) || state == CaseState::kDeclined;
 }
 
+// What befalls a person once: another day is another report of it, and no second event.
+bool BefallsOnce(Occasion occasion) {
+  return occasion == Occasion::kRetirement || occasion == Occasion::kBereavementMember;
+}
+
 // True when the event may be the one that the case tells of.
 bool Fits(const Case& candidate, const Event& command, absl::CivilDay event_on) {
-  if (std::abs(candidate.event_on - event_on) > kEventWindowDays) return false;
+  const bool near = std::abs(candidate.event_on - event_on) <= kEventWindowDays;
+  if (!near && !BefallsOnce(command.occasion)) return false;
   return command.event_key.empty() || candidate.event_key.empty() ||
          command.event_key == candidate.event_key;
 }

@@ -120,13 +120,4 @@ std::string ICalendarEvent(const CalendarOccurrence& occurrence) {
 
 std::string ICalendarFooter() { return "END:VCALENDAR\r\n"; }
 
-std::string ICalendarText(absl::string_view display_name,
-                          const std::vector<CalendarOccurrence>& occurrences) {
-  std::string text = ICalendarHeader(display_name);
-  for (const CalendarOccurrence& occurrence : occurrences) {
-    absl::StrAppend(&text, ICalendarEvent(occurrence));
-  }
-  return absl::StrCat(text, ICalendarFooter());
-}
-
 }  // namespace unioncare::files

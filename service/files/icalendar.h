@@ -42,8 +42,4 @@ std::string ICalendarHeader(absl::string_view display_name);
 std::string ICalendarEvent(const CalendarOccurrence& occurrence);
 std::string ICalendarFooter();
 
-// A whole file.
-std::string ICalendarText(absl::string_view display_name,
-                          const std::vector<CalendarOccurrence>& occurrences);
-
 }  // namespace unioncare::files

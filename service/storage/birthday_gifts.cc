@@ -8,6 +8,7 @@
 #include "service/domain/calendar.h"
 #include "service/storage/birthday_keys.h"
 #include "service/storage/members.h"
+#include "service/storage/transfers.h"
 
 namespace unioncare::storage {
 
@@ -144,19 +145,28 @@ absl::StatusOr<OnRecord> FindOnRecord(const Snapshot& snapshot, UnionId union_id
                                       int entitlement_year) {
   ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, person));
   OnRecord found;
-  for (const MemberId record : records) {
-    RETURN_IF_ERROR(sql::Query(
+  const auto add = [&](UnionId of, MemberId record) {
+    return sql::Query(
         snapshot.connection(), kGiftsOf,
         [&](sql::Row row) {
           found.gifts.push_back({.id = BirthdayGiftId{row.Int(0)},
                                  .entitlement_year = static_cast<int>(row.Int(1)),
                                  .day = DayOf(row.Int(2)),
-                                 .state = static_cast<BirthdayGiftState>(row.Int(3))});
+                                 .state = static_cast<BirthdayGiftState>(row.Int(3)),
+                                 .elsewhere = of != union_id});
         },
-        union_id, record));
+        of, record);
+  };
+  for (const MemberId record : records) {
+    RETURN_IF_ERROR(add(union_id, record));
     RETURN_IF_ERROR(sql::Query(
         snapshot.connection(), kGreeted, [&](sql::Row) { found.greeted = true; }, union_id,
         record, entitlement_year));
+  }
+  ASSIGN_OR_RETURN(const std::vector<RecordIn> elsewhere,
+                   RecordsElsewhere(snapshot, union_id, records));
+  for (const RecordIn& record : elsewhere) {
+    RETURN_IF_ERROR(add(record.union_id, record.member));
   }
   return found;
 }

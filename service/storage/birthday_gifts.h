@@ -30,7 +30,7 @@ absl::StatusOr<std::vector<BirthdayGift>> ListGifts(const Snapshot& snapshot, Un
                                                     int64_t after, int limit);
 // What is on record for a person, in any of the person's records.
 struct OnRecord {
-  std::vector<GiftMark> gifts;  // that are not void
+  std::vector<GiftMark> gifts;  // that are not void, those of other unions last
   bool greeted = false;         // in the entitlement year that was asked for
 };
 absl::StatusOr<OnRecord> FindOnRecord(const Snapshot& snapshot, UnionId union_id, MemberId person,

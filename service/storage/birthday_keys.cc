@@ -7,6 +7,7 @@
 #include "service/domain/calendar.h"
 #include "service/storage/birthdays.h"
 #include "service/storage/members.h"
+#include "service/storage/transfers.h"
 
 namespace unioncare::storage {
 namespace {
@@ -49,6 +50,9 @@ struct Settled {
 };
 
 absl::StatusOr<Settled> SettledOf(const Snapshot& snapshot, UnionId union_id, MemberId person) {
+  // What other unions give is not told here: of people who have moved it is always looked up.
+  ASSIGN_OR_RETURN(const bool moved, HasMoved(snapshot, union_id, person));
+  if (moved) return Settled{.year = kLastDay.year(), .on = DayNumber(kLastDay)};
   ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, person));
   Settled settled;
   for (const MemberId record : records) {

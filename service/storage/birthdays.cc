@@ -17,7 +17,8 @@ using journal::Value;
 
 const journal::Table kBirthdays("birthdays", {"union_id", "member_id"},
                                 {"kind", "month", "day", "leap", "leap_day_rule",
-                                 "leap_month_rule", "update_us", "version"});
+                                 "leap_month_rule", "update_us", "version", "previous_kind",
+                                 "previous_month", "previous_day", "previous_leap"});
 const journal::Table kBirthdayRules("birthday_rules", {"union_id"},
                                     {"leap_day_rule", "leap_month_rule", "age_rule",
                                      "exclude_retirees", "milestones", "update_us", "version"});
@@ -25,7 +26,8 @@ const journal::Table kBirthdayRules("birthday_rules", {"union_id"},
 namespace {
 
 #define BIRTHDAY_COLUMNS                                                                    \
-  "kind, month, day, leap, leap_day_rule, leap_month_rule, update_us, version, member_id "
+  "kind, month, day, leap, leap_day_rule, leap_month_rule, update_us, version, member_id, "  \
+  "previous_kind, previous_month, previous_day, previous_leap "
 
 constexpr sql::Sql kFindBirthday{"SELECT " BIRTHDAY_COLUMNS
                                  "FROM birthdays WHERE union_id = $1 AND member_id = $2"};
@@ -51,6 +53,10 @@ BirthdayPreference PreferenceOf(sql::Row row) {
   found.update_time = absl::FromUnixMicros(row.Int(6));
   found.version = row.Int(7);
   found.member = MemberId{row.Int(8)};
+  found.previous = {.kind = static_cast<BirthdayKind>(row.Int(9)),
+                    .month = static_cast<int>(row.Int(10)),
+                    .day = static_cast<int>(row.Int(11)),
+                    .leap = row.Int(12) != 0};
   return found;
 }
 
@@ -91,7 +97,9 @@ absl::Status KeepBirthday(Transaction& transaction, UnionId union_id,
       {Value(union_id), Value(preference.member), Value(declared.kind), Value(declared.month),
        Value(declared.day), Value(declared.leap), Value(declared.leap_day),
        Value(declared.leap_month), Value(absl::ToUnixMicros(preference.update_time)),
-       Value(preference.version)}));
+       Value(preference.version), Value(preference.previous.kind),
+       Value(preference.previous.month), Value(preference.previous.day),
+       Value(preference.previous.leap)}));
   ASSIGN_OR_RETURN(const std::optional<Member> member,
                    FindMemberRecord(transaction, union_id, preference.member));
   if (!member.has_value()) return absl::InternalError("a birthday without its member");

@@ -18,6 +18,8 @@ constexpr sql::Sql kCountFamily{
     "SELECT COUNT(id) FROM family_members WHERE union_id = $1 AND member_id = $2"};
 constexpr sql::Sql kCountAttachments{
     "SELECT COUNT(id) FROM attachments WHERE union_id = $1 AND member_id = $2"};
+constexpr sql::Sql kCountBirthdayGifts{
+    "SELECT COUNT(id) FROM birthday_gifts WHERE union_id = $1 AND member_id = $2"};
 
 }  // namespace
 
@@ -36,6 +38,7 @@ absl::StatusOr<Carried> CarriedBy(const Snapshot& snapshot, UnionId union_id, Me
   RETURN_IF_ERROR(add(kCountTasks, carried.tasks));
   RETURN_IF_ERROR(add(kCountFamily, carried.family));
   RETURN_IF_ERROR(add(kCountAttachments, carried.attachments));
+  RETURN_IF_ERROR(add(kCountBirthdayGifts, carried.birthday_gifts));
   return carried;
 }
 

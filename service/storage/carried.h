@@ -13,6 +13,7 @@ struct Carried {
   int tasks = 0;  // that are about the person
   int family = 0;
   int attachments = 0;
+  int birthday_gifts = 0;  // void ones, too
 };
 absl::StatusOr<Carried> CarriedBy(const Snapshot& snapshot, UnionId union_id, MemberId person);
 

@@ -8,6 +8,7 @@ namespace unioncare::journal {
 namespace {
 
 constexpr char kVersion = 1;
+constexpr char kPairVersion = 2;  // of entries that name another
 constexpr char kPlain = 0;
 constexpr char kSealed = 1;
 
@@ -126,7 +127,8 @@ std::string EncodeEntry(const EntryHead& head, absl::Span<const std::string> fra
   for (const std::string& frame : frames) size += frame.size() + 4;
   std::string out;
   out.reserve(size);
-  out.push_back(kVersion);
+  const bool paired = head.other.sequence != 0;
+  out.push_back(paired ? kPairVersion : kVersion);
   PutNumber(out, head.union_id);
   PutNumber(out, head.sequence);
   PutNumber(out, head.time_us);
@@ -135,6 +137,10 @@ std::string EncodeEntry(const EntryHead& head, absl::Span<const std::string> fra
   PutBytes(out, head.resource);
   PutBytes(out, head.request_id);
   PutBytes(out, head.fingerprint);
+  if (paired) {
+    PutNumber(out, head.other.union_id);
+    PutNumber(out, head.other.sequence);
+  }
   PutUnsigned(out, frames.size());
   for (const std::string& frame : frames) PutBytes(out, frame);
   return out;
@@ -142,7 +148,8 @@ std::string EncodeEntry(const EntryHead& head, absl::Span<const std::string> fra
 
 std::optional<Entry> DecodeEntry(absl::string_view bytes) {
   Reader reader(bytes);
-  if (reader.Byte() != kVersion) return std::nullopt;
+  const uint8_t version = reader.Byte();
+  if (version != kVersion && version != kPairVersion) return std::nullopt;
   Entry entry;
   entry.head.union_id = reader.Number();
   entry.head.sequence = reader.Number();
@@ -152,6 +159,11 @@ std::optional<Entry> DecodeEntry(absl::string_view bytes) {
   entry.head.resource = reader.Bytes();
   entry.head.request_id = reader.Bytes();
   entry.head.fingerprint = reader.Bytes();
+  if (version == kPairVersion) {
+    entry.head.other = {.union_id = reader.Number(), .sequence = reader.Number()};
+    // What names no other is written as version 1.
+    if (entry.head.other.sequence == 0) return std::nullopt;
+  }
   const uint64_t count = reader.Count();
   for (uint64_t i = 0; i < count && reader.sound(); ++i) entry.frames.push_back(reader.Bytes());
   if (!reader.Done()) return std::nullopt;

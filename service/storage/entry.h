@@ -3,6 +3,8 @@
 //
 //   entry = version · union · sequence · time · user · method · resource · request_id ·
 //           fingerprint · count · frame…
+//         where an operation touched two unions, version 2 has union · sequence of the entry in
+//         the other's log before the count
 //   frame = version · 0 · union · image                    rows that concern no person
 //         | version · 1 · union · person · locator · sealed image
 //   image = table · change · count · key value… · count · (column · value)…
@@ -22,6 +24,12 @@
 
 namespace unioncare::journal {
 
+// Where an entry stands. Sequence 0 is nowhere.
+struct EntryPlace {
+  int64_t union_id = 0;
+  int64_t sequence = 0;
+};
+
 // What an entry says about the call that it records. Does not own its bytes.
 struct EntryHead {
   int64_t union_id = 0;
@@ -32,6 +40,7 @@ struct EntryHead {
   absl::string_view resource;
   absl::string_view request_id;
   absl::string_view fingerprint;
+  EntryPlace other = {};  // of the same operation, in the log of another union
 };
 
 struct Entry {

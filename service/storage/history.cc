@@ -17,6 +17,9 @@ namespace {
 constexpr sql::Sql kHistoryOf{
     "SELECT id, kind, from_on, old_value, new_value, correction, reason, changed_by, change_us "
     "FROM member_history WHERE union_id = $1 AND member_id = $2 ORDER BY id"};
+constexpr sql::Sql kGroupChanges{
+    "SELECT member_id, id, from_on, old_value, new_value FROM member_history "
+    "WHERE union_id = $1 AND kind = 2 AND from_on >= $2 ORDER BY member_id, id"};
 constexpr sql::Sql kLastChange{
     "SELECT COALESCE(MAX(id), 0) FROM member_history WHERE union_id = $1 AND member_id = $2"};
 
@@ -60,6 +63,24 @@ absl::StatusOr<std::vector<MemberChange>> HistoryOf(const Snapshot& snapshot, Un
         changes.push_back(std::move(change));
       },
       union_id, member));
+  return changes;
+}
+
+absl::StatusOr<std::vector<MemberChange>> GroupChangesSince(const Snapshot& snapshot,
+                                                            UnionId union_id,
+                                                            absl::CivilDay since) {
+  std::vector<MemberChange> changes;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kGroupChanges,
+      [&](sql::Row row) {
+        changes.push_back({.member = MemberId{row.Int(0)},
+                           .id = row.Int(1),
+                           .kind = ChangeKind::kGroup,
+                           .from_on = DayOf(row.Int(2)),
+                           .old_value = row.Int(3),
+                           .new_value = row.Int(4)});
+      },
+      union_id, DayNumber(since)));
   return changes;
 }
 

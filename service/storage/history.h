@@ -21,4 +21,10 @@ absl::Status KeepChanges(Transaction& transaction, UnionId union_id, MemberId me
 absl::StatusOr<std::vector<MemberChange>> HistoryOf(const Snapshot& snapshot, UnionId union_id,
                                                     MemberId member);
 
+// Members of a union who were moved from one group to another, or to none, on `since` or later:
+// what each was moved from and to, by member, then in the order in which it was recorded.
+absl::StatusOr<std::vector<MemberChange>> GroupChangesSince(const Snapshot& snapshot,
+                                                            UnionId union_id,
+                                                            absl::CivilDay since);
+
 }  // namespace unioncare::storage

@@ -16,6 +16,7 @@ namespace unioncare::journal {
 namespace {
 
 constexpr size_t kOpenedKeysMax = 16;
+constexpr char kLogNoun[] = "journal";  // the number of an entry
 
 // Three plain statements: SQLite makes and drops a table of its own for every RETURNING, which
 // costs five times as much.
@@ -164,6 +165,33 @@ absl::StatusOr<std::string> CompleteNodes(Transaction& transaction, UnionId unio
   return nodes;
 }
 
+// Writes one entry; its images are all of this union.
+absl::Status WriteEntry(Transaction& transaction, UnionId union_id, int64_t sequence,
+                        absl::string_view resource, const EntryPlace& other,
+                        absl::Span<const std::string> images) {
+  for (const std::string& image : images) {
+    const std::optional<Frame> frame = DecodeFrame(image);
+    CHECK(frame.has_value() && frame->union_id == Number(union_id));
+  }
+  const Actor& actor = transaction.actor();
+  const int64_t time_us = absl::ToUnixMicros(transaction.now());
+  const std::string entry = EncodeEntry(EntryHead{.union_id = Number(union_id),
+                                                  .sequence = sequence,
+                                                  .time_us = time_us,
+                                                  .user = Number(actor.user),
+                                                  .method = actor.method,
+                                                  .resource = resource,
+                                                  .request_id = actor.request_id,
+                                                  .fingerprint = actor.fingerprint,
+                                                  .other = other},
+                                        images);
+  const crypto::Hash leaf_hash = LeafHash(entry);
+  ASSIGN_OR_RETURN(const std::string nodes,
+                   CompleteNodes(transaction, union_id, sequence - 1, leaf_hash));
+  return sql::Run(transaction.connection(), kInsertEntry, union_id, sequence, time_us,
+                  sql::Blob{crypto::View(leaf_hash)}, sql::Blob{nodes}, sql::Blob{entry});
+}
+
 }  // namespace
 
 const Table kPersonKeys("person_keys", {"union_id", "person_id"}, {"state"}, {"wrapped_key"});
@@ -225,29 +253,47 @@ absl::Status Erase(Transaction& transaction, const Table& table, MemberId person
 
 absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
                                absl::string_view resource) {
-  for (const std::string& image : transaction.images()) {
-    const std::optional<Frame> frame = DecodeFrame(image);
-    CHECK(frame.has_value() && frame->union_id == Number(union_id));
-  }
-  ASSIGN_OR_RETURN(const int64_t sequence, NextNumber(transaction, union_id, "journal"));
-  const Actor& actor = transaction.actor();
-  const int64_t time_us = absl::ToUnixMicros(transaction.now());
-  const std::string entry = EncodeEntry(EntryHead{.union_id = Number(union_id),
-                                                  .sequence = sequence,
-                                                  .time_us = time_us,
-                                                  .user = Number(actor.user),
-                                                  .method = actor.method,
-                                                  .resource = resource,
-                                                  .request_id = actor.request_id,
-                                                  .fingerprint = actor.fingerprint},
-                                        transaction.images());
-  const crypto::Hash leaf_hash = LeafHash(entry);
-  ASSIGN_OR_RETURN(const std::string nodes,
-                   CompleteNodes(transaction, union_id, sequence - 1, leaf_hash));
-  RETURN_IF_ERROR(sql::Run(transaction.connection(), kInsertEntry, union_id, sequence, time_us,
-                           sql::Blob{crypto::View(leaf_hash)}, sql::Blob{nodes}, sql::Blob{entry}));
+  ASSIGN_OR_RETURN(const int64_t sequence, NextNumber(transaction, union_id, kLogNoun));
+  RETURN_IF_ERROR(WriteEntry(transaction, union_id, sequence, resource, /*other=*/{},
+                             transaction.images()));
   transaction.images().clear();
   return sequence;
+}
+
+absl::StatusOr<int64_t> Close(Transaction& transaction) {
+  const UnionId own = transaction.concerned_union();
+  if (!transaction.also_concerned().has_value()) {
+    return Append(transaction, own, transaction.resource());
+  }
+  const auto& [other, other_resource] = *transaction.also_concerned();
+  CHECK(own != other);
+  struct Half {
+    UnionId union_id;
+    absl::string_view resource;
+    int64_t sequence;
+    std::vector<std::string> images;
+  };
+  Half halves[] = {{own, transaction.resource(), 0, {}}, {other, other_resource, 0, {}}};
+  if (other < own) std::swap(halves[0], halves[1]);
+  // Both numbers first, so that each entry can name the other.
+  for (Half& half : halves) {
+    ASSIGN_OR_RETURN(half.sequence, NextNumber(transaction, half.union_id, kLogNoun));
+  }
+  for (std::string& image : transaction.images()) {
+    const std::optional<Frame> frame = DecodeFrame(image);
+    CHECK(frame.has_value());
+    const bool first = frame->union_id == Number(halves[0].union_id);
+    halves[first ? 0 : 1].images.push_back(std::move(image));
+  }
+  transaction.images().clear();
+  for (int i : {0, 1}) {
+    const Half& half = halves[i];
+    const Half& beside = halves[1 - i];
+    RETURN_IF_ERROR(WriteEntry(transaction, half.union_id, half.sequence, half.resource,
+                               {.union_id = Number(beside.union_id), .sequence = beside.sequence},
+                               half.images));
+  }
+  return halves[0].union_id == own ? halves[0].sequence : halves[1].sequence;
 }
 
 absl::StatusOr<int64_t> NextNumber(Transaction& transaction, UnionId union_id,
@@ -305,7 +351,7 @@ absl::StatusOr<std::vector<Head>> Heads(const Snapshot& snapshot) {
       [&](sql::Row row) {
         heads.push_back({.union_id = UnionId{row.Int(0)}, .size = row.Int(1) - 1});
       },
-      "journal"));
+      kLogNoun));
   for (Head& head : heads) {
     std::vector<crypto::Hash> peaks;
     for (const Node& node : Peaks(head.size)) {

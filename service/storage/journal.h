@@ -91,6 +91,11 @@ absl::Status Erase(Transaction& transaction, const Table& table, MemberId person
 absl::StatusOr<int64_t> Append(Transaction& transaction, UnionId union_id,
                                absl::string_view resource);
 
+// Closes an operation by what the transaction says that it concerned: as Append does, or, where it
+// touched two unions, with one entry in the log of each, in the order of their numbers, each naming
+// the other. Returns the sequence in the log of the concerned union.
+absl::StatusOr<int64_t> Close(Transaction& transaction);
+
 // The next number of a noun in a union, from 1, without gaps: the transaction that takes a number
 // and rolls back gives it back.
 absl::StatusOr<int64_t> NextNumber(Transaction& transaction, UnionId union_id,
@@ -159,8 +164,8 @@ struct Verification {
 // Compares the journal of one union, its tree and its tables on one snapshot. `progress` is called
 // now and then; when it returns false, verification stops with CANCELLED. A column that the newest
 // image does not name must hold NULL, 0 or an empty text: the defaults that migrations may give.
-// Differences come in the order entries, each with its nodes, then tables as listed, by key,
-// columns in order.
+// Differences come in the order entries, each with its nodes, then the entries of other unions that
+// these name, then tables as listed, by key, columns in order.
 absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
                                     absl::FunctionRef<bool(const Verification&)> progress);
 // The same with another list of tables, which must name every table that the journal does.

@@ -68,10 +68,10 @@ constexpr sql::Sql kMemberCounts{
     "SELECT group_id, COUNT(*) FROM members WHERE union_id = $1 AND state IN (1, 2, 3) "
     "AND group_id IS NOT NULL GROUP BY group_id ORDER BY group_id"};
 
-constexpr sql::Sql kMemberDays{
-    "SELECT id, group_id, sex, retired_on IS NOT NULL, display_name, birth_date, retired_on "
-    "FROM members WHERE union_id = $1 AND state IN (1, 2, 3) "
-    "AND (birth_date IS NOT NULL OR retired_on IS NOT NULL) ORDER BY id"};
+constexpr sql::Sql kRetirements{
+    "SELECT id, group_id, sex, display_name, retired_on FROM members "
+    "WHERE union_id = $1 AND state IN (1, 2, 3) AND retired_on BETWEEN $2 AND $3 "
+    "ORDER BY retired_on, id"};
 
 template <class Id>
 std::optional<Id> OptionalId(sql::Row row, int column) {
@@ -82,11 +82,6 @@ std::optional<Id> OptionalId(sql::Row row, int column) {
 std::optional<absl::Time> OptionalTime(sql::Row row, int column) {
   if (row.IsNull(column)) return std::nullopt;
   return absl::FromUnixMicros(row.Int(column));
-}
-
-std::optional<absl::CivilDay> OptionalDay(sql::Row row, int column) {
-  if (row.IsNull(column)) return std::nullopt;
-  return DayOf(row.Int(column));
 }
 
 CoverageFacts FactsOf(sql::Row row) {
@@ -240,20 +235,20 @@ absl::StatusOr<std::vector<LedgerVisit>> ListLedgerVisits(const Snapshot& snapsh
   return visits;
 }
 
-absl::StatusOr<std::vector<MemberDays>> ListMemberDays(const Snapshot& snapshot,
-                                                       UnionId union_id) {
-  std::vector<MemberDays> members;
+absl::StatusOr<std::vector<Retirement>> ListRetirements(const Snapshot& snapshot,
+                                                        UnionId union_id, absl::CivilDay from,
+                                                        absl::CivilDay to) {
+  std::vector<Retirement> members;
   RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kMemberDays,
+      snapshot.connection(), kRetirements,
       [&](sql::Row row) {
-        MemberDays& member = members.emplace_back();
+        Retirement& member = members.emplace_back();
         member.subject = {MemberId{row.Int(0)}, OptionalId<GroupId>(row, 1),
-                          static_cast<Sex>(row.Int(2)), row.Int(3) != 0};
-        member.display_name = std::string(row.Text(4));
-        member.birth_date = OptionalDay(row, 5);
-        member.retired_on = OptionalDay(row, 6);
+                          static_cast<Sex>(row.Int(2)), /*retired=*/true};
+        member.display_name = std::string(row.Text(3));
+        member.retired_on = DayOf(row.Int(4));
       },
-      union_id));
+      union_id, DayNumber(from), DayNumber(to)));
   return members;
 }
 

@@ -78,14 +78,15 @@ absl::StatusOr<std::vector<LedgerVisit>> ListLedgerVisits(const Snapshot& snapsh
                                                           UnionId union_id, CaseId first,
                                                           CaseId last);
 
-// A member with the days of which a meeting speaks.
-struct MemberDays {
+// A member who retires.
+struct Retirement {
   Subject subject;
   std::string display_name;
-  std::optional<absl::CivilDay> birth_date;
-  std::optional<absl::CivilDay> retired_on;
+  absl::CivilDay retired_on;
 };
-// Active, suspended and kept members who have one of these days, by number.
-absl::StatusOr<std::vector<MemberDays>> ListMemberDays(const Snapshot& snapshot, UnionId union_id);
+// Active, suspended and kept members who retire from `from` to `to`, by day, then by number.
+absl::StatusOr<std::vector<Retirement>> ListRetirements(const Snapshot& snapshot,
+                                                        UnionId union_id, absl::CivilDay from,
+                                                        absl::CivilDay to);
 
 }  // namespace unioncare::storage

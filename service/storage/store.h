@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -93,8 +94,16 @@ class Transaction : public Snapshot {
     concerned_union_ = union_id;
     resource_ = std::move(resource);
   }
+  // An operation that touches a second union says so: it is entered in that log, too, and each of
+  // the two entries names the other.
+  void AlsoConcerns(UnionId union_id, std::string resource) {
+    also_concerned_.emplace(union_id, std::move(resource));
+  }
   UnionId concerned_union() const { return concerned_union_; }
   const std::string& resource() const { return resource_; }  // empty: nothing was concerned
+  const std::optional<std::pair<UnionId, std::string>>& also_concerned() const {
+    return also_concerned_;
+  }
 
  private:
   crypto::SeedStream random_;
@@ -102,6 +111,7 @@ class Transaction : public Snapshot {
   std::vector<OpenedKey> opened_keys_;
   UnionId concerned_union_ = kInstallation;
   std::string resource_;
+  std::optional<std::pair<UnionId, std::string>> also_concerned_;
 };
 
 // What becomes of an operation that succeeded.

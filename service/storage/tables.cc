@@ -16,6 +16,7 @@
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
 #include "service/storage/tasks.h"
+#include "service/storage/transfers.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -37,6 +38,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
       &storage::kStandards, &storage::kAggregateCaps,
       &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
+      &storage::kTransfers,
   };
   return tables;
 }

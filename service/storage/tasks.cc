@@ -2,6 +2,7 @@
 #include "service/storage/tasks.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "service/domain/calendar.h"
@@ -38,23 +39,17 @@ constexpr sql::Sql kListTasksOfPerson{
     "FROM tasks WHERE union_id = $1 AND responsible_id = $2 AND id > $3 AND state = 1 "
     "ORDER BY id LIMIT $4"};
 
+constexpr sql::Sql kOpenTasksOfPerson{
+    "SELECT " TASK_COLUMNS
+    "FROM tasks WHERE union_id = $1 AND responsible_id = $2 AND state = 1 ORDER BY id"};
+
 #undef TASK_COLUMNS
 
-constexpr sql::Sql kOpenTasksOfPerson{
-    "SELECT tasks.id, tasks.case_id, tasks.member_id, tasks.kind, tasks.state, tasks.content, "
-    "tasks.responsible_id, tasks.due_on, tasks.repeat_days, tasks.outcome, tasks.visit_id, "
-    "tasks.ended_by, tasks.end_us, tasks.created_by, tasks.create_us, tasks.update_us, "
-    "tasks.version, case_exclusions.case_id FROM tasks "
-    "LEFT JOIN case_exclusions ON case_exclusions.union_id = tasks.union_id "
-    "AND case_exclusions.case_id = tasks.case_id AND case_exclusions.member_id = $1 "
-    "WHERE tasks.union_id = $2 AND tasks.responsible_id = $3 AND tasks.state = 1 "
-    "ORDER BY tasks.id"};
 constexpr sql::Sql kOpenCasesOfPerson{
-    "SELECT cases.id, cases.member_id, case_exclusions.case_id FROM cases "
-    "LEFT JOIN case_exclusions ON case_exclusions.union_id = cases.union_id "
-    "AND case_exclusions.case_id = cases.id AND case_exclusions.member_id = $1 "
-    "WHERE cases.union_id = $2 AND cases.responsible_id = $3 AND cases.state <= 5 "
-    "ORDER BY cases.id"};
+    "SELECT id, member_id FROM cases WHERE union_id = $1 AND responsible_id = $2 AND state <= 5 "
+    "ORDER BY id"};
+constexpr sql::Sql kExcludedFrom{
+    "SELECT case_id FROM case_exclusions WHERE union_id = $1 AND member_id = $2 ORDER BY case_id"};
 
 Task TaskOf(sql::Row row) {
   Task task;
@@ -157,31 +152,39 @@ absl::StatusOr<std::vector<Task>> ListTasks(const Snapshot& snapshot, UnionId un
 absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_id, MemberId from,
                                         MemberId to) {
   OpenWork work;
+  // Whichever record of the successor a case is about, or is kept from.
   ASSIGN_OR_RETURN(const std::vector<MemberId> own, RecordsOf(snapshot, union_id, to));
-  const auto about_to = [&](MemberId member) {
-    return std::find(own.begin(), own.end(), member) != own.end();
+  std::set<CaseId> excluded;
+  for (const MemberId record : own) {
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), kExcludedFrom,
+        [&](sql::Row row) { excluded.insert(CaseId{row.Int(0)}); }, union_id, record));
+  }
+  const auto stays = [&](MemberId member, CaseId of) {
+    return std::find(own.begin(), own.end(), member) != own.end() || excluded.count(of) > 0;
   };
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOpenCasesOfPerson,
       [&](sql::Row row) {
-        if (about_to(MemberId{row.Int(1)}) || !row.IsNull(2)) {
+        const CaseId id{row.Int(0)};
+        if (stays(MemberId{row.Int(1)}, id)) {
           ++work.kept_back;
         } else {
-          work.cases.push_back(CaseId{row.Int(0)});
+          work.cases.push_back(id);
         }
       },
-      to, union_id, from));
+      union_id, from));
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOpenTasksOfPerson,
       [&](sql::Row row) {
         Task task = TaskOf(row);
-        if (about_to(task.member) || !row.IsNull(17)) {
+        if (stays(task.member, task.case_id)) {
           ++work.kept_back;
         } else {
           work.tasks.push_back(std::move(task));
         }
       },
-      to, union_id, from));
+      union_id, from));
   return work;
 }
 

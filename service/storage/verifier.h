@@ -101,6 +101,7 @@ class Verifier {
   absl::StatusOr<Verification> Run() {
     RETURN_IF_ERROR(ReadKeys());
     RETURN_IF_ERROR(ReadEntries());
+    RETURN_IF_ERROR(ComparePairs());
     RETURN_IF_ERROR(CompareCounter());
     for (const auto& [locator, known] : rows_) {
       if (known.state == Known::State::kForgotten) ++found_.forgotten_count;
@@ -145,6 +146,7 @@ class Verifier {
   void TakeEntry(int64_t sequence, const sql::Row& row);
   bool TakeFrame(int64_t sequence, absl::string_view bytes);
   bool TakeImage(int64_t sequence, const Image& image, const Digest& locator);
+  absl::Status ComparePairs();
   absl::Status CompareCounter();
   absl::Status CompareTable(int index);
   absl::Status CompareRow(const Table& table, const sql::Row& row, const KeyTexts& key);
@@ -166,6 +168,8 @@ class Verifier {
   Verification found_;
   std::optional<std::pair<std::string, Difference>> table_first_;
   Frontier tree_;
+  // Entries that name another, by their sequence.
+  std::vector<std::pair<int64_t, EntryPlace>> pairs_;
   bool gap_ = false;                                     // an entry is missing between others
   absl::flat_hash_map<int64_t, PersonKey> keys_;         // by person
   absl::flat_hash_map<Digest, Known, DigestHash> rows_;  // by locator

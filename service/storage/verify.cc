@@ -12,6 +12,8 @@ constexpr sql::Sql kSelectEntries = {
     " ORDER BY sequence"};
 constexpr sql::Sql kSelectCounter = {
     "SELECT next FROM counters WHERE union_id = $1 AND noun = $2"};
+constexpr sql::Sql kSelectOther = {
+    "SELECT entry FROM journal WHERE union_id = $1 AND sequence = $2"};
 constexpr sql::Sql kSelectKeys = {
     "SELECT person_id, state, wrapped_key FROM person_keys WHERE union_id = $1 ORDER BY person_id"};
 
@@ -79,6 +81,7 @@ void Verifier::TakeEntry(int64_t sequence, const sql::Row& row) {
     return;
   }
   if (entry->head.time_us != row.Int(1)) differs("time_us");
+  if (entry->head.other.sequence != 0) pairs_.emplace_back(sequence, entry->head.other);
   for (const absl::string_view frame : entry->frames) {
     if (!TakeFrame(sequence, frame)) differs("entry");
   }
@@ -113,6 +116,26 @@ bool Verifier::TakeFrame(int64_t sequence, absl::string_view bytes) {
       .sequence = sequence,
       .state = person.destroyed ? Known::State::kForgotten : Known::State::kUnreadable};
   return true;
+}
+
+// An operation that touched two unions stands in both logs, and each entry names the other.
+absl::Status Verifier::ComparePairs() {
+  for (const auto& [sequence, other] : pairs_) {
+    bool found = false, named = false;
+    RETURN_IF_ERROR(sql::Query(
+        snapshot_.connection(), kSelectOther,
+        [&, own = sequence](sql::Row row) {
+          found = true;
+          const std::optional<Entry> entry = DecodeEntry(row.Bytes(0));
+          named = entry.has_value() && entry->head.other.union_id == Number(union_id_) &&
+                  entry->head.other.sequence == own;
+        },
+        other.union_id, other.sequence));
+    if (named) continue;
+    Report(found ? Kind::kEntryChanged : Kind::kEntryMissing, "journal",
+           absl::StrCat(other.union_id, "/", other.sequence), "", sequence);
+  }
+  return absl::OkStatus();
 }
 
 absl::Status Verifier::CompareCounter() {

@@ -177,6 +177,7 @@ constexpr Pattern kPatterns[] = {
     {"BirthdayService/RecordBirthdayGift", Places::kRows,
      "parent: '{parent}' gift { member: '{member}' }"},
     {"BirthdayService/VoidBirthdayGift", Places::kRows, "name: '{gift}'"},
+    {"BirthdayService/GetBirthdayGift", Places::kRows, "name: '{gift}'"},
     {"BirthdayService/ListBirthdayGifts", Places::kUnions, "parent: '{parent}'"},
     {"BirthdayService/RecordBirthdayGreeting", Places::kRows,
      "parent: '{parent}' greeting { member: '{member}' }"},
@@ -193,6 +194,13 @@ constexpr Pattern kPatterns[] = {
     {"RosterService/ExportRoster", Places::kUnions, "parent: '{parent}'"},
     {"RosterService/DownloadRoster", Places::kUnions, "parent: '{parent}'"},
     {"RosterService/GetRosterTemplate", Places::kUnions, "parent: '{parent}'"},
+    {"TransferService/CreateTransfer", Places::kRows,
+     "parent: '{parent}' transfer { member: '{member}' }"},
+    {"TransferService/GetTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
+    {"TransferService/ListTransfers", Places::kUnions, "parent: '{parent}'"},
+    {"TransferService/AcceptTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
+    {"TransferService/DeclineTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
+    {"TransferService/WithdrawTransfer", Places::kUnions, "name: '{parent}/transfers/1'"},
 };
 
 // Whether a method can be asked in a place: some want a union.

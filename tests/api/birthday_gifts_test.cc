@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "service/domain/birthday_gifts.h"
+#include "service/storage/sqlite.h"
 #include "tests/api/birthdays_fixture.h"
 
 namespace unioncare::testing {
@@ -287,6 +289,135 @@ TEST_F(BirthdayGifts, TheCalendarHasAnEventForEachWhichStaysTheSame) {
   EXPECT_TRUE(absl::StrContains(fourth.substr(at, fourth.find("END:VEVENT", at) - at),
                                 "CANCELLED"));
   EXPECT_FALSE(absl::StrContains(Calendar("days: 200", "leader"), "孙老师"));
+}
+
+// The event of somebody in a calendar: "", "CANCELLED", or the title.
+std::string EventIn(const std::string& calendar, const std::string& uid) {
+  const size_t at = calendar.find("UID:" + uid);
+  if (at == std::string::npos) return "";
+  const std::string event = calendar.substr(at, calendar.find("END:VEVENT", at) - at);
+  const size_t title = event.find(':', event.find("SUMMARY")) + 1;
+  const std::string summary = event.substr(title, event.find("\r\n", title) - title);
+  return absl::StrContains(event, "CANCELLED") ? "CANCELLED " + summary : summary;
+}
+
+TEST_F(BirthdayGifts, TheCalendarTakesOutWhoLeftItsGroupOrRetiredFromIt) {
+  const std::string li = "birthday-2-2-2027@unioncare", wang = "birthday-2-3-2027@unioncare";
+  const std::string chinese = "days: 200 group: 'unions/2/groups/1'";
+  EXPECT_EQ(EventIn(Calendar(chinese), li), "李娜生日");
+  EXPECT_EQ(EventIn(Calendar(chinese), wang), "");
+  EXPECT_EQ(EventIn(Calendar("days: 200", "leader"), li), "李娜生日");
+  Members("UpdateMember",
+          "member { name: 'unions/2/members/2' etag: '1' group: 'unions/2/groups/2' } "
+          "update_mask { paths: 'group' } effective_on { year: 2026 month: 11 day: 20 }");
+  EXPECT_EQ(EventIn(Calendar(chinese), li), "CANCELLED 李娜生日");
+  EXPECT_EQ(EventIn(Calendar("days: 200"), li), "李娜生日");
+  EXPECT_EQ(EventIn(Calendar("days: 200 group: 'unions/2/groups/2'"), li), "李娜生日");
+  // The leader of the old group takes the event out, and reads the name no more.
+  EXPECT_EQ(EventIn(Calendar("days: 200", "leader"), li), "CANCELLED 生日");
+  // A group above the new one has not lost her.
+  Members("UpdateMember",
+          "member { name: 'unions/2/members/2' etag: '2' group: 'unions/2/groups/1' } "
+          "update_mask { paths: 'group' }");
+  EXPECT_EQ(EventIn(Calendar(chinese), li), "李娜生日");
+  Call<v1::BirthdayRules>("UpdateBirthdayRules", "chair",
+                          "rules { name: 'unions/2/birthdayRules' etag: '0' exclude_retirees: true "
+                          "} update_mask { paths: 'exclude_retirees' }");
+  Members("RetireMember",
+          "name: 'unions/2/members/3' etag: '1' kind: RETIRE_KIND_RETIREMENT "
+          "retired_on { year: 2026 month: 11 day: 1 }");
+  EXPECT_EQ(EventIn(Calendar("days: 200"), wang), "CANCELLED 王强生日");
+  EXPECT_EQ(EventIn(Calendar("days: 200 retirees: RETIREE_CHOICE_INCLUDE"), wang), "王强生日");
+  // Who retired long ago was never announced.
+  EXPECT_EQ(EventIn(Calendar("days: 200"), "birthday-2-7-2027@unioncare"), "");
+}
+
+TEST_F(BirthdayGifts, ABirthdayThatWasKeptStaysWhenTheKindChangesLater) {
+  // 17 May 2026 is gone by; so is lunar 2-10 of the same year.
+  Declare("王强", "kind: BIRTHDAY_KIND_LUNAR month: 2 day: 10");
+  EXPECT_EQ(EventIn(Calendar("days: 200"), "birthday-2-3-2026@unioncare"), "");
+  // That of 2027 lay ahead as 17 May and comes as lunar 2-10 now.
+  EXPECT_EQ(EventIn(Calendar("days: 200"), "birthday-2-3-2027@unioncare"), "王强生日");
+}
+
+TEST_F(BirthdayGifts, OneIsReadByItsName) {
+  const v1::BirthdayGift given = Give("张伟", "entitlement_year: 2026");
+  const std::string name = "name: '" + given.name() + "'";
+  EXPECT_EQ(Call<v1::BirthdayGift>("GetBirthdayGift", "chair", name).SerializeAsString(),
+            given.SerializeAsString());
+  EXPECT_EQ(Reason("GetBirthdayGift", "leader", name), "");
+  const v1::BirthdayGift other = Give("王强", "entitlement_year: 2026");
+  EXPECT_EQ(Reason("GetBirthdayGift", "leader", "name: '" + other.name() + "'"), "NOT_FOUND");
+  EXPECT_EQ(Reason("GetBirthdayGift", "chair", "name: 'unions/2/birthdayGifts/99'"), "NOT_FOUND");
+  EXPECT_EQ(Reason("GetBirthdayGift", "chair", "name: 'unions/2/gifts/1'"), "NAME_MALFORMED");
+}
+
+// Puts `count` members, born like 张伟, into the file of a server that stands still.
+void AddMany(TestServer& server, int count) {
+  server.Stop();
+  {
+    auto connection = sql::OpenSqlite(server.database(), sql::Mode::kWriter);
+    ASSERT_TRUE(connection.ok());
+    static constexpr sql::Sql kMembers = {
+        "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < $1) "
+        "INSERT INTO members SELECT union_id, 1000 + n, display_name || n, name_key || n, '', sex, "
+        "group_id, state, birth_date, mobile, id_type, id_no_masked, id_no_sealed, id_no_hash, "
+        "retired_on, joined_on, name_pinyin, former_name, card_no, employment_kind, dept, post, "
+        "retire_kind, address_sealed, emergency_contact_sealed, care_flags_sealed, state_on, "
+        "merged_into, create_us, update_us, version FROM members, numbers "
+        "WHERE union_id = 2 AND id = 1"};
+    static constexpr sql::Sql kKeys = {
+        "INSERT INTO birthday_keys SELECT k.union_id, k.key, m.id, k.kind, k.leap_day_rule, "
+        "k.leap_month_rule, m.display_name, '', k.group_id, k.sex, k.state, k.birth_date, "
+        "k.retired_on, k.joined_on, k.state_on, 0, -1000000 FROM birthday_keys AS k "
+        "JOIN members AS m ON m.union_id = k.union_id AND m.id > 1000 "
+        "WHERE k.union_id = 2 AND k.member_id = 1"};
+    const absl::Status members = sql::Run(**connection, kMembers, count);
+    const absl::Status keys = sql::Run(**connection, kKeys);
+    ASSERT_TRUE(members.ok()) << members;
+    ASSERT_TRUE(keys.ok()) << keys;
+  }
+  server.Start();
+}
+
+TEST_F(BirthdayGifts, TheDueListGoesOnBehindFiveThousandBirthdays) {
+  DeclareToday("张伟");
+  constexpr int kMany = 5200;
+  AddMany(server_, kMany);
+  auto request = Text<v1::ListDueRequest>("parent: 'unions/2' page_size: 1000");
+  std::set<std::string> names;
+  int pages = 0, items = 0;
+  do {
+    v1::ListDueResponse page;
+    const grpc::Status status =
+        server_.Call(world_.token("chair"), "ReportService/ListDue", request, &page);
+    ASSERT_TRUE(status.ok()) << status.error_message();
+    for (const v1::DueItem& item : page.items()) {
+      ++items;
+      names.insert(item.member_display_name());
+    }
+    request.set_page_token(page.next_page_token());
+    ASSERT_LT(++pages, 20);
+  } while (!request.page_token().empty());
+  EXPECT_EQ(items, kMany + 1);
+  EXPECT_EQ(names.size(), kMany + 1u);
+}
+
+TEST_F(BirthdayGifts, WhatIsBeyondOneCallIsLeftForTheNext) {
+  for (int i = 0; i < kPreparedMax + 2; ++i) {
+    Members("CreateMember", absl::StrCat("parent: 'unions/2' member { display_name: '新", i,
+                                         "' birth_date { year: 1990 month: 1 day: 3 } }"));
+  }
+  const std::string batch =
+      "parent: 'unions/2' year: 2026 month: 1 form: BIRTHDAY_GIFT_FORM_CAKE";
+  const auto prepare = [&] {
+    const auto done =
+        Call<v1::PrepareBirthdayGiftsResponse>("PrepareBirthdayGifts", "chair", batch);
+    return std::vector<int>{done.prepared(), done.already(), done.left()};
+  };
+  EXPECT_EQ(prepare(), (std::vector<int>{kPreparedMax, 0, 2}));
+  EXPECT_EQ(prepare(), (std::vector<int>{2, kPreparedMax, 0}));
+  EXPECT_EQ(prepare(), (std::vector<int>{0, kPreparedMax + 2, 0}));
 }
 
 }  // namespace

@@ -118,6 +118,8 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
       {v1::Approver_descriptor(), "service/domain/standards.h", "Approver"},
       {v1::AggregateBase_descriptor(), "service/domain/standards.h", "AggregateBase"},
       {v1::Certainty_descriptor(), "service/domain/standards.h", "Certainty"},
+      {v1::TransferState_descriptor(), "service/domain/transfers.h", "TransferState"},
+      {v1::TransferDirection_descriptor(), "service/domain/transfers.h", "TransferDirection"},
   };
   std::set<const EnumDescriptor*> compared = {
       v1::DataClass_descriptor(), v1::DueScope_descriptor(),
@@ -137,7 +139,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
        {v1::Permission_descriptor()->file(), v1::Sex_descriptor()->file(),
         v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
         v1::Task::descriptor()->file(), v1::Birthday::descriptor()->file(),
-        v1::BirthdayGift::descriptor()->file(),
+        v1::BirthdayGift::descriptor()->file(), v1::Transfer::descriptor()->file(),
         v1::FamilyMember::descriptor()->file(), v1::Standard::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {

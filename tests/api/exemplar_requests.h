@@ -249,6 +249,7 @@ inline constexpr Exemplar kExemplars[] = {
     {"BirthdayService/VoidBirthdayGift", "chair",
      "name: 'unions/2/birthdayGifts/1' etag: 'ETAG-OF-1' reason: '误录'",
      "name: 'unions/2/birthdayGifts/2'"},
+    {"BirthdayService/GetBirthdayGift", "chair", "name: 'unions/2/birthdayGifts/1'", ""},
     {"BirthdayService/ListBirthdayGifts", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"BirthdayService/RecordBirthdayGreeting", "chair",
      "parent: 'unions/2' greeting { member: 'unions/2/members/3' mode: GREETING_MODE_PHONE }",
@@ -273,6 +274,19 @@ inline constexpr Exemplar kExemplars[] = {
      "format: ROSTER_FORMAT_XLSX"},
     {"RosterService/DownloadRoster", "chair", "parent: 'unions/2' ticket: 'none'", "ticket: 'x'"},
     {"RosterService/GetRosterTemplate", "chair", "parent: 'unions/2'", ""},
+    {"TransferService/CreateTransfer", "chair",
+     "parent: 'unions/2' transfer { member: 'unions/2/members/3' to_union: 'unions/1' "
+     "transfer_on { year: 2026 month: 11 day: 1 } reason: '工作调动' }",
+     "transfer { reason: '随迁' }"},
+    {"TransferService/GetTransfer", "chair", "name: 'unions/2/transfers/2'", ""},
+    {"TransferService/ListTransfers", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"TransferService/AcceptTransfer", "chair",
+     "name: 'unions/2/transfers/2' etag: 'ETAG-OF-1' member { staff_no: 'N1' }",
+     "member { staff_no: 'N2' }"},
+    {"TransferService/DeclineTransfer", "chair",
+     "name: 'unions/2/transfers/2' etag: 'ETAG-OF-1' reason: '尚未报到'", "reason: '名额已满'"},
+    {"TransferService/WithdrawTransfer", "chair",
+     "name: 'unions/2/transfers/1' etag: 'ETAG-OF-1' reason: '调动取消'", "reason: '登记错人'"},
 };
 
 }  // namespace unioncare::testing

@@ -35,6 +35,7 @@
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -73,7 +74,7 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
-         v1::Standard::descriptor()->file()}) {
+         v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -255,10 +256,30 @@ inline std::string ResidentNumber(const std::string& seventeen) {
   return seventeen + ResidentCheckCharacter(seventeen);
 }
 
+// Transfers: in both unions the first goes out, and the second comes in.
+inline void OfferMembers(TestServer& server, const World& world) {
+  const auto call = [&](const char* who, const char* method, const Message& request) {
+    const Answer answer = Ask(server, world.token(who), MethodNamed(method), request);
+    EXPECT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
+  };
+  call("neighbour", "MemberService/CreateMember",
+       Text<v1::CreateMemberRequest>("parent: 'unions/3' member { display_name: '周迁' }"));
+  const auto offer = [&](const char* who, const char* parent, const char* member, const char* to) {
+    call(who, "TransferService/CreateTransfer",
+         Text<v1::CreateTransferRequest>(absl::StrCat("parent: '", parent, "' transfer { member: '",
+                                                      parent, "/members/", member,
+                                                      "' to_union: '", to, "' reason: '调动' }")));
+  };
+  offer("chair", kUnion, "6", "unions/1");
+  offer("neighbour", kNeighbour, "2", kUnion);
+  offer("chair", kUnion, "2", kNeighbour);
+}
+
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
 // 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
-// of 赵敏, of case 5.
+// of 赵敏, of case 5. Transfer 1 of each union goes out, transfer 2 comes in: 周迁 to unions/2, 李娜
+// to unions/3.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -360,6 +381,7 @@ inline World MakeFullWorld(TestServer& server) {
   call("neighbour", "CaseService/ExcludeFromCase",
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
+  OfferMembers(server, world);
   return world;
 }
 

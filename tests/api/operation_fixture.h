@@ -46,9 +46,7 @@ class OperationFixture : public storage::AreaFixture {
       transaction.actor() = actor;
       RETURN_IF_ERROR(method->mutate(transaction, request, response));
       EXPECT_NE(transaction.resource(), "") << "a mutation says what it concerned";
-      RETURN_IF_ERROR(
-          journal::Append(transaction, transaction.concerned_union(), transaction.resource())
-              .status());
+      RETURN_IF_ERROR(journal::Close(transaction).status());
       return Outcome::kKeep;
     }));
     return response;

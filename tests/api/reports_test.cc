@@ -425,6 +425,18 @@ TEST_F(Reports, TheMeetingListPutsItsListsSideBySide) {
   ASSERT_EQ(may.rows_size(), 7);
   EXPECT_EQ(may.rows(0).birthday().member(), "张伟");
   EXPECT_EQ(may.rows(0).birthday().on().day(), 17);
+  // Whoever keeps the lunar day is on the list of its month: 10-13 is 21 November 2026.
+  v1::Birthday kept;
+  const grpc::Status declared = server_.Call(
+      world_.token("chair"), "BirthdayService/UpdateBirthday",
+      Text<v1::UpdateBirthdayRequest>(
+          "birthday { name: 'unions/2/members/3/birthday' etag: '0' kind: BIRTHDAY_KIND_LUNAR "
+          "month: 10 day: 13 } update_mask { paths: 'kind' }"),
+      &kept);
+  ASSERT_TRUE(declared.ok()) << declared.error_message();
+  EXPECT_EQ(list(11).rows(0).birthday().member(), "王强");
+  EXPECT_EQ(list(11).rows(0).birthday().on().day(), 21);
+  EXPECT_EQ(list(5).rows_size(), 6);
 }
 
 }  // namespace

@@ -345,6 +345,35 @@ TEST_F(RpcTest, AWallClockThatJumpsStopsWritesUntilItIsConfirmed) {
   EXPECT_TRUE(Record("chair").status.ok());
 }
 
+TEST(Refusals, SayNamesToPeopleAndResourceNamesToPrograms) {
+  TestServer server;
+  const World world = MakeWorld(server);
+  const auto ask = [&](const std::string& token, const char* method, const std::string& request) {
+    const MethodDescriptor* descriptor = MethodNamed(method);
+    return Ask(server, token, descriptor, *Parsed(descriptor->input_type(), request)).status;
+  };
+  const grpc::Status merged =
+      ask(world.token("chair"), "MemberService/MergeMembers",
+          "parent: 'unions/2' source: 'unions/2/members/1' target: 'unions/2/members/1' "
+          "source_etag: '1' target_etag: '1' reason: '重复'");
+  EXPECT_EQ(ErrorInfoOf(merged).reason(), "MERGE_SELF");
+  EXPECT_EQ(ErrorInfoOf(merged).metadata().at("given"), "unions/2/members/1");
+  EXPECT_TRUE(absl::StrContains(LocalizedOf(merged), "张伟")) << LocalizedOf(merged);
+  EXPECT_FALSE(absl::StrContains(LocalizedOf(merged), "unions/"));
+  // Of what the caller may not see, nothing but what was asked is said.
+  const char* of_wang = "name: 'unions/2/members/3'";
+  const grpc::Status unseen = ask(world.token("leader"), "MemberService/GetMember", of_wang);
+  EXPECT_TRUE(absl::StrContains(LocalizedOf(unseen), "unions/2/members/3"));
+  EXPECT_FALSE(absl::StrContains(LocalizedOf(unseen), "王强"));
+  const grpc::Status scope = ask(world.token("neighbour"), "MemberService/GetMember", of_wang);
+  EXPECT_TRUE(absl::StrContains(LocalizedOf(scope), "unions/2")) << LocalizedOf(scope);
+  const grpc::Status own = ask(world.token("leader"), "MemberService/RevealMember",
+                               "name: 'unions/2/members/1' reason: '核对'");
+  EXPECT_TRUE(absl::StrContains(LocalizedOf(own), "本校")) << LocalizedOf(own);
+  const grpc::Status stranger = ask("care_nobody", "MemberService/GetMember", of_wang);
+  EXPECT_FALSE(absl::StrContains(LocalizedOf(stranger), "本校"));
+}
+
 bool confirm_clock = false;
 
 TEST(Clock, AStartLongBeforeTheLastStampNeedsAConfirmation) {

@@ -95,8 +95,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
         {"Create",  "Update", "Grant",  "Revoke",  "Record", "Report", "Reveal",  "Change",
          "Retire",  "Merge",  "Delete", "Assign",  "Mark",   "Decline", "Reject", "Cancel",
          "Close",   "Reopen", "Exclude", "Open",   "Import", "Upload", "Remove",  "Complete",
-         "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void",    "Publish", "Undo",
-         "Export"});
+         "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void", "Publish", "Undo",
+         "Export", "Accept", "Withdraw"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
                                                            "Compute", "Explain", "Download",

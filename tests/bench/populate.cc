@@ -37,8 +37,7 @@ absl::Status Journaled(Transaction& transaction, const char* method,
                        absl::FunctionRef<absl::Status()> operation) {
   transaction.actor().method = method;
   RETURN_IF_ERROR(operation());
-  return journal::Append(transaction, transaction.concerned_union(), transaction.resource())
-      .status();
+  return journal::Close(transaction).status();
 }
 
 absl::Status MakeUnion(Store& store, const std::string& display_name, int groups,

@@ -292,6 +292,13 @@ TEST_F(BirthdayCommandsOf, AGiftIsFoundByItsMemberAndVoidedWithItsEtag) {
         }
         return response;
       });
+  server_.On<v1::GetBirthdayGiftRequest>(
+      "GetBirthdayGift", [](const v1::GetBirthdayGiftRequest& request) {
+        v1::BirthdayGift gift;
+        gift.set_name(request.name());
+        gift.set_etag(absl::StrCat("e", request.name().substr(request.name().size() - 1)));
+        return gift;
+      });
   server_.On<v1::VoidBirthdayGiftRequest>(
       "VoidBirthdayGift", [](const v1::VoidBirthdayGiftRequest&) { return v1::BirthdayGift(); });
   const auto last = [&] { return server_.Last<v1::VoidBirthdayGiftRequest>("VoidBirthdayGift"); };
@@ -304,7 +311,9 @@ TEST_F(BirthdayCommandsOf, AGiftIsFoundByItsMemberAndVoidedWithItsEtag) {
   EXPECT_EQ(last().name(), "unions/1/birthdayGifts/1");
   gifts = 0;
   EXPECT_EQ(Run({"birthday", "void-gift", "张伟", "--reason=错"}), 3);
-  EXPECT_EQ(Run({"birthday", "void-gift", "9", "--reason=错"}), 3);
+  EXPECT_EQ(Run({"birthday", "show-gift", "2"}), 0) << err_;
+  EXPECT_EQ(server_.Last<v1::GetBirthdayGiftRequest>("GetBirthdayGift").name(),
+            "unions/1/birthdayGifts/2");
 }
 
 TEST_F(BirthdayCommandsOf, APartyNamesEachOfItsGuests) {

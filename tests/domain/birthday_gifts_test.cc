@@ -77,6 +77,44 @@ TEST(Entitlement, IsDecidedInThisOrder) {
             BirthdayGiftState::kOwed);
 }
 
+TEST(Entitlement, IsOneOverAMoveBetweenUnions) {
+  const std::vector<GiftMark> elsewhere = {{.id = BirthdayGiftId{7},
+                                            .entitlement_year = 2026,
+                                            .day = Day(2026, 6, 5),
+                                            .state = BirthdayGiftState::kSigned,
+                                            .elsewhere = true}};
+  const auto judged = [&](const Occurrence& occurrence) {
+    return Entitle({.occurrence = occurrence, .gifts = elsewhere}, kRules);
+  };
+  EXPECT_EQ(judged({Day(2026, 6, 5), 2026}).note, BirthdayNote::kGivenElsewhere);
+  EXPECT_EQ(judged({Day(2026, 6, 5), 2026}).gift, std::nullopt);
+  EXPECT_EQ(judged({Day(2026, 9, 1), 2025}).note, BirthdayNote::kGivenBeforeChange);
+  EXPECT_EQ(judged({Day(2027, 6, 5), 2027}).state, BirthdayGiftState::kOwed);
+  // A gift of this union, where there is one, says more.
+  std::vector<GiftMark> both = elsewhere;
+  both.insert(both.begin(), {.id = BirthdayGiftId{3},
+                             .entitlement_year = 2026,
+                             .day = Day(2026, 6, 5),
+                             .state = BirthdayGiftState::kPrepared});
+  const Entitlement own = Entitle({.occurrence = {Day(2026, 6, 5), 2026}, .gifts = both}, kRules);
+  EXPECT_EQ(own.state, BirthdayGiftState::kPrepared);
+  EXPECT_EQ(own.gift, BirthdayGiftId{3});
+}
+
+TEST(Entitlement, BeginsWithTheTransferIntoTheUnion) {
+  const std::vector<MemberChange> history = {
+      {.kind = ChangeKind::kState,
+       .from_on = Day(2026, 6, 10),
+       .old_value = 0,
+       .new_value = static_cast<int64_t>(MemberState::kActive)}};
+  const MembershipFacts moved{.state = MemberState::kActive,
+                              .state_on = Day(2026, 6, 10),
+                              .joined_on = Day(2001, 9, 1),
+                              .history = &history};
+  EXPECT_EQ(MembershipOnDay(moved, Day(2026, 6, 9)), MembershipOn::kNotYet);
+  EXPECT_EQ(MembershipOnDay(moved, Day(2026, 6, 10)), MembershipOn::kMember);
+}
+
 constexpr Day kToday{2026, 11, 21};
 
 BirthdayFacts FactsFor(const Birthday& kept) {

@@ -173,7 +173,7 @@ TEST(Birthdays, OfTheLunarCalendarComeOnceInEveryLunarYear) {
               .year = year, .month = month, .leap = false, .day = std::min(number, days)};
           ASSERT_EQ(ToLunar(found[0].day), wanted);
           ASSERT_EQ(found[0].entitlement_year, year);
-          ASSERT_EQ(EntitlementYear(BirthdayKind::kLunar, found[0].day), year);
+          ASSERT_EQ(ToLunar(found[0].day)->year, year);
         }
       }
     }
@@ -182,7 +182,7 @@ TEST(Birthdays, OfTheLunarCalendarComeOnceInEveryLunarYear) {
     const auto eve = OccurrencesOf(kEve, kRules, year);
     ASSERT_EQ(eve.size(), 1u);
     ASSERT_EQ(ToLunar(eve[0].day + 1), (LunarDate{.year = year + 1, .month = 1, .day = 1}));
-    ASSERT_EQ(EntitlementYear(BirthdayKind::kNewYearsEve, eve[0].day), year);
+    ASSERT_EQ(ToLunar(eve[0].day)->year, year);
   }
 }
 
@@ -352,10 +352,13 @@ TEST(UpdateBirthday, RefusesADayThatTheMonthNeverHas) {
       {Solar(2, 30), "BIRTHDAY_DAY_INVALID"},
       {Solar(4, 31), "BIRTHDAY_DAY_INVALID"},
       {Solar(13, 1), "BIRTHDAY_DAY_INVALID"},
-      {Solar(0, 1), "BIRTHDAY_DAY_INVALID"},
+      {Solar(0, 1), "FIELD_REQUIRED"},
+      {Solar(5, 0), "FIELD_REQUIRED"},
+      {{.kind = BirthdayKind::kLunar}, "FIELD_REQUIRED"},
+      {{.kind = BirthdayKind::kMonthOnly}, "FIELD_REQUIRED"},
       {Lunar(12, 30), ""},
       {Lunar(12, 31), "BIRTHDAY_DAY_INVALID"},
-      {Lunar(6, 0), "BIRTHDAY_DAY_INVALID"},
+      {Lunar(6, 0), "FIELD_REQUIRED"},
       {Lunar(2, 1, true), ""},
       {Lunar(11, 30, true), ""},
       {Lunar(1, 1, true), "BIRTHDAY_DAY_INVALID"},
@@ -365,7 +368,8 @@ TEST(UpdateBirthday, RefusesADayThatTheMonthNeverHas) {
       {kEve, ""},
       {{.kind = BirthdayKind::kNewYearsEve, .month = 12}, "BIRTHDAY_DAY_INVALID"},
       {{.kind = BirthdayKind::kSolarDeclared, .month = 5, .day = 1, .leap = true},
-       "BIRTHDAY_DAY_INVALID"},
+       "BIRTHDAY_LEAP_SOLAR"},
+      {{.kind = BirthdayKind::kNewYearsEve, .leap = true}, "BIRTHDAY_LEAP_SOLAR"},
       {{.kind = BirthdayKind::kUnspecified}, "FIELD_REQUIRED"},
       {{.kind = BirthdayKind::kSolarId}, ""},
       {{.kind = BirthdayKind::kSolarId, .month = 5, .day = 1}, "BIRTHDAY_DAY_INVALID"},
@@ -387,6 +391,7 @@ TEST(UpdateBirthday, ChangesWhatTheMaskNames) {
   auto changed = Decide(command, current);
   ASSERT_TRUE(changed.ok());
   EXPECT_EQ(changed->declared, Lunar(10, 13, false, LeapMonthRule::kBoth));
+  EXPECT_EQ(changed->previous, Lunar(10, 13)) << "what held before is kept for calendars";
   command.update_mask = {"kind"};
   command.declared = kEve;
   EXPECT_EQ(Decide(command, current)->declared, kEve);

@@ -422,6 +422,20 @@ TEST(ReportCase, OpensOrJoinsAndAssumesToday) {
             "DATE_IN_FUTURE event_on");
 }
 
+TEST(ReportCase, WhatBefallsAPersonOnceHasOneCaseWhateverTheDay) {
+  for (const Occasion occasion :
+       {Occasion::kRetirement, Occasion::kBereavementMember, Occasion::kMarriage}) {
+    Case known = Known(4, kToday - 60);
+    known.occasion = occasion;
+    Event event = Hospital();
+    event.occasion = occasion;
+    event.event_on = kToday - 1;
+    const auto decided = Decide(event, FactsWith({known}).event, kNow);
+    ASSERT_TRUE(decided.ok()) << decided.status();
+    EXPECT_EQ(decided->opened, occasion == Occasion::kMarriage) << static_cast<int>(occasion);
+  }
+}
+
 TEST(ReportCase, CannotPutTheEventAfterAVisit) {
   Case known = Known(4, kEventDay, /*assumed=*/true);
   known.visit_count = 1;

@@ -73,6 +73,16 @@ std::string IsoUtc(absl::Time time) {
   return absl::FormatTime("%Y-%m-%dT%H:%M:%SZ", time, absl::UTCTimeZone());
 }
 
+// A whole file.
+std::string ICalendarText(absl::string_view display_name,
+                          const std::vector<CalendarOccurrence>& occurrences) {
+  std::string text = ICalendarHeader(display_name);
+  for (const CalendarOccurrence& occurrence : occurrences) {
+    absl::StrAppend(&text, ICalendarEvent(occurrence));
+  }
+  return absl::StrCat(text, ICalendarFooter());
+}
+
 TEST(ICalendar, AnEventIsWhatTheStandardAsksFor) {
   EXPECT_EQ(ICalendarText(kName, {Zhang()}),
             "BEGIN:VCALENDAR\r\n"

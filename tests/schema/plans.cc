@@ -19,6 +19,7 @@
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -33,7 +34,7 @@ constexpr const char* kGrowing[] = {
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
     "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
-    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps"};
+    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -169,6 +170,8 @@ void ReadEverything(TestServer& server, const Record& record) {
                                                      v1::ListUnionsRequest());
   ReadRules(server, record);
   ReadBirthdays(server, record);
+  Ask<v1::ListTransfersRequest, v1::ListTransfersResponse>(
+      server, record, "TransferService/ListTransfers", Of<v1::ListTransfersRequest>(parent));
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }
@@ -186,7 +189,10 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
     bool concerned = false;
     for (const char* table : kGrowing) concerned |= absl::StrContains(text, table);
     // What migrations do, and what a trigger or a pragma says, has no plan.
-    if (!concerned || absl::StartsWith(text, "--") || absl::StrContains(text, "CREATE ")) continue;
+    if (!concerned || absl::StartsWith(text, "--") || absl::StrContains(text, "CREATE ") ||
+        absl::StrContains(text, "ALTER TABLE")) {
+      continue;
+    }
     ++explained;
     for (const TextRow& step : database.Rows("EXPLAIN QUERY PLAN " + text)) {
       for (const char* table : kGrowing) {

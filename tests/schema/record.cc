@@ -16,6 +16,7 @@
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
@@ -41,6 +42,7 @@ class Recorder {
     Calendar();
     Files();
     Birthdays();
+    Transfer();
     return record_;
   }
 
@@ -295,6 +297,26 @@ class Recorder {
     party.mutable_held_on()->set_day(20);
     v1::BirthdayParty held;
     Call("BirthdayService/RecordBirthdayParty", party_request, &held);
+  }
+
+  // A member who was offered to another union and stays.
+  void Transfer() {
+    v1::CreateUnionRequest other;
+    other.mutable_union_()->set_display_name("云溪第二学校工会（示例）");
+    v1::CreateUnionResponse made;
+    Call(server_.admin_token(), "UnionService/CreateUnion", other, &made);
+    v1::CreateTransferRequest offer;
+    offer.set_parent(record_.union_name);
+    offer.mutable_transfer()->set_member(record_.members[0]);
+    offer.mutable_transfer()->set_to_union(made.union_().name());
+    offer.mutable_transfer()->set_reason("工作调动");
+    v1::Transfer transfer;
+    Call("TransferService/CreateTransfer", offer, &transfer);
+    v1::WithdrawTransferRequest withdraw;
+    withdraw.set_name(transfer.name());
+    withdraw.set_etag(transfer.etag());
+    withdraw.set_reason("调动取消");
+    Call("TransferService/WithdrawTransfer", withdraw, &transfer);
   }
 
   TestServer& server_;

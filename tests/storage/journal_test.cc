@@ -290,6 +290,84 @@ TEST(JournalEntry, ReadsBackExtremeValues) {
   }
 }
 
+constexpr sql::Sql kEntryAt = {"SELECT entry FROM journal WHERE union_id = $1 AND sequence = $2"};
+constexpr UnionId kOtherUnion{4};
+
+// A note in each of two unions, the one that was asked for first.
+absl::Status PutNoteInBoth(Transaction& transaction, UnionId own, UnionId other) {
+  for (const UnionId union_id : {own, other}) {
+    RETURN_IF_ERROR(Put(transaction, kNotes, kNobody,
+                        {union_id, "topic", 9, "both", 90, sql::Blob{"\1"}, std::nullopt}));
+  }
+  transaction.Concerns(own, "own/1");
+  transaction.AlsoConcerns(other, "other/1");
+  return absl::OkStatus();
+}
+
+TEST_F(Journal, AnOperationOnTwoUnionsIsEnteredInBothLogsAndEachNamesTheOther) {
+  Fill(2);
+  // Both ways round: the numbers of the unions decide the order, not who was named first.
+  for (const bool turned : {false, true}) {
+    const UnionId own = turned ? kOtherUnion : kUnion;
+    const UnionId other = turned ? kUnion : kOtherUnion;
+    int64_t sequence = 0;
+    MustWrite([&](Transaction& transaction) -> absl::Status {
+      RETURN_IF_ERROR(PutNoteInBoth(transaction, own, other));
+      ASSIGN_OR_RETURN(sequence, journal::Close(transaction));
+      EXPECT_TRUE(transaction.images().empty());
+      return absl::OkStatus();
+    });
+    const int64_t of_7 = turned ? 5 : 4;
+    const int64_t of_4 = turned ? 2 : 1;
+    EXPECT_EQ(sequence, turned ? of_4 : of_7);
+    for (const auto& [at, beside] :
+         {std::pair(EntryPlace{7, of_7}, EntryPlace{4, of_4}),
+          std::pair(EntryPlace{4, of_4}, EntryPlace{7, of_7})}) {
+      std::string bytes;
+      ASSERT_TRUE(sql::Query(connection(), kEntryAt,
+                             [&](sql::Row row) { bytes = std::string(row.Bytes(0)); },
+                             at.union_id, at.sequence).ok());
+      const std::optional<Entry> entry = DecodeEntry(bytes);
+      ASSERT_TRUE(entry.has_value());
+      EXPECT_EQ(entry->head.other.union_id, beside.union_id);
+      EXPECT_EQ(entry->head.other.sequence, beside.sequence);
+      EXPECT_EQ(entry->head.resource, UnionId{at.union_id} == own ? "own/1" : "other/1");
+      ASSERT_EQ(entry->frames.size(), 1u);
+      EXPECT_EQ(DecodeFrame(entry->frames[0])->union_id, at.union_id);
+    }
+  }
+  EXPECT_EQ(FirstDifference(), "no difference");
+  const absl::StatusOr<Verification> other = VerifyAll(snapshot(), kOtherUnion, tables());
+  ASSERT_TRUE(other.ok());
+  EXPECT_EQ(Describe(other->first_difference), "no difference");
+}
+
+TEST_F(Journal, ARefusedOperationOnTwoUnionsLeavesNothingInEither) {
+  const absl::Status status = Write([](Transaction& transaction) -> absl::Status {
+    RETURN_IF_ERROR(PutNoteInBoth(transaction, kUnion, kOtherUnion));
+    RETURN_IF_ERROR(journal::Close(transaction).status());
+    return absl::AbortedError("in vain");
+  });
+  EXPECT_EQ(status.code(), absl::StatusCode::kAborted);
+  static constexpr sql::Sql kAll = {"SELECT COUNT(*) FROM journal"};
+  static constexpr sql::Sql kNumbers = {"SELECT COUNT(*) FROM counters"};
+  EXPECT_EQ(Ask(kAll), 0);
+  EXPECT_EQ(Ask(kNumbers), 0);
+  EXPECT_EQ(Ask(kNoteCount), 0);
+}
+
+TEST(JournalEntry, OneThatNamesAnotherReadsBackAndEveryCutIsRefused) {
+  const std::string entry =
+      EncodeEntry(EntryHead{.union_id = 1, .sequence = 2, .other = {3, 4}}, {});
+  const std::optional<Entry> read = DecodeEntry(entry);
+  ASSERT_TRUE(read.has_value());
+  EXPECT_EQ(read->head.other.union_id, 3);
+  EXPECT_EQ(read->head.other.sequence, 4);
+  for (size_t size = 0; size < entry.size(); ++size) {
+    EXPECT_FALSE(DecodeEntry(absl::string_view(entry).substr(0, size)).has_value()) << size;
+  }
+}
+
 TEST(JournalEntry, EveryCutAndEveryLongerTextIsRefused) {
   const Value values[] = {UnionId{1}, "t", 2, "title", 3, sql::Blob{"\1"}, std::nullopt};
   const std::string image = EncodeImage(kNotes, Change::kPut, values);

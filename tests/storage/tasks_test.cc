@@ -213,6 +213,33 @@ TEST_F(TasksTest, OpenWorkIsWhatIsOpenAndNotAboutTheSuccessorNorKeptFromThem) {
   EXPECT_EQ(work().kept_back, 3);
 }
 
+TEST_F(TasksTest, WhatAMergedRecordIsKeptFromThePersonIsKeptFrom) {
+  Add(CaseId{2}, kColleague);
+  ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) -> absl::Status {
+                ASSIGN_OR_RETURN(std::optional<Case> of, FindCase(transaction, kUnion, CaseId{2}));
+                RETURN_IF_ERROR(InsertExclusion(transaction, kUnion, *of, kOther));
+                // 王强 turns out to be 王小强, who takes the work over.
+                const CreateMember command{.union_id = kUnion,
+                                           .fields = {.display_name = "王小强"}};
+                ASSIGN_OR_RETURN(const MemberNeighbours facts, FactsFor(transaction, command));
+                ASSIGN_OR_RETURN(MemberDecision made, Decide(command, facts, kToday));
+                ASSIGN_OR_RETURN(const Member person,
+                                 InsertMember(transaction, kUnion, std::move(made)));
+                ASSIGN_OR_RETURN(const std::optional<Member> other,
+                                 FindMemberRecord(transaction, kUnion, kOther));
+                MemberDecision merged;
+                merged.member = *other;
+                merged.member.state = MemberState::kMerged;
+                merged.member.merged_into = person.id;
+                return ReplaceMember(transaction, kUnion, std::move(merged)).status();
+              }).ok());
+  const auto work = Read<OpenWork>([&](const Snapshot& snapshot) {
+    return WorkToHandOver(snapshot, kUnion, kColleague, MemberId{4});
+  });
+  EXPECT_TRUE(work.tasks.empty());
+  EXPECT_EQ(work.kept_back, 1);
+}
+
 TEST_F(TasksTest, TheSchemaRefusesWhatNoRuleMakes) {
   const auto insert = [&](void (*change)(Task&)) {
     return Write(kUnion,

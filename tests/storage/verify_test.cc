@@ -50,6 +50,26 @@ TEST_F(Verify, EveryColumnChangedByHandIsNamed) {
   EXPECT_EQ(FirstDifference(), "no difference");
 }
 
+// What an operation on two unions left in the other's log is looked for there.
+TEST_F(Verify, AnEntryThatAnotherUnionHasLostIsNamed) {
+  Fill(1);
+  MustWrite([](Transaction& transaction) -> absl::Status {
+    RETURN_IF_ERROR(PutNote(transaction, 9, "both"));
+    RETURN_IF_ERROR(Put(transaction, kNotes, kNobody,
+                        {UnionId{4}, "topic", 9, "both", 90, std::nullopt, std::nullopt}));
+    transaction.Concerns(kUnion, "unions/7/notes/9");
+    transaction.AlsoConcerns(UnionId{4}, "unions/4/notes/9");
+    return journal::Close(transaction).status();
+  });
+  EXPECT_EQ(FirstDifference(), "no difference");
+  // Another entry in its place, which does not name this one.
+  MustScript(connection(), "UPDATE journal SET entry = (SELECT entry FROM journal WHERE "
+                           "union_id = 7 AND sequence = 1) WHERE union_id = 4");
+  EXPECT_EQ(FirstDifference(), DescribeChange(Kind::kEntryChanged, "journal", "4/1", ""));
+  MustScript(connection(), "DELETE FROM journal WHERE union_id = 4");
+  EXPECT_EQ(FirstDifference(), DescribeChange(Kind::kEntryMissing, "journal", "4/1", ""));
+}
+
 // One change by hand, and what verification must say first.
 struct Tampering {
   const char* name;
