@@ -88,6 +88,10 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
                               *RequestFor(descriptor, change));
     ASSERT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
   }
+  const Answer standards =
+      Ask(server_, world_.token("chair"), MethodNamed("PolicyService/ImportPolicy"),
+          Text<v1::ImportPolicyRequest>("parent: 'unions/2' profile: 'CN-GD-2018'"));
+  ASSERT_TRUE(standards.status.ok()) << standards.status.error_message();
   Store& store = server_.server().store();
   const absl::Status added =
       api::AsSystem(store, "system/Test", [](Transaction& transaction) -> absl::Status {

@@ -15,6 +15,7 @@
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
