@@ -361,11 +361,11 @@ void Echo(bool on) {
 absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
-                      UnionCommands,
-                      UserCommands, JournalCommands, CalendarCommands, PolicyCommands,
-                      TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
+                      RosterCommands, UnionCommands, UserCommands, JournalCommands,
+                      CalendarCommands, PolicyCommands, TaskCommands, PermissionCommands,
+                      EventCommands, ReportCommands, AttachmentCommands, BackupCommands,
+                      BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

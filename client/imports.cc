@@ -111,7 +111,8 @@ absl::StatusOr<int> RunImport(Session& session) {
   publish.set_name(import.name());
   publish.set_etag(import.etag());
   (*connection)->AllowLong();
-  const absl::Status status = session.Call(absl::StrCat(kService, "PublishImport"), publish, import);
+  const absl::Status status =
+      session.Call(absl::StrCat(kService, "PublishImport"), publish, import);
   if (!status.ok()) return status;
   PrintAnswer(session, import);
   return 0;

@@ -64,7 +64,8 @@ struct Method {
                              absl::FunctionRef<bool(const Message&)>)>
       stream;
   std::function<absl::Status(Transaction&, const Message&, const Staged&, Message&)> upload;
-  // Of mutations that have something prepared: what is done to the bytes on a reader, before the writer is asked for.
+  // Of mutations that have something prepared: what is done to the bytes on a reader, before the
+  // writer is asked for.
   std::function<absl::Status(const Snapshot&, const Message&, Staged&, absl::FunctionRef<bool()>)>
       prepare;
   UploadLimits limits;
