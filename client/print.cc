@@ -281,7 +281,8 @@ std::string ShortName(const std::string& text) {
   if (parts.size() < 4 || parts.size() % 2 != 0) return text;
   const std::string& collection = parts[parts.size() - 2];
   const bool nameless = collection == "tasks" || collection == "attachments" ||
-                        collection == "visits" || collection == "birthdayGifts";
+                        collection == "visits" || collection == "birthdayGifts" ||
+                        collection == "imports";
   return nameless ? parts.back() : text;
 }
 
