@@ -123,7 +123,8 @@ class Imports : public ::testing::Test {
   std::string Verdict() { return FirstDifference(server_, world_.token("chair"), "unions/2"); }
   std::vector<std::string> Staged() const {
     std::vector<std::string> files;
-    for (const auto& entry : std::filesystem::directory_iterator(server_.directory() + "/staging")) {
+    const std::string staging = server_.directory() + "/staging";
+    for (const auto& entry : std::filesystem::directory_iterator(staging)) {
       files.push_back(entry.path().string());
     }
     return files;

@@ -14,6 +14,7 @@
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -41,6 +42,7 @@ class Recorder {
     Calendar();
     Files();
     Birthdays();
+    Rosters();
     return record_;
   }
 
@@ -290,6 +292,32 @@ class Recorder {
     party.mutable_held_on()->set_day(20);
     v1::BirthdayParty held;
     Call("BirthdayService/RecordBirthdayParty", party_request, &held);
+  }
+
+  // A list that changes a member, one that waits, and an export.
+  void Rosters() {
+    v1::Member member;
+    v1::GetMemberRequest get;
+    get.set_name(record_.members[0]);
+    Call("MemberService/GetMember", get, &member);
+    v1::UploadRosterRequest upload;
+    upload.set_parent(record_.union_name);
+    upload.set_file_name("花名册.csv");
+    const std::string number = member.name().substr(member.name().rfind('/') + 1);
+    upload.set_chunk("会员编号,姓名,职务\n" + number + "," + member.display_name() +
+                     ",备课组长\n");
+    v1::Import import, waiting;
+    Call("ImportService/UploadRoster", upload, &import);
+    v1::PublishImportRequest publish;
+    publish.set_name(import.name());
+    publish.set_etag(import.etag());
+    Call("ImportService/PublishImport", publish, &import);
+    Call("ImportService/UploadRoster", upload, &waiting);
+    v1::ExportRosterRequest take;
+    take.set_parent(record_.union_name);
+    take.set_format(v1::ROSTER_FORMAT_CSV);
+    v1::ExportRosterResponse ticket;
+    Call("RosterService/ExportRoster", take, &ticket);
   }
 
   TestServer& server_;
