@@ -15,7 +15,7 @@ constexpr char kBlock[] =
     "name,state,file_name,format,encoding,sheet,create_groups,row_count,new_count,changed_count,"
     "unchanged_count,refused_count,missing_count,new_group_count,uploaded_by_display_name,"
     "upload_time,published_by_display_name,publish_time,undone_by_display_name,undo_time,"
-    "undo_reason,etag";
+    "undo_reason";
 constexpr char kRow[] =
     "name,state,file_name,row_count,new_count,changed_count,refused_count,"
     "uploaded_by_display_name,upload_time";
@@ -106,13 +106,16 @@ absl::StatusOr<int> RunImport(Session& session) {
     PrintAnswer(session, import);
     return import.refused_count() == 0 ? 0 : exit_findings;
   }
-  const Progress progress(session, session.Say(texts::kPublishing, import.row_count()));
   v1::PublishImportRequest publish;
   publish.set_name(import.name());
   publish.set_etag(import.etag());
   (*connection)->AllowLong();
-  const absl::Status status = session.Call(absl::StrCat(kService, "PublishImport"), publish, import);
-  if (!status.ok()) return status;
+  {
+    const Progress progress(session, session.Say(texts::kPublishing, import.row_count()));
+    const absl::Status status =
+        session.Call(absl::StrCat(kService, "PublishImport"), publish, import);
+    if (!status.ok()) return status;
+  }
   PrintAnswer(session, import);
   return 0;
 }

@@ -295,7 +295,7 @@ std::string ShortName(const std::string& text) {
   const std::string& collection = parts[parts.size() - 2];
   const bool nameless = collection == "tasks" || collection == "attachments" ||
                         collection == "visits" || collection == "birthdayGifts" ||
-                        collection == "transfers";
+                        collection == "transfers" || collection == "imports";
   return nameless ? parts.back() : text;
 }
 

@@ -36,7 +36,7 @@ std::string Padded(absl::string_view text, int width);
 std::string Printable(absl::string_view text);
 
 // The number at the end of the resource name of what people give no other name: tasks, attachments,
-// visits, birthday gifts. Other texts stay as they are.
+// visits, birthday gifts, imports. Other texts stay as they are.
 std::string ShortName(const std::string& text);
 
 // What people call a field, or an enum value.

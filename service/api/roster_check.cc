@@ -131,7 +131,8 @@ class Repeats {
     std::array<uint64_t, 3> keys = {};
     if (!fields.staff_no.empty()) keys[0] = Hash(1, fields.staff_no);
     if (id_number) keys[1] = Hash(2, IdNumberIdentity(fields.id_type, fields.id_no));
-    if (fields.staff_no.empty() && !id_number && !row.member.has_value()) keys[2] = Hash(3, NameKey(fields.display_name));
+    const bool named_only = fields.staff_no.empty() && !id_number && !row.member.has_value();
+    if (named_only) keys[2] = Hash(3, NameKey(fields.display_name));
     return keys;
   }
 

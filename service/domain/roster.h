@@ -66,8 +66,8 @@ RosterRow ReadRosterRow(const RosterHeader& header, int64_t number, RosterCells 
 const char* PathOf(RosterField field);
 RosterField RosterFieldAt(absl::string_view path);
 
-// A number of an export that shows only a part of it: it stands for what is on record, and nobody is
-// found by it.
+// A number of an export that shows only a part of it: it stands for what is on record, and nobody
+// is found by it.
 bool IsMasked(absl::string_view number);
 
 // What is known about whom a row may be.

@@ -6,6 +6,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/types/span.h"
@@ -229,6 +230,11 @@ std::string RosterWord(RosterField field, int value, Language language) {
     return language == Language::kEnglish ? words.en : words.zh;
   }
   return "";
+}
+
+std::string RosterWordInBoth(RosterField field, int value) {
+  return absl::StrCat(RosterWord(field, value, Language::kChinese), "/",
+                      RosterWord(field, value, Language::kEnglish));
 }
 
 }  // namespace unioncare

@@ -60,5 +60,7 @@ std::optional<MemberState> RosterState(absl::string_view text);
 std::vector<std::string> RosterChoices(RosterField field, Language language);
 // The word of a value, which is the number of its enum; empty for 0.
 std::string RosterWord(RosterField field, int value, Language language);
+// "男/male", for refusals, whose facts are the same in every language.
+std::string RosterWordInBoth(RosterField field, int value);
 
 }  // namespace unioncare

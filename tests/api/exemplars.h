@@ -275,6 +275,23 @@ inline void OfferMembers(TestServer& server, const World& world) {
   offer("chair", kUnion, "2", kNeighbour);
 }
 
+// Of unions/2: imports 1 and 2 are checked and would make a member, 3 is published and changed
+// nothing. Of unions/3: 1 is checked.
+template <class Call>
+void MakeImports(const Call& call) {
+  for (const char* list : {"姓名,工号\n钱新,N91\n", "姓名,工号\n钱旧,N92\n", "姓名\n李娜\n",
+                           "姓名\n周邻\n"}) {
+    const bool neighbour = list == std::string("姓名\n周邻\n");
+    v1::UploadRosterRequest upload;
+    upload.set_parent(neighbour ? kNeighbour : kUnion);
+    upload.set_file_name("花名册.csv");
+    upload.set_chunk(list);
+    call(neighbour ? "neighbour" : "chair", "ImportService/UploadRoster", upload);
+  }
+  call("chair", "ImportService/PublishImport",
+       Text<v1::PublishImportRequest>("name: 'unions/2/imports/3' etag: 'ETAG-OF-1'"));
+}
+
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
 // 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
@@ -361,18 +378,7 @@ inline World MakeFullWorld(TestServer& server) {
              "held_on { year: 2026 month: 11 ", held_on, " } }")));
   }
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
-  // In unions/2: 1 and 2 are checked and would make a member, 3 is published and changed nothing.
-  for (const char* list : {"姓名,工号\n钱新,N91\n", "姓名,工号\n钱旧,N92\n", "姓名\n李娜\n",
-                           "姓名\n周邻\n"}) {
-    const bool neighbour = list == std::string("姓名\n周邻\n");
-    v1::UploadRosterRequest upload;
-    upload.set_parent(neighbour ? kNeighbour : kUnion);
-    upload.set_file_name("花名册.csv");
-    upload.set_chunk(list);
-    call(neighbour ? "neighbour" : "chair", "ImportService/UploadRoster", upload);
-  }
-  call("chair", "ImportService/PublishImport",
-       Text<v1::PublishImportRequest>("name: 'unions/2/imports/3' etag: 'ETAG-OF-1'"));
+  MakeImports(call);
   call("chair", "TaskService/CreateTask",
        Text<v1::CreateTaskRequest>("parent: 'unions/2' task { case: 'unions/2/cases/5' "
                                    "kind: TASK_KIND_NEED content: '想调课' }"));

@@ -1,150 +1,11 @@
 // Rosters through the server: checked without a trace, published as a whole or not at all, taken
 // back while nothing depends on them, and read by nobody else.
-#include <filesystem>
 #include <fstream>
-#include <thread>
 
-#include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
-#include "absl/time/time.h"
-#include "tests/api/exemplars.h"
-#include "tests/api/upload.h"
-#include "unioncare/v1/imports.pb.h"
+#include "tests/api/imports_fixture.h"
 
 namespace unioncare::testing {
 namespace {
-
-namespace fs = std::filesystem;
-
-const std::string kTitles = "姓名,工号,性别,出生日期,证件号码,手机,部门,工会小组,住址\n";
-
-class Imports : public ::testing::Test {
- protected:
-  Imports() : world_(MakeWorld(server_)) {}
-
-  Answer Upload(const std::string& bytes, const std::string& change = "",
-                const std::string& who = "chair") {
-    v1::UploadRosterRequest request =
-        Text<v1::UploadRosterRequest>("parent: 'unions/2' file_name: '花名册.csv'");
-    Overlay(request, Text<v1::UploadRosterRequest>(change));
-    return UploadFile(server_, world_.token(who), "ImportService/UploadRoster", request, bytes);
-  }
-  v1::Import Uploaded(const std::string& bytes, const std::string& change = "") {
-    const Answer answer = Upload(bytes, change);
-    EXPECT_TRUE(answer.status.ok()) << answer.status.error_message();
-    v1::Import import;
-    EXPECT_TRUE(import.ParseFromString(answer.bytes));
-    return import;
-  }
-  Answer Ask(const char* method, const Message& request, const std::string& who = "chair",
-             const std::string& language = "en") {
-    return unioncare::testing::Ask(server_, world_.token(who), MethodNamed(method), request,
-                                   language);
-  }
-  template <class Request>
-  Answer Step(const char* method, const v1::Import& import, const std::string& change = "",
-              const std::string& who = "chair") {
-    Request request = Text<Request>(change);
-    request.set_name(import.name());
-    if (request.etag().empty()) request.set_etag(import.etag());
-    return Ask(method, request, who);
-  }
-  Answer Publish(const v1::Import& import, const std::string& change = "") {
-    return Step<v1::PublishImportRequest>("ImportService/PublishImport", import, change);
-  }
-  Answer Undo(const v1::Import& import, const std::string& change = "") {
-    return Step<v1::UndoImportRequest>("ImportService/UndoImport", import,
-                                       "reason: '名单有误' " + change);
-  }
-  v1::Import Published(const std::string& bytes, const std::string& change = "") {
-    const Answer answer = Publish(Uploaded(bytes, change));
-    EXPECT_TRUE(answer.status.ok()) << LocalizedOf(answer.status);
-    v1::Import import;
-    EXPECT_TRUE(import.ParseFromString(answer.bytes));
-    return import;
-  }
-  v1::Import Get(const std::string& name) {
-    v1::GetImportRequest request;
-    request.set_name(name);
-    v1::Import import;
-    EXPECT_TRUE(import.ParseFromString(Ask("ImportService/GetImport", request).bytes));
-    return import;
-  }
-  // The members of unions/2, by name and staff number.
-  std::map<std::string, v1::Member> Members() {
-    v1::ListMembersRequest request = Text<v1::ListMembersRequest>(
-        "parent: 'unions/2' page_size: 1000");
-    v1::ListMembersResponse response;
-    EXPECT_TRUE(response.ParseFromString(Ask("MemberService/ListMembers", request).bytes));
-    std::map<std::string, v1::Member> members;
-    for (const v1::Member& member : response.members()) {
-      members[absl::StrCat(member.display_name(), "/", member.staff_no())] = member;
-    }
-    return members;
-  }
-  v1::Member Named(const std::string& name) {
-    for (const auto& [key, member] : Members()) {
-      if (member.display_name() == name) return member;
-    }
-    ADD_FAILURE() << "nobody is called " << name;
-    return {};
-  }
-  // The CSV of results, without the mark.
-  std::string Rows(const v1::Import& import, const std::string& who = "chair",
-                   const std::string& language = "zh") {
-    v1::StreamImportRowsRequest request;
-    request.set_name(import.name());
-    request.set_no_bom(true);
-    std::vector<std::string> messages;
-    const grpc::Status status = server_.CallStream(
-        world_.token(who), "ImportService/StreamImportRows", request, &messages, language);
-    if (!status.ok()) return ErrorInfoOf(status).reason();
-    std::string csv;
-    for (const std::string& message : messages) {
-      v1::StreamImportRowsResponse response;
-      EXPECT_TRUE(response.ParseFromString(message));
-      csv += response.chunk();
-    }
-    return csv;
-  }
-  std::string Missing(const v1::Import& import) {
-    v1::StreamMissingMembersRequest request;
-    request.set_name(import.name());
-    std::vector<std::string> messages, names;
-    const grpc::Status status = server_.CallStream(
-        world_.token("chair"), "ImportService/StreamMissingMembers", request, &messages);
-    EXPECT_TRUE(status.ok()) << status.error_message();
-    for (const std::string& message : messages) {
-      v1::MissingMember member;
-      EXPECT_TRUE(member.ParseFromString(message));
-      names.push_back(member.display_name());
-    }
-    return absl::StrJoin(names, " ");
-  }
-  std::string Verdict() { return FirstDifference(server_, world_.token("chair"), "unions/2"); }
-  std::vector<std::string> Staged() const {
-    std::vector<std::string> files;
-    for (const auto& entry : fs::directory_iterator(server_.directory() + "/staging")) {
-      files.push_back(entry.path().string());
-    }
-    return files;
-  }
-
-  TestServer server_;
-  const World world_;
-};
-
-std::string Counts(const v1::Import& import) {
-  return absl::StrCat(import.row_count(), " rows: ", import.new_count(), " new, ",
-                      import.changed_count(), " changed, ", import.unchanged_count(),
-                      " unchanged, ", import.refused_count(), " refused");
-}
-
-std::string Problems(const v1::Import& import) {
-  return absl::StrJoin(import.problems(), "\n", [](std::string* out, const auto& problem) {
-    absl::StrAppend(out, problem.row(), " ", problem.column(), " ", problem.reason());
-  });
-}
 
 const std::string kNew =
     kTitles + "钱多,N1,男,1975-01-02,,13900001234,数学组,语文组,东路 1 号\n"
@@ -315,7 +176,8 @@ TEST_F(Imports, UndoIsRefusedAfterUse) {
 TEST_F(Imports, PublishRefusesWhatChangedSinceTheCheck) {
   const v1::Import import = Uploaded("姓名,工号,部门\n李娜,,英语组\n孔乙,N9,\n");
   v1::CreateMemberRequest create =
-      Text<v1::CreateMemberRequest>("parent: 'unions/2' member { display_name: '别人' staff_no: 'N9' }");
+      Text<v1::CreateMemberRequest>("parent: 'unions/2' "
+                                    "member { display_name: '别人' staff_no: 'N9' }");
   ASSERT_TRUE(Ask("MemberService/CreateMember", create).status.ok());
   EXPECT_EQ(Publish(import).reason, "ROSTER_CHANGED");
   EXPECT_EQ(Named("李娜").dept(), "");
@@ -371,7 +233,7 @@ TEST_F(Imports, UnpublishedFilesGoAfterSevenDays) {
 
 TEST_F(Imports, NothingOfTheFileStandsOnTheDiskInPlain) {
   Uploaded(kTitles + "钱多,N1,,,,,,,金丝雀路 4711 号\n");
-  for (const auto& entry : fs::recursive_directory_iterator(server_.directory())) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(server_.directory())) {
     if (!entry.is_regular_file()) continue;
     std::ifstream file(entry.path(), std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(file)), {});
@@ -453,125 +315,6 @@ TEST_F(Imports, HostileListsAreRefusedOrReadRightly) {
         << each.what;
   }
   EXPECT_EQ(Staged().size(), 0u);
-}
-
-class Rosters : public Imports {
- protected:
-  v1::ExportRosterResponse Exported(const std::string& change, const std::string& who = "chair") {
-    v1::ExportRosterRequest request = Text<v1::ExportRosterRequest>("parent: 'unions/2'");
-    Overlay(request, Text<v1::ExportRosterRequest>(change));
-    const Answer answer = Ask("RosterService/ExportRoster", request, who);
-    reason_ = answer.reason;
-    v1::ExportRosterResponse response;
-    EXPECT_TRUE(response.ParseFromString(answer.bytes));
-    return response;
-  }
-  std::string Download(const std::string& ticket, const std::string& who = "chair",
-                       const std::string& language = "zh") {
-    v1::DownloadRosterRequest request;
-    request.set_parent("unions/2");
-    request.set_ticket(ticket);
-    std::vector<std::string> messages;
-    const grpc::Status status = server_.CallStream(
-        world_.token(who), "RosterService/DownloadRoster", request, &messages, language);
-    if (!status.ok()) return ErrorInfoOf(status).reason();
-    std::string bytes;
-    for (const std::string& message : messages) {
-      v1::DownloadRosterResponse response;
-      EXPECT_TRUE(response.ParseFromString(message));
-      bytes += response.chunk();
-    }
-    return bytes;
-  }
-  std::string reason_;
-};
-
-// People whose fields are as awkward as they come.
-const std::string kAwkward =
-    "姓名,工号,性别,出生日期,证件号码,证件类型,手机,部门,工会小组,住址,紧急联系人,曾用名,会员卡号,"
-    "用工形式,入会时间,退休日期,退休类别,状态,职务\n"
-    "钱多,007,男,1950-01-02,,,13900001234,=1+1,语文组,\"东路 1 号, 2 室\",王芳 13700000000,,"
-    "6217000012345678901,返聘,1975-03-01,2010-01-02,离休,在籍,\"教\"\"研\"\"员\"\n"
-    "欧阳·买买提,N2,女,1980-05-06,E12345678,护照,,@SUM,数学组/几何组,-,,旧名,,合同制,,,,保留,\n"
-    "㛃䶮𠮷,N3,男,," + std::string("110101199003070070") + ",,+86 13900001234,,,,,,,,,,,,\n"
-    "刘洋,N4,,,,,,,,,,,,,,,,,\n";
-
-TEST_F(Rosters, ExportAndImportIsIdentity) {
-  Published(kAwkward);
-  for (const char* format : {"ROSTER_FORMAT_CSV", "ROSTER_FORMAT_XLSX"}) {
-    for (const char* change : {"", "include_private: true reason: '备份花名册'"}) {
-      for (const char* language : {"zh", "en"}) {
-        SCOPED_TRACE(absl::StrCat(format, " ", change, " ", language));
-        const v1::ExportRosterResponse exported =
-            Exported(absl::StrCat("format: ", format, " ", change));
-        EXPECT_EQ(exported.member_count(), 11);
-        const v1::Import import =
-            Uploaded(Download(exported.ticket(), "chair", language), "validate_only: true");
-        EXPECT_EQ(Counts(import), "11 rows: 0 new, 0 changed, 11 unchanged, 0 refused");
-        EXPECT_EQ(Problems(import), "");
-        EXPECT_EQ(import.missing_count(), 0);
-        for (const v1::ImportColumn& column : import.columns()) {
-          EXPECT_NE(column.taken_for(), "") << column.title();
-        }
-      }
-    }
-  }
-  EXPECT_EQ(Verdict(), "");
-  EXPECT_EQ(Staged().size(), 0u);
-}
-
-TEST_F(Rosters, ShowPrivateFieldsForAReasonOnly) {
-  Published(kAwkward);
-  const std::string masked = Download(Exported("format: ROSTER_FORMAT_CSV").ticket());
-  EXPECT_EQ(masked.substr(0, 3), "\xEF\xBB\xBF");
-  EXPECT_EQ(masked.find("110101199003070070"), std::string::npos);
-  EXPECT_EQ(masked.find("13900001234"), std::string::npos);
-  EXPECT_EQ(masked.find("东路"), std::string::npos);
-  EXPECT_NE(masked.find("'=1+1"), std::string::npos) << "no formula";
-  const std::string whole = Download(
-      Exported("format: ROSTER_FORMAT_CSV include_private: true reason: '上级检查' no_bom: true")
-          .ticket());
-  EXPECT_NE(whole.find("110101199003070070"), std::string::npos);
-  EXPECT_NE(whole.find("东路 1 号, 2 室"), std::string::npos);
-  EXPECT_NE(whole.substr(0, 3), "\xEF\xBB\xBF");
-  Exported("format: ROSTER_FORMAT_CSV include_private: true");
-  EXPECT_EQ(reason_, "FIELD_REQUIRED");
-  // The committee manages members, and reveals no ID numbers.
-  Exported("format: ROSTER_FORMAT_CSV include_private: true reason: 'x'", "committee");
-  EXPECT_EQ(reason_, "PERMISSION_MISSING");
-  Exported("format: ROSTER_FORMAT_CSV", "leader");
-  EXPECT_EQ(reason_, "PERMISSION_MISSING");
-}
-
-TEST_F(Rosters, TicketsAreForOnePersonAndOneMinute) {
-  const std::string ticket = Exported("format: ROSTER_FORMAT_CSV").ticket();
-  EXPECT_EQ(Download(ticket, "committee"), "TICKET_INVALID");
-  EXPECT_EQ(Download(ticket + "x"), "TICKET_INVALID");
-  EXPECT_EQ(Exported("format: ROSTER_FORMAT_CSV validate_only: true").ticket(), "");
-  server_.clock().Advance(absl::Seconds(61));
-  EXPECT_EQ(Download(ticket), "TICKET_EXPIRED");
-}
-
-TEST_F(Rosters, TheEmptyListIsReadAsAListOfNobody) {
-  for (const char* language : {"zh", "en"}) {
-    v1::GetRosterTemplateRequest request;
-    request.set_parent("unions/2");
-    std::vector<std::string> messages;
-    ASSERT_TRUE(server_
-                    .CallStream(world_.token("chair"), "RosterService/GetRosterTemplate", request,
-                                &messages, language)
-                    .ok());
-    std::string bytes;
-    for (const std::string& message : messages) {
-      v1::GetRosterTemplateResponse response;
-      EXPECT_TRUE(response.ParseFromString(message));
-      bytes += response.chunk();
-    }
-    EXPECT_EQ(bytes.substr(0, 2), "PK");
-    const v1::Import import = Uploaded(bytes, "validate_only: true");
-    EXPECT_EQ(import.format(), v1::ROSTER_FORMAT_XLSX);
-    EXPECT_EQ(Counts(import), "0 rows: 0 new, 0 changed, 0 unchanged, 0 refused");
-  }
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/tasks.pb.h"
@@ -44,6 +45,7 @@ class Recorder {
     Files();
     Birthdays();
     Transfer();
+    Rosters();
     return record_;
   }
 
@@ -318,6 +320,32 @@ class Recorder {
     withdraw.set_etag(transfer.etag());
     withdraw.set_reason("调动取消");
     Call("TransferService/WithdrawTransfer", withdraw, &transfer);
+  }
+
+  // A list that changes a member, one that waits, and an export.
+  void Rosters() {
+    v1::Member member;
+    v1::GetMemberRequest get;
+    get.set_name(record_.members[0]);
+    Call("MemberService/GetMember", get, &member);
+    v1::UploadRosterRequest upload;
+    upload.set_parent(record_.union_name);
+    upload.set_file_name("花名册.csv");
+    const std::string number = member.name().substr(member.name().rfind('/') + 1);
+    upload.set_chunk("会员编号,姓名,职务\n" + number + "," + member.display_name() +
+                     ",备课组长\n");
+    v1::Import import, waiting;
+    Call("ImportService/UploadRoster", upload, &import);
+    v1::PublishImportRequest publish;
+    publish.set_name(import.name());
+    publish.set_etag(import.etag());
+    Call("ImportService/PublishImport", publish, &import);
+    Call("ImportService/UploadRoster", upload, &waiting);
+    v1::ExportRosterRequest take;
+    take.set_parent(record_.union_name);
+    take.set_format(v1::ROSTER_FORMAT_CSV);
+    v1::ExportRosterResponse ticket;
+    Call("RosterService/ExportRoster", take, &ticket);
   }
 
   TestServer& server_;
