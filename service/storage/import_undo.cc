@@ -61,6 +61,9 @@ constexpr Standing kStandings[] = {
     {"birthday_attendees",
      {"SELECT member_id FROM birthday_attendees WHERE union_id = $1 AND member_id "
       "BETWEEN $2 AND $3 ORDER BY member_id, party_id"}},
+    {"transfers",
+     {"SELECT member_id FROM transfers WHERE union_id = $1 AND member_id BETWEEN $2 AND "
+      "$3 AND member_id IS NOT NULL ORDER BY member_id, id"}},
     {"family_members",
      {"SELECT member_id FROM family_members WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, id"}},
