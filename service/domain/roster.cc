@@ -90,6 +90,12 @@ bool LooksResident(absl::string_view number) {
   return number.size() >= kResidentLike && AllDigits(number.substr(0, kResidentLike));
 }
 
+// One in a thousand numbers ends with three zeros of its own: its check character says so.
+bool IsSoundResident(absl::string_view number) {
+  return number.size() == kResidentLength && AllDigits(number) &&
+         ResidentCheckCharacter(number.substr(0, kResidentLength - 1)) == number.back();
+}
+
 // Puts the cells of one row into fields.
 class RowReader {
  public:
@@ -156,9 +162,11 @@ class RowReader {
     if (cell.kind == RosterCell::Kind::kBroken) {
       return Add(field, Reason::kRosterCellBroken, {{"given", cell.text}});
     }
-    if (cell.kind == RosterCell::Kind::kLostDigits ||
-        (IsNumberField(field) && HasLostDigits(cell.text))) {
-      return Add(field, Reason::kRosterDigitsLost, {{"given", cell.text}});
+    const bool lost = cell.kind == RosterCell::Kind::kLostDigits ||
+                      (IsNumberField(field) && HasLostDigits(cell.text));
+    if (lost && !(field == F::kIdNo && IsSoundResident(cell.text))) {
+      const std::string given = AllDigits(cell.text) ? MaskIdNumber(cell.text) : cell.text;
+      return Add(field, Reason::kRosterDigitsLost, {{"given", given}});
     }
     row_.given.push_back(field);
     MemberFields& to = row_.fields;

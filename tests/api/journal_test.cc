@@ -82,6 +82,9 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
   for (const auto& [method, change] : std::vector<std::pair<const char*, const char*>>{
            {"CalendarService/ImportCalendarYear", ""},
            {"CaseService/ExcludeFromCase", "member: 'unions/2/members/5'"},
+           {"ImportService/UploadRoster", "chunk: '姓名,职务\\n李娜,组长\\n'"},
+           {"ImportService/PublishImport", "name: 'unions/2/imports/4'"},
+           {"RosterService/ExportRoster", ""},
            {"MemberService/ChangeMemberState", ""}}) {
     const MethodDescriptor* descriptor = MethodNamed(method);
     const Answer answer = Ask(server_, world_.token(ExemplarOf(descriptor)->caller), descriptor,

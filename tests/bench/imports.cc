@@ -133,7 +133,11 @@ absl::Status Serve(const std::string& directory, const World& world, const std::
   ASSIGN_OR_RETURN(const Sample empty,
                    load.Run({.method = kEmptyMethod,
                              .token = world.token,
-                             .next = [] { return grpc::ByteBuffer(); }},
+                             .next =
+                                 [] {
+                                   const grpc::Slice nothing;
+                                   return grpc::ByteBuffer(&nothing, 1);
+                                 }},
                             {.in_flight = 1, .calls = kEmptyCalls}));
   figures.empty_p99_us = empty.p99_us;
   const testing::Caller caller(address, world.token);
@@ -234,7 +238,7 @@ class Mover {
 // The rows that the import made, in the order of the members, in one transaction, with the settings
 // of the store's writer.
 absl::StatusOr<double> InsertRaw(const std::string& imported, const std::string& empty,
-                                 int64_t first_member, int64_t first_entry) {
+                                 int64_t rows, int64_t first_member, int64_t first_entry) {
   Database from(imported), to(empty);
   to.Run("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
          "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384");
@@ -248,7 +252,7 @@ absl::StatusOr<double> InsertRaw(const std::string& imported, const std::string&
   absl::Time begin = absl::Now();
   to.Run("BEGIN IMMEDIATE");
   int64_t entry = first_entry;
-  for (int64_t after = first_member; after < first_member + kImportRows; after += kChunk) {
+  for (int64_t after = first_member; after < first_member + rows; after += kChunk) {
     seconds += SecondsSince(begin);
     for (Mover* mover : {&keys, &members, &grams, &birthdays}) mover->Read(after, after + kChunk);
     entries.Read(entry, entry + kChunk * 2 / 1000);
@@ -296,7 +300,7 @@ absl::StatusOr<ImportFigures> MeasureImport(const std::string& directory, int64_
     }
     sqlite3_reset(last);
   }
-  ASSIGN_OR_RETURN(figures.raw_s, InsertRaw(data + "/care.db", copy + "/care.db", kMembers,
+  ASSIGN_OR_RETURN(figures.raw_s, InsertRaw(data + "/care.db", copy + "/care.db", rows, kMembers,
                                             std::max(published, entries)));
   return figures;
 }

@@ -167,6 +167,22 @@ TEST(RosterRow, RefusesWhatASpreadsheetHasDestroyed) {
       << "a column that nobody reads";
 }
 
+TEST(RosterRow, KnowsANumberThatEndsWithZerosOfItsOwn) {
+  std::string sound = "11010119900307000";
+  for (int sequence = 0; ResidentCheckCharacter(sound) != '0'; ++sequence) {
+    sound = absl::StrCat("1101011990030", 100 + sequence % 900).substr(0, 13) +
+            absl::StrCat(10 + sequence % 90).substr(0, 2) + "00";
+  }
+  std::vector<RosterCell> cells = Cells(absl::StrCat("张伟,", sound, "0"));
+  cells[1].kind = RosterCell::Kind::kLostDigits;
+  const RosterHeader known = Header("姓名,身份证号");
+  EXPECT_EQ(Reasons(ReadRosterRow(known, 2, cells).problems), "") << cells[1].text;
+  cells[1].text = sound + "1";
+  const RosterRow lost = ReadRosterRow(known, 2, cells);
+  EXPECT_EQ(Reasons(lost.problems), "ROSTER_DIGITS_LOST@member.id_no");
+  EXPECT_EQ(lost.problems[0].facts.at("given"), "110***********0001") << "masked";
+}
+
 TEST(RosterRow, TakesDatesOfWorkbooks) {
   std::vector<RosterCell> cells = Cells("张伟,1976-03-05");
   cells[1].kind = RosterCell::Kind::kDate;
