@@ -292,6 +292,17 @@ void MakeImports(const Call& call) {
        Text<v1::PublishImportRequest>("name: 'unions/2/imports/3' etag: 'ETAG-OF-1'"));
 }
 
+// Two birthday parties of unions/2.
+template <class Call>
+void HoldParties(const Call& call) {
+  for (const char* held_on : {"day: 1", "day: 2"}) {
+    call("chair", "BirthdayService/RecordBirthdayParty",
+         Text<v1::RecordBirthdayPartyRequest>(absl::StrCat(
+             "parent: 'unions/2' party { display_name: '生日会' members: 'unions/2/members/2' "
+             "held_on { year: 2026 month: 11 ", held_on, " } }")));
+  }
+}
+
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
 // 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
@@ -371,12 +382,7 @@ inline World MakeFullWorld(TestServer& server) {
     call(union_name == kUnion ? "chair" : "neighbour", "BirthdayService/UpdateBirthdayRules",
          rules);
   }
-  for (const char* held_on : {"day: 1", "day: 2"}) {
-    call("chair", "BirthdayService/RecordBirthdayParty",
-         Text<v1::RecordBirthdayPartyRequest>(absl::StrCat(
-             "parent: 'unions/2' party { display_name: '生日会' members: 'unions/2/members/2' "
-             "held_on { year: 2026 month: 11 ", held_on, " } }")));
-  }
+  HoldParties(call);
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
   MakeImports(call);
   call("chair", "TaskService/CreateTask",

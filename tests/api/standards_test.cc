@@ -173,7 +173,9 @@ TEST_F(StandardOperations, EveryProfileSaysWhatTheTableSays) {
       told = told || (cap.share_percent() == cell.number && cap.certainty() == cell.certainty);
     }
     EXPECT_TRUE(told);
-    if (reason.empty()) EXPECT_GT(found.aggregates_size(), 0);
+    if (reason.empty()) {
+      EXPECT_GT(found.aggregates_size(), 0);
+    }
   }
   // And it says nothing else: as many numbers as the table has.
   v1::ListPolicyProfilesRequest list;

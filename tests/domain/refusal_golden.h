@@ -12,8 +12,7 @@ struct GoldenReason {
 
 inline constexpr GoldenReason kGoldenReasons[] = {
     {"FIELD_REQUIRED", "INVALID_ARGUMENT",
-     "{field}不能为空",
-     "{field} must be given"},
+     "{field}不能为空", "{field} must be given"},
     {"FIELD_TOO_LONG", "INVALID_ARGUMENT",
      "{field}太长：{given} 字节，最多 {wanted} 字节（一个汉字占 3 字节）",
      "{field} is too long: {given} bytes, at most {wanted} are accepted"},
@@ -36,8 +35,7 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "{field}“{given}”的写法不对，应为 {wanted}",
      "{field} \"{given}\" is not written like {wanted}"},
     {"OTHER_UNION", "INVALID_ARGUMENT",
-     "{field} {given} 不属于 {wanted}",
-     "{field} {given} does not belong to {wanted}"},
+     "{field} {given} 不属于 {wanted}", "{field} {given} does not belong to {wanted}"},
     {"DATE_INVALID", "INVALID_ARGUMENT",
      "{field} {given} 不是有效日期，应为 1900 年至 2100 年间的某一天",
      "{field} {given} is no day of the calendar from 1900 to 2100"},
@@ -250,8 +248,7 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "a list does not change {field} to {given}; record it for the person (care member "
      "state)"},
     {"TABLE_UNREADABLE", "INVALID_ARGUMENT",
-     "文件无法读取：{given}",
-     "the file cannot be read: {given}"},
+     "文件无法读取：{given}", "the file cannot be read: {given}"},
     {"BIRTHDAY_LEAP_SOLAR", "INVALID_ARGUMENT",
      "只有农历生日才有{field}，公历和除夕没有；请去掉闰月，或把生日方式改为农历",
      "a {field} belongs to lunar birthdays only; leave it out, or make the birthday a lunar one"},
@@ -495,8 +492,7 @@ inline constexpr GoldenReason kGoldenReasons[] = {
      "同时处理的请求太多（最多 {wanted} 个），请稍后再试",
      "too many requests at once (at most {wanted}); try again a little later"},
     {"DRAINING", "UNAVAILABLE",
-     "服务正在停止，请稍后再试",
-     "the service is stopping; try again a little later"},
+     "服务正在停止，请稍后再试", "the service is stopping; try again a little later"},
 };
 
 }  // namespace unioncare
