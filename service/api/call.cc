@@ -259,6 +259,14 @@ absl::Status Call::EnterAs(Snapshot& snapshot) {
   return method_.access.writes() ? rpc_.store().ClockTrust() : absl::OkStatus();
 }
 
+absl::Status Call::Prepare(Snapshot& snapshot, Staged& staged) {
+  RETURN_IF_ERROR(EnterAs(snapshot));
+  ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
+  if (answered) return absl::OkStatus();
+  return Explained(snapshot, method_.prepare(snapshot, *request_, staged,
+                                             [this] { return Abandoned().ok(); }));
+}
+
 absl::Status Call::Explained(const Snapshot& snapshot, absl::Status status) {
   if (!status.ok()) called_ = CalledIn(snapshot, status);
   return status;

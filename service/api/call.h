@@ -69,6 +69,8 @@ class Call {
   absl::Status Abandoned() const;
   // Abandoned, then Enter, then the clock where the method writes.
   absl::Status EnterAs(Snapshot& snapshot);
+  // On a reader: enters, and prepares the method into `staged` unless it was answered before.
+  absl::Status Prepare(Snapshot& snapshot, Staged& staged);
   // Looks up what the records are called that a refusal names, for the text that people read, and
   // passes the status on.
   absl::Status Explained(const Snapshot& snapshot, absl::Status status);

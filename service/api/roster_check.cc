@@ -153,27 +153,11 @@ class Repeats {
 class GroupBook {
  public:
   static absl::StatusOr<GroupBook> Read(const Snapshot& snapshot, UnionId union_id) {
-    std::map<GroupId, Group> groups;
-    int64_t after = 0;
-    while (true) {
-      ASSIGN_OR_RETURN(const std::vector<Group> some,
-                       storage::ListGroups(snapshot, union_id, after, kGroupsAtOnce));
-      for (const Group& group : some) {
-        groups.emplace(group.id, group);
-        after = Number(group.id);
-      }
-      if (static_cast<int>(some.size()) < kGroupsAtOnce) break;
-    }
+    ASSIGN_OR_RETURN(const PlacedGroups groups, ReadPlacedGroups(snapshot, union_id));
     GroupBook book;
     for (const auto& [id, group] : groups) {
       book.by_name_[group.display_name].push_back(id);
-      std::string path = group.display_name;
-      for (std::optional<GroupId> above = group.parent; above.has_value();) {
-        const Group& parent = groups.at(*above);
-        path = absl::StrCat(parent.display_name, "/", path);
-        above = parent.parent;
-      }
-      book.by_path_.emplace(path, id);
+      book.by_path_.emplace(group.path, id);
     }
     return book;
   }
@@ -199,16 +183,17 @@ class GroupBook {
   }
 
   absl::StatusOr<GroupId> Make(const std::string& name) {
+    // Before anything is made of a name that is too deep.
+    const std::vector<std::string> levels = absl::StrSplit(name, '/');
+    if (static_cast<int>(levels.size()) > kGroupLevelsMax) {
+      return Problem(Reason::kRosterGroupUnknown, name);
+    }
     std::optional<GroupId> parent;
     std::string last = name;
     const size_t slash = name.rfind('/');
     if (slash != std::string::npos) {
       ASSIGN_OR_RETURN(parent, Resolve(name.substr(0, slash), true));
       last = name.substr(slash + 1);
-    }
-    const std::vector<std::string> levels = absl::StrSplit(name, '/');
-    if (static_cast<int>(levels.size()) > kGroupLevelsMax) {
-      return Problem(Reason::kRosterGroupUnknown, name);
     }
     const GroupId id = storage::PlannedGroup(made_.size());
     made_.push_back({.display_name = last, .parent = parent});
@@ -350,6 +335,31 @@ class Judge {
 };
 
 }  // namespace
+
+absl::StatusOr<PlacedGroups> ReadPlacedGroups(const Snapshot& snapshot, UnionId union_id) {
+  std::map<GroupId, Group> groups;
+  int64_t after = 0;
+  while (true) {
+    ASSIGN_OR_RETURN(const std::vector<Group> some,
+                     storage::ListGroups(snapshot, union_id, after, kGroupsAtOnce));
+    for (const Group& group : some) {
+      groups.emplace(group.id, group);
+      after = Number(group.id);
+    }
+    if (static_cast<int>(some.size()) < kGroupsAtOnce) break;
+  }
+  PlacedGroups placed;
+  for (const auto& [id, group] : groups) {
+    std::string path = group.display_name;
+    for (std::optional<GroupId> above = group.parent; above.has_value();) {
+      const Group& parent = groups.at(*above);
+      path = absl::StrCat(parent.display_name, "/", path);
+      above = parent.parent;
+    }
+    placed.emplace(id, PlacedGroup{group.display_name, std::move(path)});
+  }
+  return placed;
+}
 
 absl::Status ReadingProblem(const absl::Status& status) {
   const std::string problem = PayloadOf(status, files::kTableProblem);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +56,14 @@ struct RosterTask {
 // on record, so that no more than the numbers of rows is held in memory. Refuses kTableUnreadable,
 // kRosterHeaderMissing, kRosterColumnRepeated; what is wrong with rows is for `see`.
 absl::StatusOr<RosterFindings> CheckRoster(const Snapshot& snapshot, const RosterTask& task);
+
+// The groups of a union, each with the names of those above it: "东校区/语文组".
+struct PlacedGroup {
+  std::string display_name;
+  std::string path;
+};
+using PlacedGroups = std::map<GroupId, PlacedGroup>;
+absl::StatusOr<PlacedGroups> ReadPlacedGroups(const Snapshot& snapshot, UnionId union_id);
 
 // Refuses kTableUnreadable when a file could not be read as a table; other statuses stay.
 absl::Status ReadingProblem(const absl::Status& status);

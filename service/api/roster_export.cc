@@ -11,6 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
+#include "service/api/roster_check.h"
 #include "service/base/crypto.h"
 #include "service/base/disk.h"
 #include "service/base/status.h"
@@ -34,7 +35,6 @@ constexpr char kTicketPlace[] = "roster ticket";
 constexpr size_t kPieceBytes = 64 << 10;
 constexpr size_t kStagingNameBytes = 16;
 constexpr int kMembersAtOnce = 500;
-constexpr int kGroupsAtOnce = 1000;
 
 absl::Status CheckEverybody(const Sight& sight, UnionId union_id, const char* permission) {
   if (sight.everybody) return absl::OkStatus();
@@ -114,33 +114,6 @@ absl::StatusOr<v1::ExportRosterResponse> ExportRoster(Transaction& transaction,
   return response;
 }
 
-// The groups of a union by their paths, as imports read them.
-absl::StatusOr<std::map<GroupId, std::string>> GroupPaths(const Snapshot& snapshot,
-                                                          UnionId union_id) {
-  std::map<GroupId, Group> groups;
-  int64_t after = 0;
-  while (true) {
-    ASSIGN_OR_RETURN(const std::vector<Group> some,
-                     storage::ListGroups(snapshot, union_id, after, kGroupsAtOnce));
-    for (const Group& group : some) {
-      groups.emplace(group.id, group);
-      after = Number(group.id);
-    }
-    if (static_cast<int>(some.size()) < kGroupsAtOnce) break;
-  }
-  std::map<GroupId, std::string> paths;
-  for (const auto& [id, group] : groups) {
-    std::string path = group.display_name;
-    for (std::optional<GroupId> above = group.parent; above.has_value();) {
-      const Group& parent = groups.at(*above);
-      path = absl::StrCat(parent.display_name, "/", path);
-      above = parent.parent;
-    }
-    paths.emplace(id, std::move(path));
-  }
-  return paths;
-}
-
 std::string DayText(const std::optional<absl::CivilDay>& day) {
   return day.has_value() ? IsoDay(*day) : "";
 }
@@ -190,7 +163,7 @@ std::vector<std::string> TitlesIn(Language language) {
 
 absl::Status ForEachMember(const Snapshot& snapshot, const Grant& grant,
                            absl::FunctionRef<absl::Status(std::vector<std::string>)> see) {
-  ASSIGN_OR_RETURN(auto paths, GroupPaths(snapshot, grant.union_id));
+  ASSIGN_OR_RETURN(PlacedGroups groups, ReadPlacedGroups(snapshot, grant.union_id));
   int64_t after = 0;
   while (true) {
     ASSIGN_OR_RETURN(const std::vector<Member> members,
@@ -204,7 +177,7 @@ absl::Status ForEachMember(const Snapshot& snapshot, const Grant& grant,
         ASSIGN_OR_RETURN(opened, storage::OpenPrivate(snapshot, grant.union_id, member));
       }
       RETURN_IF_ERROR(see(CellsOf(member, grant.include_private ? &opened : nullptr,
-                                  member.group.has_value() ? paths[*member.group] : "",
+                                  member.group.has_value() ? groups[*member.group].path : "",
                                   snapshot.actor().language)));
     }
     if (static_cast<int>(members.size()) < kMembersAtOnce) return absl::OkStatus();

@@ -37,7 +37,7 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
       if (++rpc_.streams() > kStreamsMax) {
         return End(Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kStreamsMax)}}));
       }
-      rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot); },
+      rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot, staged_); },
                         [this](const absl::Status& prepared) {
                           if (!prepared.ok()) return End(prepared);
                           StartMutation();
@@ -55,14 +55,6 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
   absl::Status Query(Snapshot& snapshot) {
     RETURN_IF_ERROR(EnterAs(snapshot));
     return Explained(snapshot, method_.query(snapshot, *request_, *response_));
-  }
-
-  absl::Status Prepare(Snapshot& snapshot) {
-    RETURN_IF_ERROR(EnterAs(snapshot));
-    ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
-    if (answered) return absl::OkStatus();
-    return Explained(snapshot, method_.prepare(snapshot, *request_, staged_,
-                                               [this] { return Abandoned().ok(); }));
   }
 
   void StartMutation() {
@@ -248,19 +240,11 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
         return End(Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kStreamsMax)}}));
       }
     }
-    rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot); },
+    rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot, staged_); },
                       [this](const absl::Status& prepared) {
                         if (!prepared.ok()) return End(prepared);
                         StartMutation();
                       });
-  }
-
-  absl::Status Prepare(Snapshot& snapshot) {
-    RETURN_IF_ERROR(EnterAs(snapshot));
-    ASSIGN_OR_RETURN(const bool answered, WasAnswered(snapshot, *request_));
-    if (answered) return absl::OkStatus();
-    return Explained(snapshot, method_.prepare(snapshot, *request_, staged_,
-                                               [this] { return Abandoned().ok(); }));
   }
 
   void StartMutation() {

@@ -23,16 +23,22 @@ constexpr sql::Sql kCountBirthdayGifts{
 
 }  // namespace
 
+absl::Status AddCounts(const Snapshot& snapshot, UnionId union_id,
+                       const std::vector<MemberId>& records, const sql::Sql& statement,
+                       int& count) {
+  for (const MemberId record : records) {
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), statement,
+        [&](sql::Row row) { count += static_cast<int>(row.Int(0)); }, union_id, record));
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<Carried> CarriedBy(const Snapshot& snapshot, UnionId union_id, MemberId person) {
   Carried carried;
   ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, person));
-  const auto add = [&](const sql::Sql& statement, int& count) -> absl::Status {
-    for (const MemberId record : records) {
-      RETURN_IF_ERROR(sql::Query(
-          snapshot.connection(), statement,
-          [&](sql::Row row) { count += static_cast<int>(row.Int(0)); }, union_id, record));
-    }
-    return absl::OkStatus();
+  const auto add = [&](const sql::Sql& statement, int& count) {
+    return AddCounts(snapshot, union_id, records, statement, count);
   };
   RETURN_IF_ERROR(add(kCountCases, carried.cases));
   RETURN_IF_ERROR(add(kCountTasks, carried.tasks));

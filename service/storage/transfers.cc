@@ -6,6 +6,7 @@
 
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/storage/carried.h"
 #include "service/storage/members.h"
 
 namespace unioncare::storage {
@@ -158,13 +159,8 @@ absl::StatusOr<LeftBehind> LeftBehindBy(const Snapshot& snapshot, UnionId union_
                                         MemberId person) {
   LeftBehind left;
   ASSIGN_OR_RETURN(const std::vector<MemberId> records, RecordsOf(snapshot, union_id, person));
-  const auto add = [&](const sql::Sql& statement, int& count) -> absl::Status {
-    for (const MemberId record : records) {
-      RETURN_IF_ERROR(sql::Query(
-          snapshot.connection(), statement,
-          [&](sql::Row row) { count += static_cast<int>(row.Int(0)); }, union_id, record));
-    }
-    return absl::OkStatus();
+  const auto add = [&](const sql::Sql& statement, int& count) {
+    return AddCounts(snapshot, union_id, records, statement, count);
   };
   RETURN_IF_ERROR(add(kOpenCasesAbout, left.open_cases));
   RETURN_IF_ERROR(add(kOpenCasesOf, left.open_work));
