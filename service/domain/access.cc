@@ -28,7 +28,19 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
           P::kCaseReport,     P::kVisitRecord,   P::kCaseReveal,   P::kJournalVerify,
           P::kCalendarManage, P::kPolicyManage,  P::kCaseManage,   P::kEventRead,
           P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover,
-          P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport};
+          P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport,
+          P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,
+          P::kDutyExempt};
+      return list;
+    }
+    case Role::kViceChair: {
+      static const auto list = {
+          P::kUnionRead,        P::kMemberRead,          P::kMemberFind,     P::kMemberManage,
+          P::kCaseRead,         P::kCaseReport,          P::kVisitRecord,    P::kCaseReveal,
+          P::kCaseManage,       P::kEventRead,           P::kAttachmentRead, P::kReportRead,
+          P::kRoleDelegate,     P::kWorkHandover,        P::kBirthdayRead,   P::kBirthdayRecord,
+          P::kBirthdayManage,   P::kMemberImport,        P::kDisbursementRead,
+          P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,    P::kDutyExempt};
       return list;
     }
     case Role::kCommitteeMember: {
@@ -37,41 +49,52 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
                                 P::kVisitRecord, P::kCaseReveal,     P::kCaseManage,
                                 P::kEventRead,   P::kAttachmentRead, P::kReportRead,
                                 P::kRoleDelegate, P::kBirthdayRead,  P::kBirthdayRecord,
-                                P::kBirthdayManage, P::kMemberImport};
+                                P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead,
+                                P::kDisbursementRequest, P::kDisbursementApprove};
       return list;
     }
     case Role::kWomensOfficer: {
       static const auto list = {P::kUnionRead,   P::kMemberRead, P::kMemberFind,     P::kCaseRead,
                                 P::kCaseReport,  P::kVisitRecord, P::kCaseReveal,    P::kCaseManage,
                                 P::kAttachmentRead, P::kReportRead, P::kRoleDelegate,
-                                P::kBirthdayRead, P::kBirthdayRecord};
+                                P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
+                                P::kDisbursementRequest};
       return list;
     }
     case Role::kGroupLeader:
     case Role::kRetireeContact: {
       static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
                                 P::kCaseReport, P::kVisitRecord, P::kReportRead, P::kRoleDelegate,
-                                P::kBirthdayRead, P::kBirthdayRecord};
+                                P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
+                                P::kDisbursementRequest};
       return list;
     }
-    case Role::kAccountant:
+    case Role::kAccountant: {
+      static const auto list = {P::kUnionRead,        P::kMemberFind,       P::kRoleDelegate,
+                                P::kDisbursementRead, P::kDisbursementBook, P::kFundRead,
+                                P::kFundManage,       P::kPeriodClose,      P::kHistoryImport};
+      return list;
+    }
     case Role::kCashier: {
-      static const auto list = {P::kUnionRead, P::kMemberFind, P::kRoleDelegate};
+      static const auto list = {P::kUnionRead,        P::kMemberFind,      P::kRoleDelegate,
+                                P::kDisbursementRead, P::kDisbursementPay, P::kPayeeReveal,
+                                P::kFundRead};
       return list;
     }
     case Role::kAuditor: {
       static const auto list = {P::kUnionRead, P::kMemberRead,    P::kMemberFind,
                                 P::kCaseRead,  P::kJournalVerify, P::kReportRead,
-                                P::kBirthdayRead};
+                                P::kBirthdayRead, P::kDisbursementRead, P::kFundRead};
       return list;
     }
     case Role::kSuperior: {
       static const auto list = {P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead,
-                                P::kReportRead};
+                                P::kReportRead, P::kDutyExempt};
       return list;
     }
     case Role::kMember: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport};
+      static const auto list = {P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport,
+                                P::kDisbursementRead};
       return list;
     }
   }

@@ -40,8 +40,19 @@ enum class Permission {
   kBirthdayRecord = 25,
   kBirthdayManage = 26,
   kMemberImport = 27,
+  kDisbursementRead = 28,
+  kDisbursementRequest = 29,
+  kDisbursementApprove = 30,
+  kDisbursementPay = 31,
+  kDisbursementBook = 32,
+  kPayeeReveal = 33,
+  kFundRead = 34,
+  kFundManage = 35,
+  kPeriodClose = 36,
+  kDutyExempt = 37,
+  kHistoryImport = 38,
 };
-inline constexpr int kPermissionCount = 28;
+inline constexpr int kPermissionCount = 39;
 
 // Numbers equal v1::Role.
 enum class Role {
@@ -57,8 +68,9 @@ enum class Role {
   kRetireeContact = 9,
   kSuperior = 10,
   kMember = 11,
+  kViceChair = 12,
 };
-inline constexpr int kRoleCount = 12;
+inline constexpr int kRoleCount = 13;
 
 // A role held in a union, in a group subtree of it, or (administrators) in the installation, from
 // one day to another. Both days count; none is no limit.

@@ -29,7 +29,7 @@ constexpr sql::Sql kOfficers{
     "role_grants.to_on FROM role_grants "
     "JOIN users ON users.union_id = role_grants.union_id AND users.id = role_grants.user_id "
     "JOIN members ON members.union_id = users.member_union_id AND members.id = users.member_id "
-    "WHERE role_grants.scope_union_id = $1 AND role_grants.role IN (2, 3) "
+    "WHERE role_grants.scope_union_id = $1 AND role_grants.role IN (2, 3, 12) "
     "AND users.member_union_id = $2 ORDER BY users.member_id, role_grants.role"};
 
 template <class... Values>

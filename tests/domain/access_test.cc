@@ -20,19 +20,20 @@ struct RoleLine {
   const char* held;
 };
 constexpr RoleLine kHeld[] = {
-    //                         1234567890 1234567890 1234567
-    {Role::kUnspecified,      "..........................."},
-    {Role::kAdministrator,    ".xxxx........xxx....x......"},
-    {Role::kChair,            ".x.xxxxxxxxxxxxxxxxx.xxxxxx"},
-    {Role::kCommitteeMember,  ".x...xxx.xxxx...xxxx.x.xxxx"},
-    {Role::kGroupLeader,      ".x...xx..xxx.......x.x.xx.."},
-    {Role::kWomensOfficer,    ".x...xx..xxxx...x.xx.x.xx.."},
-    {Role::kAccountant,       ".x....x..............x....."},
-    {Role::kCashier,          ".x....x..............x....."},
-    {Role::kAuditor,          ".x...xx..x...x.....x...x..."},
-    {Role::kRetireeContact,   ".x...xx..xxx.......x.x.xx.."},
-    {Role::kSuperior,         ".x...........x.x.x.x......."},
-    {Role::kMember,           ".x...x...xx................"},
+    //                         123456789 123456789 123456789 12345678
+    {Role::kUnspecified,      "......................................"},
+    {Role::kAdministrator,    ".xxxx........xxx....x................."},
+    {Role::kChair,            ".x.xxxxxxxxxxxxxxxxx.xxxxxxxxx...x..x."},
+    {Role::kCommitteeMember,  ".x...xxx.xxxx...xxxx.x.xxxxxxx........"},
+    {Role::kGroupLeader,      ".x...xx..xxx.......x.x.xx..xx........."},
+    {Role::kWomensOfficer,    ".x...xx..xxxx...x.xx.x.xx..xx........."},
+    {Role::kAccountant,       ".x....x..............x.....x...x.xxx.x"},
+    {Role::kCashier,          ".x....x..............x.....x..x.xx...."},
+    {Role::kAuditor,          ".x...xx..x...x.....x...x...x.....x...."},
+    {Role::kRetireeContact,   ".x...xx..xxx.......x.x.xx..xx........."},
+    {Role::kSuperior,         ".x...........x.x.x.x................x."},
+    {Role::kMember,           ".x...x...xx................x.........."},
+    {Role::kViceChair,        ".x...xxx.xxxx...xxxx.xxxxxxxxx...x..x."},
 };
 
 TEST(Holds, EveryRoleAndEveryPermission) {
