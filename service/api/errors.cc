@@ -165,6 +165,14 @@ Refusal Worded(Refusal refusal, Language language) {
       states->second = StateLabels(states->second, language);
     }
   }
+  // About money: benefits, forms, duties and states by what people call them.
+  if (refusal.reason > Reason::kDraining) {
+    for (const char* key : {"state", "given", "present", "wanted", "other"}) {
+      const auto names = refusal.facts.find(key);
+      if (names == refusal.facts.end() || names->second.find('_') == std::string::npos) continue;
+      names->second = StateLabels(names->second, language);
+    }
+  }
   // Lists travel with commas in between, and are read with the mark of the language.
   const char* mark = language == Language::kEnglish ? ", " : "、";
   for (const char* key : {"candidates", "wanted"}) {

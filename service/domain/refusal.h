@@ -172,6 +172,36 @@ enum class Reason {
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,
+  // Money (refusal_money.cc).
+  kDisbursementStep,
+  kEntryState,
+  kDateBeforeApproval,
+  kDateBeforePayment,
+  kAmountMismatch,
+  kItemsWanted,
+  kCaseOccasion,
+  kNotMemberOnDay,
+  kFormForbidden,
+  kRelationOutOfScope,
+  kClaimTooLate,
+  kFundForbidden,
+  kOverCap,
+  kOverCapSum,
+  kOverCount,
+  kShareExceeded,
+  kAggregateExceeded,
+  kBudgetUnknown,
+  kDutyConflict,
+  kDutyNotExemptible,
+  kExemptionEnded,
+  kExemptionSamePerson,
+  kApprovalRank,
+  kApprovedBefore,
+  kDecisionRefMissing,
+  kPayeeMissing,
+  kEvidenceMissing,
+  kPublicityShort,
+  kInvoiceTaken,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -193,10 +223,11 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
-// The two halves of them: what is wrong with a request as it stands (refusal_forms.cc), and all
-// else (refusal_rules.cc).
+// Their parts: what is wrong with a request as it stands (refusal_forms.cc), what is about money
+// (refusal_money.cc), and all else (refusal_rules.cc).
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
+absl::Span<const ReasonInfo> ReasonsOfMoney();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;
