@@ -46,6 +46,7 @@ std::vector<Command> BirthdayCommands();    // birthdays.cc
 std::vector<Command> ImportCommands();      // imports.cc
 std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> TransferCommands();    // transfers.cc
+std::vector<Command> DutyCommands();        // duties.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -411,7 +412,7 @@ absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
-                      RosterCommands, TransferCommands, UnionCommands, UserCommands,
+                      RosterCommands, TransferCommands, DutyCommands, UnionCommands, UserCommands,
                       JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
                       AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {

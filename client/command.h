@@ -59,6 +59,7 @@ enum class Takes {
   kAttachment,
   kImport,
   kTransfer,
+  kDutyExemption,
 };
 
 // A flag of one command.

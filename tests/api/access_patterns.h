@@ -151,6 +151,12 @@ inline constexpr Pattern kPatterns[] = {
     {"TransferService/AcceptTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
     {"TransferService/DeclineTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
     {"TransferService/WithdrawTransfer", Places::kUnions, "name: '{parent}/transfers/1'"},
+    {"DutyService/CreateDutyExemption", Places::kUnions,
+     "parent: '{parent}' duty_exemption { holder: '{user}' }"},
+    {"DutyService/ConfirmDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
+    {"DutyService/EndDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
+    {"DutyService/GetDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
+    {"DutyService/ListDutyExemptions", Places::kUnions, "parent: '{parent}'"},
 };
 
 }  // namespace unioncare::testing
