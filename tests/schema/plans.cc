@@ -19,6 +19,7 @@
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -34,7 +35,8 @@ constexpr const char* kGrowing[] = {
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
     "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
-    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers"};
+    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers",
+    "duty_exemptions"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -172,6 +174,9 @@ void ReadEverything(TestServer& server, const Record& record) {
   ReadBirthdays(server, record);
   Ask<v1::ListTransfersRequest, v1::ListTransfersResponse>(
       server, record, "TransferService/ListTransfers", Of<v1::ListTransfersRequest>(parent));
+  Ask<v1::ListDutyExemptionsRequest, v1::ListDutyExemptionsResponse>(
+      server, record, "DutyService/ListDutyExemptions",
+      Of<v1::ListDutyExemptionsRequest>(parent));
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }
