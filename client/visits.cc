@@ -9,7 +9,8 @@
 
 namespace unioncare::client {
 
-std::vector<Command> CaseCommands();  // casework.cc
+std::vector<Command> CaseCommands();      // casework.cc
+std::vector<Command> PastCaseCommands();  // past_cases.cc
 
 namespace {
 
@@ -105,6 +106,7 @@ std::vector<Command> VisitCommands() {
                     "--met=nobody --next-contact-on=2026-11-23"},
        .run = RunRecordVisit},
   };
+  for (Command& command : PastCaseCommands()) commands.push_back(std::move(command));
   for (Command& command : CaseCommands()) commands.push_back(std::move(command));
   return commands;
 }

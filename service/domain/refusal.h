@@ -96,6 +96,11 @@ enum class Reason {
   kRosterState,
   kTableUnreadable,
   kBirthdayLeapSolar,
+  kPastHeaderMissing,
+  kPastPersonUnknown,
+  kPastNameOther,
+  kPastNameAmbiguous,
+  kPastCaseEntered,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
