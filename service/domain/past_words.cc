@@ -2,6 +2,7 @@
 #include "service/domain/past_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -19,7 +20,7 @@ constexpr ListWords kTitles[] = {
      "个案编号 台账编号 登记编号 登记号 caseno casenumber recordno ledgerno"},
     {3, "姓名", "name",
      "慰问对象 被慰问人 走访对象 被访人 受访人 会员姓名 职工姓名 教职工姓名 教师姓名 对象 对象姓名 "
-     "member membername fullname person visited"},
+     "member membername fullname person personvisited"},
     {4, "工号", "staff no",
      "职工号 教工号 教职工号 职工编号 教师编号 人员编号 员工编号 staffnumber staffid employeeno "
      "employeeid"},
@@ -181,20 +182,26 @@ std::string PastModeWord(VisitMode mode, Language language) {
 
 PastWhere PastWhereOf(absl::string_view text) {
   const std::string plain = NormalizeName(text);
-  size_t end = plain.size(), length = 0;
-  for (const absl::string_view mark : kBetween) {
-    const size_t found = plain.find(mark.data(), 0, mark.size());
-    if (found >= end) continue;
-    end = found;
-    length = mark == "(" ? 0 : mark.size();
+  // A mode may have blanks in it, so the longest beginning that is one counts.
+  std::optional<VisitMode> mode;
+  absl::string_view rest;
+  for (size_t at = 1; at <= plain.size(); ++at) {
+    // In brackets stands what explains.
+    if (plain[at - 1] == '(') break;
+    const absl::string_view behind = absl::string_view(plain).substr(at);
+    const auto mark = std::find_if(std::begin(kBetween), std::end(kBetween),
+                                   [&](absl::string_view each) {
+                                     return absl::StartsWith(behind, each);
+                                   });
+    if (!behind.empty() && mark == std::end(kBetween)) continue;
+    const std::optional<VisitMode> found = PastMode(absl::string_view(plain).substr(0, at));
+    if (!found.has_value() || *found == VisitMode::kUnspecified) continue;
+    mode = found;
+    rest = behind.empty() || *mark == "(" ? behind : behind.substr(mark->size());
   }
-  const std::optional<VisitMode> mode = PastMode(absl::string_view(plain).substr(0, end));
-  if (!mode.has_value() || *mode == VisitMode::kUnspecified) {
-    return {.mode = ModeOfPlace(plain), .place = plain};
-  }
-  // What explains stands in brackets, or behind the mark; in "上门" nothing is left.
-  std::string place = NormalizeName(absl::string_view(plain).substr(std::min(
-      end + length, plain.size())));
+  if (!mode.has_value()) return {.mode = ModeOfPlace(plain), .place = plain};
+  std::string place = NormalizeName(rest);
+  // What explains stands in brackets.
   if (place.size() > 1 && place.front() == '(' && place.back() == ')') {
     place = place.substr(1, place.size() - 2);
   }

@@ -96,11 +96,6 @@ enum class Reason {
   kRosterState,
   kTableUnreadable,
   kBirthdayLeapSolar,
-  kPastHeaderMissing,
-  kPastPersonUnknown,
-  kPastNameOther,
-  kPastNameAmbiguous,
-  kPastCaseEntered,
   // Caller: UNAUTHENTICATED, PERMISSION_DENIED.
   kTokenMissing,
   kTokenInvalid,
@@ -177,6 +172,12 @@ enum class Reason {
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,
+  // Ledgers of earlier years (refusal_past.cc).
+  kPastHeaderMissing,
+  kPastPersonUnknown,
+  kPastNameOther,
+  kPastNameAmbiguous,
+  kPastCaseEntered,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -198,10 +199,11 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
-// The two halves of them: what is wrong with a request as it stands (refusal_forms.cc), and all
-// else (refusal_rules.cc).
+// Their parts: what is wrong with a request as it stands (refusal_forms.cc), what is about ledgers of
+// earlier years (refusal_past.cc), and all else (refusal_rules.cc).
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
+absl::Span<const ReasonInfo> ReasonsOfPast();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -22,6 +22,7 @@ using Kind = PastDecision::Kind;
 
 constexpr UnionId kUnion{1};
 constexpr absl::CivilDay kToday{2026, 11, 22};
+const absl::Time kNow = MomentOf(kToday, std::nullopt);
 constexpr char kTitles[] =
     "编号|姓名|工号|小组|必访类型|发生日期|获知时间|第一知情人|报告时间|走访时间|走访人员|方式/地点|反映诉求|"
     "处理情况|备注";
@@ -349,11 +350,11 @@ TEST(PastCases, RaiseNothingAndAreMeasuredByNoClock) {
   EXPECT_FALSE(of.due_visit.has_value());
   CaseClocks clocks{.state = CaseState::kReported, .due_visit = absl::UnixEpoch(),
                     .imported = true};
-  EXPECT_TRUE(EventsOf(clocks, rule, WorkingCalendar(), absl::Now()).empty());
+  EXPECT_TRUE(EventsOf(clocks, rule, WorkingCalendar(), kNow).empty());
   CoverageFacts facts{.state = CaseState::kClosed, .imported = true};
-  EXPECT_EQ(Classify(facts, absl::Now()), CoverageClass::kImported);
+  EXPECT_EQ(Classify(facts, kNow), CoverageClass::kImported);
   facts.state = CaseState::kCancelled;
-  EXPECT_EQ(Classify(facts, absl::Now()), CoverageClass::kNotOwed);
+  EXPECT_EQ(Classify(facts, kNow), CoverageClass::kNotOwed);
   Coverage coverage;
   coverage.Add(facts, CoverageClass::kImported);
   EXPECT_EQ(coverage.owed, 1);

@@ -11,6 +11,8 @@
 namespace unioncare::storage {
 namespace {
 
+using Day = absl::CivilDay;
+
 class PastCasesTest : public CaseFixture {
  protected:
   Import Insert() {
@@ -41,7 +43,7 @@ class PastCasesTest : public CaseFixture {
   }
 
   // A case of 张伟 on some day of 2024, with one visit.
-  static PastCase Opened(absl::CivilDay day) {
+  static PastCase Opened(const absl::CivilDay& day) {
     PastCase made{.visits = {VisitOn(1, day + 1)}, .opened = true, .added = 1};
     Case& of = made.result;
     of.occasion = Occasion::kIllnessHospital;
@@ -97,7 +99,7 @@ TEST_F(PastCasesTest, AnImportKeepsItsKindAndColumns) {
 
 TEST_F(PastCasesTest, CasesAreNumberedInTheirYearAndMarked) {
   const Import import = Insert();
-  ASSERT_TRUE(Publish(import, {Opened({2024, 3, 5}), Opened({2023, 3, 5})}).ok());
+  ASSERT_TRUE(Publish(import, {Opened(Day(2024, 3, 5)), Opened(Day(2023, 3, 5))}).ok());
   const std::vector<Case> cases = Cases();
   ASSERT_EQ(cases.size(), 2u);
   EXPECT_EQ(cases[1].case_year, 2024);
@@ -107,7 +109,7 @@ TEST_F(PastCasesTest, CasesAreNumberedInTheirYearAndMarked) {
   EXPECT_EQ(cases[1].import_version, 1);
   EXPECT_EQ(cases[1].imported_no, "24-1");
   EXPECT_EQ(cases[1].reported_by, UserId{0});
-  EXPECT_EQ(cases[1].report_time, MomentOf({2024, 3, 5}, std::nullopt));
+  EXPECT_EQ(cases[1].report_time, MomentOf(Day(2024, 3, 5), std::nullopt));
   ASSERT_EQ(Visits(cases[1].id).size(), 1u);
   EXPECT_EQ(Visits(cases[1].id)[0].import, import.id);
   EXPECT_EQ(Visits(cases[1].id)[0].visitors.size(), 2u);
@@ -119,11 +121,11 @@ TEST_F(PastCasesTest, CasesAreNumberedInTheirYearAndMarked) {
 
 TEST_F(PastCasesTest, NewestComesBackFirst) {
   const Import first = Insert();
-  ASSERT_TRUE(Publish(first, {Opened({2024, 3, 5}), Opened({2023, 3, 5})}).ok());
+  ASSERT_TRUE(Publish(first, {Opened(Day(2024, 3, 5)), Opened(Day(2023, 3, 5))}).ok());
   const Import second = Insert();
   PastCase more{.result = Cases()[1]};
   more.visits = Visits(more.result.id);
-  more.visits.push_back(VisitOn(2, {2024, 4, 1}));
+  more.visits.push_back(VisitOn(2, Day(2024, 4, 1)));
   more.added = 1;
   SettlePast({}, more.visits, more.result);
   ASSERT_TRUE(Publish(second, {more}).ok());
@@ -141,12 +143,12 @@ TEST_F(PastCasesTest, NewestComesBackFirst) {
   EXPECT_TRUE(Cases().empty());
   ExpectJournalHolds(kUnion);
   // What was taken back can come again.
-  ASSERT_TRUE(Publish(Insert(), {Opened({2024, 3, 5})}).ok());
+  ASSERT_TRUE(Publish(Insert(), {Opened(Day(2024, 3, 5))}).ok());
 }
 
 TEST_F(PastCasesTest, WhatWasDoneSinceStandsOnAnImport) {
   const Import import = Insert();
-  ASSERT_TRUE(Publish(import, {Opened({2024, 3, 5}), Opened({2023, 3, 5})}).ok());
+  ASSERT_TRUE(Publish(import, {Opened(Day(2024, 3, 5)), Opened(Day(2023, 3, 5))}).ok());
   Case changed = Cases()[0];
   ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) {
                 return KeepCase(transaction, kUnion, /*opened=*/false, changed);
@@ -165,8 +167,8 @@ TEST_F(PastCasesTest, WhatWasDoneSinceStandsOnAnImport) {
 
 TEST_F(PastCasesTest, WhatChangedSinceTheCheckIsRefused) {
   const Import import = Insert();
-  ASSERT_TRUE(Publish(import, {Opened({2024, 3, 5})}).ok());
-  EXPECT_TRUE(absl::IsAborted(Publish(Insert(), {Opened({2024, 3, 5})}))) << "made meanwhile";
+  ASSERT_TRUE(Publish(import, {Opened(Day(2024, 3, 5))}).ok());
+  EXPECT_TRUE(absl::IsAborted(Publish(Insert(), {Opened(Day(2024, 3, 5))}))) << "made meanwhile";
   PastCase old{.result = Cases()[0]};
   ++old.result.version;
   EXPECT_TRUE(absl::IsAborted(Publish(Insert(), {old})));
