@@ -278,4 +278,30 @@ std::unique_ptr<Service> MakeImportService(Rpc& rpc) {
   return service;
 }
 
+absl::Status ImportRosterFile(Store& store, const std::string& method,
+                              const v1::UploadRosterRequest& request, const std::string& path) {
+  const auto waits = [] { return true; };
+  CheckedUpload checked;
+  RETURN_IF_ERROR(store.ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+    ASSIGN_OR_RETURN(checked, CheckUpload(snapshot, request, Staged{.path = path}, waits));
+    return absl::OkStatus();
+  }));
+  v1::Import import;
+  RETURN_IF_ERROR(AsSystem(store, method, [&](Transaction& transaction) -> absl::Status {
+    ASSIGN_OR_RETURN(import, UploadRoster(transaction, request, checked));
+    return absl::OkStatus();
+  }));
+  v1::PublishImportRequest publish;
+  publish.set_name(import.name());
+  publish.set_etag(import.etag());
+  PreparedPublish prepared;
+  RETURN_IF_ERROR(store.ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+    ASSIGN_OR_RETURN(prepared, PreparePublish(snapshot, publish, waits));
+    return absl::OkStatus();
+  }));
+  return AsSystem(store, method, [&](Transaction& transaction) {
+    return PublishImport(transaction, publish, prepared).status();
+  });
+}
+
 }  // namespace unioncare::api

@@ -155,7 +155,7 @@ TEST_F(PastCases, RaiseNothingAreDueNowhereAndCountAsImported) {
 }
 
 TEST_F(PastCases, SecondImportJoinsWhatIsOnRecord) {
-  Kept(kLedger);
+  const v1::Import first = Kept(kLedger);
   const v1::Import again = Checked(kLedger);
   EXPECT_EQ(Counts(again), "4 rows: 0 new, 0 changed, 4 unchanged, 0 refused");
   ASSERT_TRUE(Publish(again).status.ok());
@@ -170,7 +170,6 @@ TEST_F(PastCases, SecondImportJoinsWhatIsOnRecord) {
   EXPECT_EQ(cases.size(), 4u);
   EXPECT_EQ(cases.at("张伟 OCCASION_ILLNESS_HOSPITAL 2024-3-5").visits_size(), 3);
   // The newer import stands on the older one, and goes first.
-  const v1::Import first = Get("unions/2/imports/4");
   const Answer refused = Undo(first);
   EXPECT_EQ(refused.reason, "IMPORT_DEPENDED_ON");
   EXPECT_NE(refused.status.error_message().find("(visits)"), std::string::npos)

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "absl/strings/str_cat.h"
+#include "service/storage/policies.h"
 #include "service/storage/sqlite.h"
 #include "tests/storage/case_fixture.h"
 
@@ -15,6 +16,22 @@ using Day = absl::CivilDay;
 
 class PastCasesTest : public CaseFixture {
  protected:
+  void SetUp() override {
+    CaseFixture::SetUp();
+    Policy policy;
+    policy.head = {.issuer = kInstallation,
+                   .display_name = {"制度", "policy"},
+                   .code = "CN",
+                   .jurisdiction = "CN",
+                   .basis = {"依据", "basis"},
+                   .valid_from = Day(1949, 10, 1)};
+    policy.rules = {{.rule = {.occasion = Occasion::kIllnessHospital},
+                     .basis = {"依据", "basis"}}};
+    ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) {
+                  return InsertPolicy(transaction, policy, "text").status();
+                }).ok());
+  }
+
   Import Insert() {
     Import import{.kind = ImportKind::kPastCases,
                   .file_name = "台账.csv",
