@@ -1,9 +1,13 @@
-// The commands of rosters that come in as files.
-#include "unioncare/v1/imports.pb.h"
+// The commands of lists that come in as files.
+#include "client/imports.h"
+
+#include <optional>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "client/command.h"
+#include "absl/strings/str_join.h"
 #include "client/local_file.h"
+#include "unioncare/v1/imports.pb.h"
 
 namespace unioncare::client {
 namespace {
@@ -11,13 +15,8 @@ namespace {
 constexpr int exit_findings = 8;
 constexpr char kService[] = "unioncare.v1.ImportService.";
 constexpr char kEraseLine[] = "\r\x1b[K";
-constexpr char kBlock[] =
-    "name,state,file_name,format,encoding,sheet,create_groups,row_count,new_count,changed_count,"
-    "unchanged_count,refused_count,missing_count,new_group_count,uploaded_by_display_name,"
-    "upload_time,published_by_display_name,publish_time,undone_by_display_name,undo_time,"
-    "undo_reason";
 constexpr char kRow[] =
-    "name,state,file_name,row_count,new_count,changed_count,refused_count,"
+    "name,kind,state,file_name,row_count,new_count,changed_count,refused_count,"
     "uploaded_by_display_name,upload_time";
 constexpr char kMissing[] = "display_name,staff_no,group_display_name,dept,name";
 
@@ -49,6 +48,13 @@ void TellFindings(Session& session, const v1::Import& import) {
   if (import.refused_count() > import.problems_size() && !session.Has("result")) {
     session.Note(session.Say(texts::kMoreProblems));
   }
+  std::vector<std::string> waiting;
+  for (const v1::ImportColumn& column : import.columns()) {
+    if (column.waits()) waiting.push_back(Printable(column.title()));
+  }
+  if (!waiting.empty()) {
+    session.Note(session.Say(texts::kWaitingColumns, absl::StrJoin(waiting, ", ")));
+  }
   if (import.missing_count() > 0 && !import.name().empty() &&
       import.state() == v1::IMPORT_STATE_CHECKED) {
     session.Note(session.Say(texts::kMissingMembers, import.missing_count(),
@@ -72,52 +78,9 @@ absl::Status SaveRows(Session& session, const std::string& name, LocalFile& file
   return written.ok() ? file.Finish() : written;
 }
 
-// Sends the list; with --result keeps what becomes of each row; without --dry-run publishes.
 absl::StatusOr<int> RunImport(Session& session) {
   v1::UploadRosterRequest request;
-  v1::Import import;
-  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  const std::string path = session.Value("file");
-  if (path.empty()) return WrongUse(session.Say(texts::kFileMissing));
-  request.set_file_name(LastPart(path));
-  const std::string result = session.Value("result");
-  std::optional<LocalFile> file;
-  if (!result.empty()) {
-    auto made = LocalFile::Make(result, session.language());
-    if (!made.ok()) return made.status();
-    file.emplace(*std::move(made));
-    // The server answers row by row about a list that it has kept.
-    request.set_validate_only(false);
-  }
-  const auto connection = session.Connect();
-  if (!connection.ok()) return connection.status();
-  {
-    const Progress progress(session, session.Say(texts::kSending, request.file_name()));
-    const absl::Status status =
-        (*connection)->Upload(*session.command.Method(), request, path, import);
-    if (!status.ok()) return status;
-  }
-  if (file.has_value()) {
-    const absl::Status status = SaveRows(session, import.name(), *file);
-    if (!status.ok()) return status;
-  }
-  TellFindings(session, import);
-  if (session.Has("dry-run")) {
-    PrintAnswer(session, import);
-    return import.refused_count() == 0 ? 0 : exit_findings;
-  }
-  v1::PublishImportRequest publish;
-  publish.set_name(import.name());
-  publish.set_etag(import.etag());
-  (*connection)->AllowLong();
-  {
-    const Progress progress(session, session.Say(texts::kPublishing, import.row_count()));
-    const absl::Status status =
-        session.Call(absl::StrCat(kService, "PublishImport"), publish, import);
-    if (!status.ok()) return status;
-  }
-  PrintAnswer(session, import);
-  return 0;
+  return RunUpload(session, request);
 }
 
 // Publishes or takes back, with the etag that the import has now.
@@ -191,17 +154,93 @@ absl::StatusOr<int> RunMissing(Session& session) {
 
 }  // namespace
 
-std::vector<Command> ImportCommands() {
-  const Flag file = {.name = "file", .help = {"本机文件", "a file on this machine"},
-                     .positional = true};
-  const Flag named = {.name = "import", .field = "name", .takes = Takes::kImport,
+absl::StatusOr<int> RunUpload(Session& session, google::protobuf::Message& request) {
+  v1::Import import;
+  const auto& fields = *request.GetDescriptor();
+  const auto& values = *request.GetReflection();
+  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  const std::string path = session.Value("file");
+  if (path.empty()) return WrongUse(session.Say(texts::kFileMissing));
+  const std::string file_name(LastPart(path));
+  values.SetString(&request, fields.FindFieldByName("file_name"), file_name);
+  const std::string result = session.Value("result");
+  std::optional<LocalFile> file;
+  if (!result.empty()) {
+    auto made = LocalFile::Make(result, session.language());
+    if (!made.ok()) return made.status();
+    file.emplace(*std::move(made));
+    // The server answers row by row about a list that it has kept.
+    values.SetBool(&request, fields.FindFieldByName("validate_only"), false);
+  }
+  const auto connection = session.Connect();
+  if (!connection.ok()) return connection.status();
+  {
+    const Progress progress(session, session.Say(texts::kSending, file_name));
+    const absl::Status status =
+        (*connection)->Upload(*session.command.Method(), request, path, import);
+    if (!status.ok()) return status;
+  }
+  if (file.has_value()) {
+    const absl::Status status = SaveRows(session, import.name(), *file);
+    if (!status.ok()) return status;
+  }
+  TellFindings(session, import);
+  if (session.Has("dry-run")) {
+    PrintAnswer(session, import);
+    return import.refused_count() == 0 ? 0 : exit_findings;
+  }
+  v1::PublishImportRequest publish;
+  publish.set_name(import.name());
+  publish.set_etag(import.etag());
+  (*connection)->AllowLong();
+  {
+    const Progress progress(session, session.Say(texts::kPublishing, import.row_count()));
+    const absl::Status status =
+        session.Call(absl::StrCat(kService, "PublishImport"), publish, import);
+    if (!status.ok()) return status;
+  }
+  PrintAnswer(session, import);
+  return 0;
+}
+
+namespace {
+
+const Flag kFile = {.name = "file", .help = {"本机文件", "a file on this machine"},
+                    .positional = true};
+const Flag kNoBom = {.name = "no-bom",
+                     .takes = Takes::kSwitch,
+                     .help = {"结果文件不带 BOM", "the result begins without a BOM"}};
+const Flag kImport = {.name = "import", .field = "name", .takes = Takes::kImport,
                       .positional = true};
-  const Flag etag = {.name = "etag",
-                     .field = "etag",
-                     .help = {"版本；不写则先读取现在的", "etag; the current one when not given"}};
-  const Flag no_bom = {.name = "no-bom",
-                       .takes = Takes::kSwitch,
-                       .help = {"结果文件不带 BOM", "the result begins without a BOM"}};
+const Flag kEtag = {.name = "etag",
+                    .field = "etag",
+                    .help = {"版本；不写则先读取现在的", "etag; the current one when not given"}};
+
+}  // namespace
+
+std::vector<Flag> UploadFlags(std::vector<Flag> own) {
+  std::vector<Flag> flags = {kFile};
+  for (Flag& flag : own) flags.push_back(std::move(flag));
+  flags.push_back({.name = "result",
+                   .help = {"把每一行的结果存为 CSV 文件", "keep what becomes of each row as CSV"}});
+  flags.push_back(kNoBom);
+  return flags;
+}
+
+Command ImportUndo(const char* noun) {
+  return {.noun = noun,
+          .verb = "import-undo",
+          .summary = {"撤销一次导入（之后没有其他登记时）",
+                      "take an import back while nothing came after it"},
+          .method = "unioncare.v1.ImportService.UndoImport",
+          .flags = {kImport, {.name = "reason", .field = "reason"}, kEtag},
+          .columns = kImportBlock,
+          .examples = {"care member import-undo 3 --reason=名单有误 --dry-run",
+                       "care member import-undo 3 --reason=名单有误"},
+          .run = RunStep<v1::UndoImportRequest>};
+}
+
+std::vector<Command> ImportCommands() {
   return {
       {.noun = "member",
        .verb = "import",
@@ -209,22 +248,18 @@ std::vector<Command> ImportCommands() {
                    "import a roster (CSV or XLSX): every row is checked, and all or none are "
                    "imported; --dry-run only checks"},
        .method = "unioncare.v1.ImportService.UploadRoster",
-       .flags = {file,
-                 {.name = "create-groups",
-                  .field = "create_groups",
-                  .takes = Takes::kSwitch,
-                  .help = {"名单中没有的小组自动建立", "make groups that do not exist"}},
-                 {.name = "result",
-                  .help = {"把每一行的结果存为 CSV 文件", "keep what becomes of each row as CSV"}},
-                 no_bom},
-       .columns = kBlock,
+       .flags = UploadFlags({{.name = "create-groups",
+                              .field = "create_groups",
+                              .takes = Takes::kSwitch,
+                              .help = {"名单中没有的小组自动建立", "make groups that do not exist"}}}),
+       .columns = kImportBlock,
        .examples = {"care member import 花名册.xlsx --dry-run",
                     "care member import 花名册.csv --dry-run --result=检查结果.csv",
                     "care member import 花名册.xlsx --create-groups"},
        .run = RunImport},
       {.noun = "member",
        .verb = "imports",
-       .summary = {"列出导入过的花名册", "list rosters that were handed in"},
+       .summary = {"列出导入过的名单和台账", "list rosters and ledgers that were handed in"},
        .method = "unioncare.v1.ImportService.ListImports",
        .columns = kRow,
        .examples = {"care member imports"},
@@ -233,8 +268,8 @@ std::vector<Command> ImportCommands() {
        .verb = "import-show",
        .summary = {"查看一次导入及检查出的问题", "show an import and what was found"},
        .method = "unioncare.v1.ImportService.GetImport",
-       .flags = {named},
-       .columns = kBlock,
+       .flags = {kImport},
+       .columns = kImportBlock,
        .examples = {"care member import-show 3"},
        .run = RunShow},
       {.noun = "member",
@@ -242,14 +277,14 @@ std::vector<Command> ImportCommands() {
        .summary = {"把已检查名单每一行的结果存为 CSV 文件",
                    "keep what would become of each row of a checked list as CSV"},
        .method = "unioncare.v1.ImportService.StreamImportRows",
-       .flags = {named, file, no_bom},
+       .flags = {kImport, kFile, kNoBom},
        .examples = {"care member import-rows 3 检查结果.csv"},
        .run = RunRows},
       {.noun = "member",
        .verb = "import-missing",
        .summary = {"列出不在已检查名单中的会员", "list the members whom a checked list does not have"},
        .method = "unioncare.v1.ImportService.StreamMissingMembers",
-       .flags = {named},
+       .flags = {kImport},
        .columns = kMissing,
        .examples = {"care member import-missing 3"},
        .run = RunMissing},
@@ -257,20 +292,11 @@ std::vector<Command> ImportCommands() {
        .verb = "import-publish",
        .summary = {"把已检查的名单导入", "import a list that was checked"},
        .method = "unioncare.v1.ImportService.PublishImport",
-       .flags = {named, etag},
-       .columns = kBlock,
+       .flags = {kImport, kEtag},
+       .columns = kImportBlock,
        .examples = {"care member import-publish 3 --dry-run", "care member import-publish 3"},
        .run = RunStep<v1::PublishImportRequest>},
-      {.noun = "member",
-       .verb = "import-undo",
-       .summary = {"撤销一次导入（之后没有其他登记时）",
-                   "take an import back while nothing came after it"},
-       .method = "unioncare.v1.ImportService.UndoImport",
-       .flags = {named, {.name = "reason", .field = "reason"}, etag},
-       .columns = kBlock,
-       .examples = {"care member import-undo 3 --reason=名单有误 --dry-run",
-                    "care member import-undo 3 --reason=名单有误"},
-       .run = RunStep<v1::UndoImportRequest>},
+      ImportUndo("member"),
   };
 }
 

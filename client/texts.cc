@@ -130,6 +130,9 @@ const Text kMoreProblems{"还有其他问题；--result=文件.csv 保存每一�
 const Text kMissingMembers{"有 $0 位在册会员不在名单中，不会被删除；care member import-missing $1 列出",
                            "$0 members are not in the list; none is removed; care member "
                            "import-missing $1 lists them"};
+const Text kWaitingColumns{"以下各列已识别，但不在此导入，结果文件中保留原文，待登记支出：$0",
+                           "these columns are recognised and not imported here; the result keeps "
+                           "them for the records of disbursements: $0"};
 const Text kRestartNeeded{
     "备份已校验。请重启服务：启动时替换数据，现有数据另存为 care.db.before-restore-时间；"
     "重启之前登记的内容不会保留在恢复后的数据中。",

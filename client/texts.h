@@ -132,6 +132,7 @@ extern const Text kPublishing;
 extern const Text kProblem;
 extern const Text kMoreProblems;
 extern const Text kMissingMembers;
+extern const Text kWaitingColumns;
 
 // Help.
 extern const Text kUsage;

@@ -10,7 +10,8 @@
 
 namespace unioncare::client {
 
-std::vector<Command> CaseCommands();  // casework.cc
+std::vector<Command> CaseCommands();      // casework.cc
+std::vector<Command> PastCaseCommands();  // past_cases.cc
 
 namespace {
 
@@ -106,6 +107,7 @@ std::vector<Command> VisitCommands() {
                     "--met=nobody --next-contact-on=2026-11-23"},
        .run = RunRecordVisit},
   };
+  for (Command& command : PastCaseCommands()) commands.push_back(std::move(command));
   for (Command& command : CaseCommands()) commands.push_back(std::move(command));
   return commands;
 }

@@ -152,7 +152,13 @@ absl::StatusOr<v1::Case> CaseToWire(const Snapshot& snapshot, UnionId union_id, 
     wire.set_informed_by(NameOf(union_id, person.id));
     wire.set_informed_by_display_name(person.display_name);
   }
-  wire.set_reported_by(NameOf(found.reported_by));
+  if (found.import.has_value()) {
+    wire.set_import(NameOf(union_id, *found.import));
+    wire.set_imported_no(found.imported_no);
+  } else {
+    // Who reported what an older ledger tells is not known.
+    wire.set_reported_by(NameOf(found.reported_by));
+  }
   ASSIGN_OR_RETURN(*wire.mutable_reported_by_display_name(), UserName(snapshot, found.reported_by));
   *wire.mutable_report_time() = ToProto(found.report_time);
   wire.set_severity(SameNumber<v1::Severity>(found.severity));
@@ -203,6 +209,7 @@ absl::StatusOr<v1::Visit> VisitToWire(const Snapshot& snapshot, UnionId union_id
     added->set_display_name(person.display_name);
   }
   wire.set_met(SameNumber<v1::Met>(visit.met));
+  if (visit.import.has_value()) wire.set_import(NameOf(union_id, *visit.import));
   wire.set_has_notes(visit.has_notes);
   if (view == CaseView::kWhole) {
     wire.set_needs(visit.needs);

@@ -78,6 +78,7 @@ v1::CoverageRow ToProto(const Coverage& coverage) {
   row.set_open_overdue(figure(coverage.open_overdue));
   row.set_declined(figure(coverage.declined));
   row.set_unreachable(figure(coverage.unreachable));
+  row.set_imported(figure(coverage.imported));
   row.set_on_time_rate(OnTimeRate(coverage));
   row.set_average_hours(AverageHours(coverage));
   row.set_assumed(figure(coverage.assumed));
@@ -88,9 +89,9 @@ v1::CoverageRow ToProto(const Coverage& coverage) {
 
 // The figures of a row, the sum first; the texts that follow from figures stand in no column.
 constexpr const char* kCoverageFigures[] = {
-    "owed",     "met_in_time", "met_late", "open_in_time", "open_overdue",
-    "declined", "unreachable", "assumed",  "persons",      "visits"};
-constexpr size_t kCoverageParts = 6;
+    "owed",     "met_in_time", "met_late", "open_in_time", "open_overdue", "declined",
+    "unreachable", "imported", "assumed",  "persons",      "visits"};
+constexpr size_t kCoverageParts = 7;
 
 // Hides from a superior union what could name somebody. Rates and averages go with the row in which
 // anything is hidden, for they could be turned back into counts.
@@ -187,7 +188,8 @@ absl::Status GetLeaderReport(const Snapshot& snapshot, const v1::GetLeaderReport
       if (!from_above) row.add_leaders(leader);
     }
     row.set_members(static_cast<int32_t>(group.members));
-    row.set_owed(static_cast<int32_t>(coverage.owed));
+    // What an older ledger brought is none of the work that is measured here.
+    row.set_owed(static_cast<int32_t>(coverage.owed - coverage.imported));
     row.set_visited(static_cast<int32_t>(coverage.met()));
     row.set_on_time_rate(OnTimeRate(coverage));
     row.set_average_hours(AverageHours(coverage));

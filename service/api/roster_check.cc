@@ -8,9 +8,9 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/hash/hash.h"
-#include "absl/strings/cord.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "service/api/headed_rows.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/text.h"
@@ -22,79 +22,9 @@
 namespace unioncare::api {
 namespace {
 
-constexpr int64_t kRowsPerLook = 256;       // between two looks whether somebody still waits
 constexpr int kGroupsAtOnce = 1000;
 
-std::string PayloadOf(const absl::Status& status, const char* name) {
-  const auto payload = status.GetPayload(name);
-  return payload.has_value() ? std::string(*payload) : "";
-}
-
-RosterCell::Kind KindOf(files::Cell::Kind kind) {
-  switch (kind) {
-    case files::Cell::Kind::kEmpty:
-      return RosterCell::Kind::kEmpty;
-    case files::Cell::Kind::kText:
-      return RosterCell::Kind::kText;
-    case files::Cell::Kind::kNumber:
-      return RosterCell::Kind::kNumber;
-    case files::Cell::Kind::kDate:
-      return RosterCell::Kind::kDate;
-    case files::Cell::Kind::kLostDigits:
-      return RosterCell::Kind::kLostDigits;
-    case files::Cell::Kind::kBroken:
-      return RosterCell::Kind::kBroken;
-  }
-  return RosterCell::Kind::kBroken;
-}
-
-// Reads rows below the header, wherever that stands.
-class Rows {
- public:
-  Rows(const RosterTask& task) : task_(task) {}
-
-  const RosterHeader& header() const { return *header_; }
-
-  absl::StatusOr<files::TableSource> Read(
-      absl::FunctionRef<absl::Status(const RosterHeader&)> begin,
-      absl::FunctionRef<absl::Status(const files::TableRow&, const RosterRow&)> see) {
-    header_.reset();
-    int titles = 0;
-    int64_t looked = 0;
-    const auto source = files::ReadTable(task_.path, [&](const files::TableRow& row) {
-      if (++looked % kRowsPerLook == 0 && !task_.alive()) {
-        return absl::CancelledError("abandoned by its caller");
-      }
-      cells_.resize(row.cells.size());
-      for (size_t i = 0; i < row.cells.size(); ++i) {
-        cells_[i].kind = KindOf(row.cells[i].kind);
-        cells_[i].text = row.cells[i].text;
-        cells_[i].day = row.cells[i].day;
-      }
-      if (header_.has_value()) return see(row, ReadRosterRow(*header_, row.number, cells_));
-      return FindHeader(row.number, ++titles, begin);
-    });
-    RETURN_IF_ERROR(ReadingProblem(source.status()));
-    if (!header_.has_value()) return HeaderMissing();
-    return *source;
-  }
-
- private:
-  absl::Status HeaderMissing() const {
-    return Refuse(Reason::kRosterHeaderMissing, {{"wanted", absl::StrCat(kRosterTitleRowsMax)}});
-  }
-
-  absl::Status FindHeader(int64_t number, int titles,
-                          absl::FunctionRef<absl::Status(const RosterHeader&)> begin) {
-    ASSIGN_OR_RETURN(header_, FindRosterHeader(number, cells_));
-    if (header_.has_value()) return begin(*header_);
-    return titles < kRosterTitleRowsMax ? absl::OkStatus() : HeaderMissing();
-  }
-
-  const RosterTask& task_;
-  std::optional<RosterHeader> header_;
-  std::vector<RosterCell> cells_;
-};
+using Rows = HeadedRows<RosterHeader>;
 
 // Which rows say the same of whom they are.
 class Repeats {
@@ -222,27 +152,11 @@ class Judge {
   absl::Status Run(const files::TableRow& table_row, RosterRow row, ImportCounts& counts) {
     RosterOutcome outcome{.row = row.number, .cells = &table_row.cells};
     if (!row.is_note) {
-      ++counts.rows;
       outcome.problems = row.problems;
       RETURN_IF_ERROR(Settle(std::move(row), outcome));
       if (!outcome.problems.empty()) outcome.kind = RosterOutcome::Kind::kRefused;
     }
-    switch (outcome.kind) {
-      case RosterOutcome::Kind::kNote:
-        break;
-      case RosterOutcome::Kind::kNew:
-        ++counts.added;
-        break;
-      case RosterOutcome::Kind::kChanged:
-        ++counts.changed;
-        break;
-      case RosterOutcome::Kind::kUnchanged:
-        ++counts.unchanged;
-        break;
-      case RosterOutcome::Kind::kRefused:
-        ++counts.refused;
-        break;
-    }
+    counts.Count(outcome.kind);
     return task_.see(outcome);
   }
 
@@ -361,19 +275,15 @@ absl::StatusOr<PlacedGroups> ReadPlacedGroups(const Snapshot& snapshot, UnionId 
   return placed;
 }
 
-absl::Status ReadingProblem(const absl::Status& status) {
-  const std::string problem = PayloadOf(status, files::kTableProblem);
-  if (status.ok() || problem.empty()) return status;
-  std::string row = PayloadOf(status, files::kTableProblemRow);
-  if (row.empty()) return Refuse(Reason::kTableUnreadable, {{"given", problem}});
-  return Refuse(Reason::kTableUnreadable, {{"given", problem}, {"row", std::move(row)}});
-}
-
 absl::StatusOr<RosterFindings> CheckRoster(const Snapshot& snapshot, const RosterTask& task) {
-  Rows rows(task);
+  Rows rows(task.path, FindRosterHeader, Reason::kRosterHeaderMissing, task.alive);
   Repeats repeats;
   const auto first_look = [](const RosterHeader&) { return absl::OkStatus(); };
-  RETURN_IF_ERROR(rows.Read(first_look, [&](const files::TableRow&, const RosterRow& row) {
+  const auto row_of = [&](const files::TableRow& cells) {
+    return ReadRosterRow(rows.header(), cells.number, rows.cells());
+  };
+  RETURN_IF_ERROR(rows.Read(first_look, [&](const files::TableRow& cells) {
+                        const RosterRow row = row_of(cells);
                         if (!row.is_note) repeats.Add(row);
                         return absl::OkStatus();
                       }).status());
@@ -383,8 +293,8 @@ absl::StatusOr<RosterFindings> CheckRoster(const Snapshot& snapshot, const Roste
   RosterFindings findings;
   Judge judge(snapshot, task, index, repeats, groups);
   ASSIGN_OR_RETURN(findings.source,
-                   rows.Read(task.begin, [&](const files::TableRow& cells, const RosterRow& row) {
-                     return judge.Run(cells, row, findings.counts);
+                   rows.Read(task.begin, [&](const files::TableRow& cells) {
+                     return judge.Run(cells, row_of(cells), findings.counts);
                    }));
   findings.header = rows.header();
   for (const MemberId id : index.expected()) {

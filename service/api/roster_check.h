@@ -23,7 +23,7 @@ namespace unioncare::api {
 
 // What becomes of one row.
 struct RosterOutcome {
-  enum class Kind { kNote, kNew, kChanged, kUnchanged, kRefused };
+  using Kind = RowResult;
   Kind kind = Kind::kNote;
   int64_t row = 0;
   const std::vector<files::Cell>* cells = nullptr;
@@ -64,8 +64,5 @@ struct PlacedGroup {
 };
 using PlacedGroups = std::map<GroupId, PlacedGroup>;
 absl::StatusOr<PlacedGroups> ReadPlacedGroups(const Snapshot& snapshot, UnionId union_id);
-
-// Refuses kTableUnreadable when a file could not be read as a table; other statuses stay.
-absl::Status ReadingProblem(const absl::Status& status);
 
 }  // namespace unioncare::api

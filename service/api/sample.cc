@@ -9,26 +9,29 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "absl/synchronization/blocking_counter.h"
-#include "absl/synchronization/mutex.h"
+#include "absl/types/span.h"
 #include "service/api/birthday_gifts.h"
 #include "service/api/birthdays.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
-#include "service/api/members.h"
+#include "service/api/imports.h"
 #include "service/api/names.h"
 #include "service/api/rpc.h"
 #include "service/api/sample_birthdays.h"
 #include "service/api/sample_events.h"
 #include "service/api/sample_people.h"
+#include "service/api/sample_rosters.h"
 #include "service/api/server.h"
 #include "service/api/unions.h"
 #include "service/api/users.h"
 #include "service/api/visits.h"
+#include "service/base/disk.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/names.h"
 #include "service/domain/tasks.h"
 #include "service/storage/journal.h"
+#include "service/storage/members.h"
 #include "service/storage/tasks.h"
 
 namespace unioncare::api {
@@ -143,53 +146,57 @@ class Sample {
     return absl::OkStatus();
   }
 
-  v1::CreateMemberRequest MemberRequest(const SamplePerson& person) const {
-    v1::CreateMemberRequest request;
-    request.set_parent(school_.name);
-    v1::Member& member = *request.mutable_member();
-    member.set_display_name(person.display_name);
-    member.set_staff_no(person.staff_no);
-    member.set_sex(SameNumber<v1::Sex>(person.sex));
-    member.set_group(groups_[person.group]);
-    *member.mutable_birth_date() = ToProto(person.birth_date);
-    member.set_mobile(person.mobile);
-    member.set_id_type(v1::ID_TYPE_RESIDENT);
-    member.set_id_no(person.id_no);
-    if (person.retired_on.has_value()) {
-      *member.mutable_retired_on() = ToProto(*person.retired_on);
-    }
-    *member.mutable_joined_on() = ToProto(person.joined_on);
-    return request;
+  // Both lists are files of their own while they are read.
+  absl::Status CreateMembers() {
+    const absl::Span<const SamplePerson> people = school_.people;
+    ASSIGN_OR_RETURN(const std::string staging, StagingDirectory());
+    const std::string staff = absl::StrCat(staging, "/sample-staff.csv");
+    const std::string retirees = absl::StrCat(staging, "/sample-retirees.xlsx");
+    ASSIGN_OR_RETURN(const std::string csv, SampleStaffCsv(people.first(kSampleStaff)));
+    ASSIGN_OR_RETURN(disk::Writer writer, disk::Writer::Open(staff));
+    RETURN_IF_ERROR(writer.Write(csv));
+    RETURN_IF_ERROR(
+        WriteSampleRetirees(people.subspan(kSampleStaff), clock_.Now(), retirees));
+    RETURN_IF_ERROR(Import(staff, "教职工花名册.csv"));
+    RETURN_IF_ERROR(Import(retirees, "退休教职工名册.xlsx"));
+    return FindMembers();
   }
 
-  // Hands all members to the writer at once, so that it commits them in groups.
-  absl::Status CreateMembers() {
-    const size_t count = school_.people.size();
-    school_.members.resize(count);
-    absl::BlockingCounter left(static_cast<int>(count));
-    absl::Mutex mutex;
-    absl::Status first_fault;
-    for (size_t i = 0; i < count; ++i) {
-      store_.Write(
-          [this, i, request = MemberRequest(school_.people[i])](
-              Transaction& transaction) -> absl::StatusOr<Outcome> {
-            transaction.actor().method = kMethod;
-            ASSIGN_OR_RETURN(const v1::Member made, CreateMember(transaction, request));
-            school_.members[i] = made.name();
-            RETURN_IF_ERROR(journal::Close(transaction).status());
-            return Outcome::kKeep;
-          },
-          [&](absl::Status status) {
-            {
-              const absl::MutexLock lock(&mutex);
-              if (first_fault.ok()) first_fault = std::move(status);
-            }
-            left.DecrementCount();
-          });
+  absl::StatusOr<std::string> StagingDirectory() {
+    std::string staging;
+    RETURN_IF_ERROR(store_.ReadAndWait([&](Snapshot& snapshot) {
+      staging = absl::StrCat(snapshot.directory(), "/staging");
+      return absl::OkStatus();
+    }));
+    RETURN_IF_ERROR(disk::MakeDirectory(staging));
+    return staging;
+  }
+
+  absl::Status Import(const std::string& path, const std::string& file_name) {
+    v1::UploadRosterRequest request;
+    request.set_parent(school_.name);
+    request.set_file_name(file_name);
+    const absl::Status status = ImportRosterFile(store_, kMethod, request, path);
+    RETURN_IF_ERROR(disk::Remove(path));
+    return status;
+  }
+
+  // Which record each of the people has.
+  absl::Status FindMembers() {
+    std::map<std::string, std::string> names;
+    RETURN_IF_ERROR(store_.ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+      ASSIGN_OR_RETURN(const std::vector<Member> members,
+                       storage::ListMembers(snapshot, school_id_, std::nullopt, 0,
+                                            kSampleStaff + kSampleRetirees));
+      for (const Member& member : members) {
+        names[member.staff_no] = NameOf(school_id_, member.id);
+      }
+      return absl::OkStatus();
+    }));
+    for (const SamplePerson& person : school_.people) {
+      school_.members.push_back(names.at(person.staff_no));
     }
-    left.Wait();
-    const absl::MutexLock lock(&mutex);
-    return first_fault;
+    return absl::OkStatus();
   }
 
   // An account, with a token that is written to FILE.token unless `file` is empty.

@@ -1,5 +1,6 @@
 // The fictional school: 300 staff, 80 retirees, groups, users for every role, events of the last
-// months. Made through the same operations as everything else.
+// months. Its people come in two lists through the import of rosters, all else through the same
+// operations as everything else.
 #pragma once
 
 #include <string>

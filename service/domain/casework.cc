@@ -140,10 +140,13 @@ void SetClocks(const OccasionRule& rule, const WorkingCalendar& calendar, bool o
   const ClockEnds ends = Clocks(rule, StartsOf(result), calendar);
   result.policy_union = rule.issuer;
   result.policy = rule.policy;
-  result.visitors_min = rule.visitors_min;
-  result.due_report = ends.report;
-  result.due_visit = ends.visit;
-  result.due_close = ends.close;
+  // What happened before there were clocks is measured by none.
+  if (!result.import.has_value()) {
+    result.visitors_min = rule.visitors_min;
+    result.due_report = ends.report;
+    result.due_visit = ends.visit;
+    result.due_close = ends.close;
+  }
   if (opened && rule.restricted) result.restricted = true;
 }
 
@@ -218,7 +221,7 @@ std::optional<int> HoursToHelp(const Case& of) {
 VisitorWarnings WarningsOf(const Case& of, const OccasionRule& rule,
                            absl::Span<const Party> parties, bool of_chair) {
   VisitorWarnings warnings;
-  if (parties.empty()) return warnings;
+  if (parties.empty() || of.import.has_value()) return warnings;
   warnings.too_few = std::none_of(parties.begin(), parties.end(), [&](const Party& party) {
     return party.visitors >= of.visitors_min;
   });

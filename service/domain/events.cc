@@ -66,7 +66,7 @@ std::optional<absl::Time> SuperiorDue(const CaseClocks& facts, const OccasionRul
 std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& rule,
                                  const WorkingCalendar& calendar, absl::Time now) {
   std::vector<Escalation> events;
-  if (facts.forgotten) return events;
+  if (facts.forgotten || facts.imported) return events;
   if (facts.state == CaseState::kRejected || facts.state == CaseState::kCancelled) return events;
   if (rule.report_to_superior) {
     events.push_back(Raise(EventKind::kCaseReportedUp, facts, facts.reported));

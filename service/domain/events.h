@@ -66,6 +66,7 @@ struct CaseClocks {
   std::optional<absl::Time> due_close;
   std::optional<absl::Time> help;  // the visit that stopped the visit clock
   bool forgotten = false;          // the member's key was destroyed
+  bool imported = false;           // of an older ledger
 };
 
 // What decides about the event of a task.
@@ -97,7 +98,7 @@ std::optional<absl::Time> SuperiorDue(const CaseClocks& facts, const OccasionRul
 //   … (superior)    and the span of the rule after it, too
 //   close overdue   the case is open, and the deadline for closing it has passed
 // Declined, closed, rejected and cancelled cases raise nothing overdue. Of a person who was
-// forgotten nothing more is written.
+// forgotten nothing more is written, and of what an older ledger brought nothing at all.
 std::vector<Escalation> EventsOf(const CaseClocks& facts, const OccasionRule& rule,
                                  const WorkingCalendar& calendar, absl::Time now);
 

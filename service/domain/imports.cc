@@ -32,8 +32,24 @@ absl::Status CheckStep(UnionId union_id, const Import& import, absl::string_view
 
 }  // namespace
 
-std::string NameOf(UnionId union_id, ImportId id) {
-  return absl::StrCat(NameOf(union_id), "/imports/", Number(id));
+void ImportCounts::Count(RowResult result) {
+  switch (result) {
+    case RowResult::kNote:
+      return;
+    case RowResult::kNew:
+      ++added;
+      break;
+    case RowResult::kChanged:
+      ++changed;
+      break;
+    case RowResult::kUnchanged:
+      ++unchanged;
+      break;
+    case RowResult::kRefused:
+      ++refused;
+      break;
+  }
+  ++rows;
 }
 
 absl::Status CheckPublish(UnionId union_id, const Import& import, absl::string_view etag) {
@@ -59,7 +75,9 @@ absl::Status CheckDependants(UnionId union_id, const Import& import,
   if (count == 0) return absl::OkStatus();
   const std::string named = absl::StrJoin(
       first, ", ", [&](std::string* out, const Dependant& each) {
-        absl::StrAppend(out, NameOf(union_id, each.member), " (", each.what, ")");
+        const std::string name = each.case_id == CaseId{0} ? NameOf(union_id, each.member)
+                                                           : NameOf(union_id, each.case_id);
+        absl::StrAppend(out, name, " (", each.what, ")");
       });
   return Refuse(Reason::kImportDependedOn, {{"given", absl::StrCat(count)},
                                             {"candidates", named},

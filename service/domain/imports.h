@@ -10,13 +10,12 @@
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
+#include "service/domain/past_words.h"
 #include "service/domain/refusal.h"
 #include "service/domain/roster_words.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
-
-enum class ImportId : int64_t {};
 
 // The limits of imports.
 inline constexpr size_t kImportProblemsKept = 50;       // that an import shows; all are in its rows
@@ -37,6 +36,16 @@ enum class ImportState {
   kExpired = 4,
 };
 
+// What a list tells of. Numbers equal v1::ImportKind.
+enum class ImportKind {
+  kUnspecified = 0,
+  kRoster = 1,
+  kPastCases = 2,  // past_cases.h
+};
+
+// What becomes of one row of a list.
+enum class RowResult { kNote, kNew, kChanged, kUnchanged, kRefused };
+
 // What the check found, row by row.
 struct ImportCounts {
   int64_t rows = 0;  // about people
@@ -46,23 +55,29 @@ struct ImportCounts {
   int64_t refused = 0;
   int64_t missing = 0;     // members whom the list does not have
   int64_t new_groups = 0;  // that publishing makes
+
+  void Count(RowResult result);
 };
 
 // A column of a list.
 struct ImportColumn {
   std::string title;
   RosterField field = RosterField::kUnknown;
+  PastField past = PastField::kUnknown;  // of a list of past cases
 };
 
 // A file that was handed in, and what became of it.
 struct Import {
   ImportId id{0};
+  ImportKind kind = ImportKind::kRoster;
   ImportState state = ImportState::kChecked;
   std::string file_name;
   int format = 0;    // numbers equal v1::RosterFormat
   int encoding = 0;  // numbers equal v1::RosterEncoding
   std::string sheet;
   bool create_groups = false;
+  // Of past cases: how a visit was made where its row does not say.
+  VisitMode default_mode = VisitMode::kUnspecified;
   ImportCounts counts;
   // The first problems stand in the order of their rows, each with the facts "at_row" and
   // "at_column". Both are empty once the file is gone.
@@ -84,8 +99,6 @@ struct Import {
   int64_t version = 1;
 };
 
-std::string NameOf(UnionId union_id, ImportId id);
-
 // Refusals in this order: kEtagMismatch, kImportState for one that is not checked,
 // kImportRowsRefused with the first of them.
 absl::Status CheckPublish(UnionId union_id, const Import& import, absl::string_view etag);
@@ -96,6 +109,7 @@ absl::Status CheckUndo(UnionId union_id, const Import& import, absl::string_view
 struct Dependant {
   MemberId member{0};
   std::string what;  // the name of its table
+  CaseId case_id{0};  // where it stands on a case
 };
 // Refuses kImportDependedOn with the first dependants and their number, when there are any.
 absl::Status CheckDependants(UnionId union_id, const Import& import,

@@ -30,6 +30,9 @@ inline std::string NameOf(UnionId union_id, CaseId case_id, VisitId visit) {
 inline std::string NameOf(UnionId union_id, TaskId task) {
   return absl::StrCat("unions/", Number(union_id), "/tasks/", Number(task));
 }
+inline std::string NameOf(UnionId union_id, ImportId id) {
+  return absl::StrCat("unions/", Number(union_id), "/imports/", Number(id));
+}
 inline std::string NameOf(UnionId union_id, SchoolPeriodId period) {
   return absl::StrCat("unions/", Number(union_id), "/schoolPeriods/", Number(period));
 }

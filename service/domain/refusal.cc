@@ -74,13 +74,14 @@ std::string ValueOf(absl::string_view placeholder, const Refusal& refusal,
 
 absl::Span<const ReasonInfo> Reasons() {
   static const std::vector<ReasonInfo>* const all = [] {
-    auto* joined = new std::vector<ReasonInfo>(ReasonsOfForm().begin(), ReasonsOfForm().end());
-    joined->insert(joined->end(), ReasonsOfRules().begin(), ReasonsOfRules().end());
-    joined->insert(joined->end(), ReasonsOfMoney().begin(), ReasonsOfMoney().end());
+    auto* joined = new std::vector<ReasonInfo>;
+    for (const auto part : {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast}) {
+      joined->insert(joined->end(), part().begin(), part().end());
+    }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kInvoiceTaken);
+    CHECK(joined->back().reason == Reason::kPastCaseEntered);
     return joined;
   }();
   return *all;

@@ -201,6 +201,12 @@ enum class Reason {
   kEvidenceMissing,
   kPublicityShort,
   kInvoiceTaken,
+  // Ledgers of earlier years (refusal_past.cc).
+  kPastHeaderMissing,
+  kPastPersonUnknown,
+  kPastNameOther,
+  kPastNameAmbiguous,
+  kPastCaseEntered,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -223,10 +229,12 @@ struct ReasonInfo {
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
 // Their parts: what is wrong with a request as it stands (refusal_forms.cc), what is about money
-// (refusal_money.cc), and all else (refusal_rules.cc).
+// (refusal_money.cc) and about ledgers of earlier years (refusal_past.cc), and all else
+// (refusal_rules.cc).
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 absl::Span<const ReasonInfo> ReasonsOfMoney();
+absl::Span<const ReasonInfo> ReasonsOfPast();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -33,6 +33,7 @@ CoverageClass Classify(const CoverageFacts& facts, absl::Time now) {
   if (facts.state == CaseState::kRejected || facts.state == CaseState::kCancelled) {
     return CoverageClass::kNotOwed;
   }
+  if (facts.imported) return CoverageClass::kImported;
   if (facts.help.has_value()) {
     const bool late = facts.due_visit.has_value() && *facts.help > *facts.due_visit;
     return late ? CoverageClass::kMetLate : CoverageClass::kMetInTime;
@@ -71,6 +72,9 @@ void Coverage::Add(const CoverageFacts& facts, CoverageClass what) {
       break;
     case CoverageClass::kDeclined:
       ++declined;
+      break;
+    case CoverageClass::kImported:
+      ++imported;
       break;
     default:
       ++unreachable;

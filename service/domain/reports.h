@@ -73,8 +73,9 @@ enum class CoverageClass {
   kDeclined = 5,
   kUnreachable = 6,  // nobody could be met: planned anew, or closed without a visit
   kNotOwed = 7,      // rejected, or entered in error
+  kImported = 8,     // of an older ledger: no clock measured it
 };
-inline constexpr int kCoverageClassCount = 8;
+inline constexpr int kCoverageClassCount = 9;
 
 struct CoverageFacts {
   MemberId member{0};
@@ -87,10 +88,12 @@ struct CoverageFacts {
   std::optional<absl::Time> due_visit;
   std::optional<absl::Time> help;  // first help
   int visit_count = 0;
+  bool imported = false;  // of an older ledger
 };
 
 // The first line that fits decides:
 //   rejected, cancelled               not owed
+//   of an older ledger                imported: whether it was in time is not known
 //   helped, at the deadline or before met in time; also where there is no deadline
 //   helped, after it                  met late; whatever state the case is in
 //   declined                          declined: a legitimate end
@@ -113,6 +116,7 @@ struct Coverage {
   int64_t open_overdue = 0;
   int64_t declined = 0;
   int64_t unreachable = 0;
+  int64_t imported = 0;
   int64_t assumed = 0;   // met, but when the union learned of it is only assumed
   int64_t visits = 0;    // recorded visits of the owed cases
   int64_t measured = 0;  // cases with a time to help

@@ -60,28 +60,6 @@ constexpr absl::string_view kNotes[] = {"合计", "总计", "小计", "共计", 
                                         "total", "Note", "note"};
 constexpr size_t kResidentLike = 14;  // digits at the beginning of what is meant as an ID number
 
-bool IsBlank(const RosterCell& cell) {
-  return cell.kind == RosterCell::Kind::kEmpty ||
-         std::find(std::begin(kBlanks), std::end(kBlanks), cell.text) != std::end(kBlanks);
-}
-
-bool IsNote(absl::string_view text) {
-  return std::any_of(std::begin(kNotes), std::end(kNotes),
-                     [&](absl::string_view note) { return absl::StartsWith(text, note); });
-}
-
-// "4.4E+17": what is left when a spreadsheet kept a long number as a number and wrote it as text.
-bool HasLostDigits(absl::string_view text) {
-  const size_t power = text.find_first_of("Ee");
-  if (power == absl::string_view::npos || power == 0) return false;
-  absl::string_view exponent = text.substr(power + 1);
-  const bool signed_number = absl::ConsumePrefix(&exponent, "+");
-  if (!signed_number || exponent.empty() || !AllDigits(exponent)) return false;
-  const absl::string_view front = text.substr(0, power);
-  return std::all_of(front.begin(), front.end(),
-                     [](unsigned char c) { return absl::ascii_isdigit(c) || c == '.'; });
-}
-
 bool IsNumberField(F field) {
   return field == F::kStaffNo || field == F::kMobile || field == F::kIdNo || field == F::kCardNo;
 }
@@ -147,8 +125,8 @@ class RowReader {
     const auto first = std::find_if(cells.begin(), cells.end(), [](const RosterCell& cell) {
       return cell.kind != RosterCell::Kind::kEmpty;
     });
-    if (first == cells.end() || IsNote(first->text)) return true;
-    if (IsNote(row_.fields.display_name)) return true;
+    if (first == cells.end() || IsRosterNote(first->text)) return true;
+    if (IsRosterNote(row_.fields.display_name)) return true;
     return row_.fields.display_name.empty() && filled <= 1 && row_.problems.empty();
   }
 
@@ -158,7 +136,7 @@ class RowReader {
   }
 
   void Take(F field, const RosterCell& cell) {
-    if (field == F::kUnknown || field == F::kOrdinal || IsBlank(cell)) return;
+    if (field == F::kUnknown || field == F::kOrdinal || IsRosterBlank(cell)) return;
     if (cell.kind == RosterCell::Kind::kBroken) {
       return Add(field, Reason::kRosterCellBroken, {{"given", cell.text}});
     }
@@ -300,7 +278,29 @@ class RowReader {
   RosterRow row_;
 };
 
-// Digits of a fixed or greatest length at the front; -1 when there are none.
+}  // namespace
+
+bool IsRosterBlank(const RosterCell& cell) {
+  return cell.kind == RosterCell::Kind::kEmpty ||
+         std::find(std::begin(kBlanks), std::end(kBlanks), cell.text) != std::end(kBlanks);
+}
+
+bool IsRosterNote(absl::string_view text) {
+  return std::any_of(std::begin(kNotes), std::end(kNotes),
+                     [&](absl::string_view note) { return absl::StartsWith(text, note); });
+}
+
+bool HasLostDigits(absl::string_view text) {
+  const size_t power = text.find_first_of("Ee");
+  if (power == absl::string_view::npos || power == 0) return false;
+  absl::string_view exponent = text.substr(power + 1);
+  const bool signed_number = absl::ConsumePrefix(&exponent, "+");
+  if (!signed_number || exponent.empty() || !AllDigits(exponent)) return false;
+  const absl::string_view front = text.substr(0, power);
+  return std::all_of(front.begin(), front.end(),
+                     [](unsigned char c) { return absl::ascii_isdigit(c) || c == '.'; });
+}
+
 int TakeNumber(absl::string_view& text, size_t least, size_t most) {
   size_t length = 0;
   while (length < text.size() && length < most &&
@@ -312,8 +312,6 @@ int TakeNumber(absl::string_view& text, size_t least, size_t most) {
   text.remove_prefix(length);
   return number;
 }
-
-}  // namespace
 
 bool IsMasked(absl::string_view number) { return absl::StrContains(number, '*'); }
 

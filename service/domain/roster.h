@@ -32,6 +32,16 @@ struct RosterCell {
 };
 using RosterCells = absl::Span<const RosterCell>;
 
+// What people write where there is nothing to write, and nothing at all.
+bool IsRosterBlank(const RosterCell& cell);
+// How sums and remarks below a list begin.
+bool IsRosterNote(absl::string_view text);
+// "4.4E+17": what is left when a spreadsheet kept a long number as a number and wrote it as text.
+bool HasLostDigits(absl::string_view text);
+// Digits at the front of a text, at least and at most so many, which it loses; -1 when there are
+// none.
+int TakeNumber(absl::string_view& text, size_t least, size_t most);
+
 // What stands above the people.
 struct RosterHeader {
   int64_t row = 0;

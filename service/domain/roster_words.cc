@@ -1,27 +1,16 @@
 // Synonyms of titles and values, as lists that unions keep write them.
 #include "service/domain/roster_words.h"
 
-#include <algorithm>
-
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_replace.h"
-#include "absl/strings/str_split.h"
 #include "absl/types/span.h"
-#include "service/domain/text.h"
+#include "service/domain/word_lists.h"
 
 namespace unioncare {
 namespace {
 
-// Words are apart by blanks, in the form that Squeezed gives them; zh and en are what is written.
-struct Words {
-  int value;
-  const char* zh;
-  const char* en;
-  const char* synonyms;
-};
+using Words = ListWords;
 
 constexpr Words kTitles[] = {
     {1, "序号", "No.", "顺序号 no number serial serialno seq #"},
@@ -121,54 +110,15 @@ absl::Span<const Words> ValuesOf(RosterField field) {
   }
 }
 
-// In small letters, without blanks, hyphens, dots, stars and colons, and without what stands in
-// brackets, which explains and does not name.
-std::string Squeezed(absl::string_view text) {
-  std::string plain = NormalizeNumber(text);
-  absl::StrReplaceAll({{"【", "("}, {"】", ")"}, {"[", "("}, {"]", ")"}, {"：", ""}, {"／", ""}},
-                      &plain);
-  std::string squeezed;
-  int depth = 0;
-  for (const char c : plain) {
-    if (c == '(') ++depth;
-    const bool keeps = depth == 0 && !absl::StrContains("-_.*:/", absl::string_view(&c, 1));
-    if (keeps) squeezed.push_back(absl::ascii_tolower(static_cast<unsigned char>(c)));
-    if (c == ')' && depth > 0) --depth;
-  }
-  return squeezed;
-}
-
-using Lookup = absl::flat_hash_map<std::string, int>;
-
-Lookup MakeLookup(absl::Span<const Words> words) {
-  Lookup lookup;
-  for (const Words& each : words) {
-    for (const absl::string_view synonym : absl::StrSplit(each.synonyms, ' ', absl::SkipEmpty())) {
-      lookup.emplace(synonym, each.value);
-    }
-    for (const char* shown : {each.zh, each.en}) lookup.emplace(Squeezed(shown), each.value);
-  }
-  return lookup;
-}
-
-template <class Value>
-std::optional<Value> ValueIn(const Lookup& lookup, absl::string_view text) {
-  const std::string squeezed = Squeezed(text);
-  if (squeezed.empty()) return Value{};
-  const auto found = lookup.find(squeezed);
-  if (found == lookup.end()) return std::nullopt;
-  return static_cast<Value>(found->second);
-}
-
 }  // namespace
 
 RosterField RosterFieldOf(absl::string_view title) {
-  static const auto& lookup = *new Lookup(MakeLookup(All(kTitles)));
+  static const auto& lookup = *new WordLookup(MakeWordLookup(All(kTitles)));
   const std::string lower = absl::AsciiStrToLower(title);
   for (const absl::string_view lunar : {"农历", "阴历", "lunar"}) {
     if (absl::StrContains(lower, lunar)) return RosterField::kUnknown;
   }
-  const auto found = lookup.find(Squeezed(title));
+  const auto found = lookup.find(SqueezedWord(title));
   return found == lookup.end() ? RosterField::kUnknown : static_cast<RosterField>(found->second);
 }
 
@@ -191,27 +141,27 @@ const std::vector<RosterField>& RosterColumns() {
 }
 
 std::optional<Sex> RosterSex(absl::string_view text) {
-  static const auto& lookup = *new Lookup(MakeLookup(All(kSexes)));
+  static const auto& lookup = *new WordLookup(MakeWordLookup(All(kSexes)));
   return ValueIn<Sex>(lookup, text);
 }
 
 std::optional<IdType> RosterIdType(absl::string_view text) {
-  static const auto& lookup = *new Lookup(MakeLookup(All(kIdTypes)));
+  static const auto& lookup = *new WordLookup(MakeWordLookup(All(kIdTypes)));
   return ValueIn<IdType>(lookup, text);
 }
 
 std::optional<EmploymentKind> RosterEmployment(absl::string_view text) {
-  static const auto& lookup = *new Lookup(MakeLookup(All(kEmployments)));
+  static const auto& lookup = *new WordLookup(MakeWordLookup(All(kEmployments)));
   return ValueIn<EmploymentKind>(lookup, text);
 }
 
 std::optional<RetireKind> RosterRetireKind(absl::string_view text) {
-  static const auto& lookup = *new Lookup(MakeLookup(All(kRetireKinds)));
+  static const auto& lookup = *new WordLookup(MakeWordLookup(All(kRetireKinds)));
   return ValueIn<RetireKind>(lookup, text);
 }
 
 std::optional<MemberState> RosterState(absl::string_view text) {
-  static const auto& lookup = *new Lookup(MakeLookup(All(kStates)));
+  static const auto& lookup = *new WordLookup(MakeWordLookup(All(kStates)));
   return ValueIn<MemberState>(lookup, text);
 }
 

@@ -144,6 +144,11 @@ struct Case {
   absl::Time create_time;
   absl::Time update_time;
   int64_t version = 1;
+  // Of an older ledger (补录): the import that brought it, the version that imports left of it, and
+  // the number that it has there. No clock runs for it, and nothing about it is urgent.
+  std::optional<ImportId> import;
+  std::optional<int64_t> import_version;
+  std::string imported_no;
 };
 
 // A member of the union, or a guest by name; exactly one.
@@ -167,6 +172,7 @@ struct Visit {
   UserId recorded_by{0};
   absl::Time record_time;
   std::vector<Visitor> visitors;
+  std::optional<ImportId> import;  // that brought it
 };
 
 // What a report or a record says about the event.

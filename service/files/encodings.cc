@@ -192,4 +192,24 @@ absl::Status DecodeText(const std::string& path, TextEncoding encoding, See see)
   return decoder.Finish();
 }
 
+absl::StatusOr<std::string> EncodeGb18030(string_view text) {
+  const iconv_t converter = iconv_open("GB18030", "UTF-8");
+  if (converter == reinterpret_cast<iconv_t>(-1)) {
+    return absl::InternalError("the C library has no GB18030");
+  }
+  // No character takes more than four bytes there, nor fewer than one here.
+  std::string encoded(4 * text.size(), '\0');
+  std::string plain(text);
+  char* in = plain.data();
+  char* out = encoded.data();
+  size_t in_left = plain.size(), out_left = encoded.size();
+  const size_t converted = iconv(converter, &in, &in_left, &out, &out_left);
+  iconv_close(converter);
+  if (converted == static_cast<size_t>(-1)) {
+    return absl::InvalidArgumentError("the text is no UTF-8");
+  }
+  encoded.resize(encoded.size() - out_left);
+  return encoded;
+}
+
 }  // namespace unioncare::files

@@ -20,4 +20,8 @@ absl::StatusOr<TextEncoding> DetectEncoding(const std::string& path);
 absl::Status DecodeText(const std::string& path, TextEncoding encoding,
                         absl::FunctionRef<absl::Status(absl::string_view text)> see);
 
+// UTF-8 as an office that has always done so would hand it in. INVALID_ARGUMENT for what is no
+// UTF-8.
+absl::StatusOr<std::string> EncodeGb18030(absl::string_view text);
+
 }  // namespace unioncare::files

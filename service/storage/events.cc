@@ -18,8 +18,8 @@ namespace {
 #define CLOCK_COLUMNS                                                                    \
   "id, member_id, responsible_id, occasion, event_on, state, report_us, due_report_us, " \
   "due_visit_us, due_close_us, help_us, EXISTS (SELECT 1 FROM person_keys k "            \
-  "WHERE k.union_id = cases.union_id AND k.person_id = cases.member_id AND k.state = 2) " \
-  "FROM cases "
+  "WHERE k.union_id = cases.union_id AND k.person_id = cases.member_id AND k.state = 2), " \
+  "import_id IS NOT NULL FROM cases "
 
 constexpr sql::Sql kNewCases{"SELECT " CLOCK_COLUMNS
                              "WHERE union_id = $1 AND id > COALESCE($2, (SELECT m.case_id FROM "
@@ -99,6 +99,7 @@ CaseClocks ClocksOf(sql::Row row) {
   clocks.due_close = OptionalTime(row, 9);
   clocks.help = OptionalTime(row, 10);
   clocks.forgotten = row.Int(11) != 0;
+  clocks.imported = row.Int(12) != 0;
   return clocks;
 }
 

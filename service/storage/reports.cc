@@ -11,8 +11,8 @@ namespace {
 
 #define FACT_COLUMNS                                                                        \
   "c.member_id, c.group_id, c.occasion, c.event_on, c.state, c.informed_us, "             \
-  "c.informed_known, c.due_visit_us, c.help_us, c.visit_count"
-constexpr int kAfterFacts = 10;
+  "c.informed_known, c.due_visit_us, c.help_us, c.visit_count, c.import_id IS NOT NULL"
+constexpr int kAfterFacts = 11;
 
 // By the key of the cases: walking an index of days and looking up every row takes longer than
 // passing over the rows of other periods.
@@ -96,6 +96,7 @@ CoverageFacts FactsOf(sql::Row row) {
   facts.due_visit = OptionalTime(row, 7);
   facts.help = OptionalTime(row, 8);
   facts.visit_count = static_cast<int>(row.Int(9));
+  facts.imported = row.Int(10) != 0;
   return facts;
 }
 

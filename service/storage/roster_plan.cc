@@ -179,7 +179,11 @@ std::string EncodeReport(const Import& import) {
   encoder.Field(static_cast<int64_t>(import.columns.size()));
   for (const ImportColumn& column : import.columns) {
     encoder.Field(column.title);
-    encoder.Field(column.field);
+    if (import.kind == ImportKind::kPastCases) {
+      encoder.Field(column.past);
+    } else {
+      encoder.Field(column.field);
+    }
   }
   encoder.Field(EncodeRefusals(import.problems));
   return bytes;
@@ -192,7 +196,11 @@ absl::Status DecodeReport(absl::string_view bytes, Import& import) {
   for (int64_t i = 0; decoder.ok() && i < columns; ++i) {
     ImportColumn& column = import.columns.emplace_back();
     decoder.Field(column.title);
-    decoder.Field(column.field);
+    if (import.kind == ImportKind::kPastCases) {
+      decoder.Field(column.past);
+    } else {
+      decoder.Field(column.field);
+    }
   }
   std::string problems;
   decoder.Field(problems);

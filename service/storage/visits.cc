@@ -26,14 +26,15 @@ const journal::Table kCases("cases", {"union_id", "id"},
                              "help_us",          "replan_on",        "discharged_on",
                              "close_us",         "visit_count",      "first_visited_on",
                              "last_visited_on",  "create_us",        "update_us",
-                             "version"},
+                             "version",          "import_id",        "import_version",
+                             "imported_no"},
                             /*hidden=*/{},
                             /*fixed=*/{"occasion", "member_id", "ref_on", "ref_ordinal"});
 const journal::Table kCaseExclusions("case_exclusions", {"union_id", "case_id", "member_id"}, {});
 const journal::Table kVisits("visits", {"union_id", "case_id", "id"},
                              {"visited_on", "visited_minute", "mode", "place", "met",
                               "notes_sealed", "needs", "promises", "next_contact_on",
-                              "recorded_by", "record_us"});
+                              "recorded_by", "record_us", "import_id"});
 const journal::Table kVisitors("visitors", {"union_id", "case_id", "visit_id", "position"},
                                {"member_id", "guest"});
 
@@ -45,7 +46,7 @@ namespace {
   "reported_by, report_us, severity, summary, responsible_id, restricted, policy_union_id, "     \
   "policy_id, visitors_min, due_report_us, due_visit_us, due_close_us, help_us, replan_on, "     \
   "discharged_on, close_us, visit_count, first_visited_on, last_visited_on, create_us, "         \
-  "update_us, version "
+  "update_us, version, import_id, import_version, imported_no "
 
 constexpr sql::Sql kCasesOf{"SELECT " CASE_COLUMNS
                             "FROM cases WHERE union_id = $1 AND member_id = $2 AND occasion = $3 "
@@ -79,7 +80,7 @@ constexpr sql::Sql kClosesOverdue{"SELECT " CASE_COLUMNS
 
 constexpr sql::Sql kVisitsOf{
     "SELECT id, visited_on, visited_minute, mode, place, met, notes_sealed IS NOT NULL, needs, "
-    "promises, next_contact_on, recorded_by, record_us FROM visits "
+    "promises, next_contact_on, recorded_by, record_us, import_id FROM visits "
     "WHERE union_id = $1 AND case_id = $2 ORDER BY id"};
 // Whose record was merged since went as the person that they are.
 constexpr sql::Sql kVisitorsOf{
@@ -159,6 +160,9 @@ Case CaseOf(sql::Row row) {
   found.create_time = absl::FromUnixMicros(row.Int(next()));
   found.update_time = absl::FromUnixMicros(row.Int(next()));
   found.version = row.Int(next());
+  if (const auto import = row.OptionalInt(next())) found.import = ImportId{*import};
+  found.import_version = row.OptionalInt(next());
+  found.imported_no = std::string(row.Text(next()));
   return found;
 }
 
@@ -177,6 +181,7 @@ Visit VisitOf(sql::Row row, CaseId case_id) {
   visit.next_contact_on = OptionalDay(row, 9);
   visit.recorded_by = UserId{row.Int(10)};
   visit.record_time = absl::FromUnixMicros(row.Int(11));
+  if (const auto import = row.OptionalInt(12)) visit.import = ImportId{*import};
   return visit;
 }
 
@@ -297,12 +302,17 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
   if (opened) {
     ASSIGN_OR_RETURN(const int64_t number, journal::NextNumber(transaction, union_id, "case"));
     kept.id = CaseId{number};
-    kept.case_year = static_cast<int>(Today(transaction.now()).year());
+    // What an older ledger tells of is numbered among the events of its year.
+    const bool imported = kept.import.has_value();
+    const absl::CivilDay counted_on = imported ? kept.event_on : Today(transaction.now());
+    kept.case_year = static_cast<int>(counted_on.year());
     ASSIGN_OR_RETURN(
         kept.case_sequence,
         journal::NextNumber(transaction, union_id, absl::StrCat("case_no/", kept.case_year)));
-    kept.reported_by = transaction.actor().user;
-    kept.report_time = transaction.now();
+    if (!imported) {
+      kept.reported_by = transaction.actor().user;
+      kept.report_time = transaction.now();
+    }
     kept.create_time = transaction.now();
   } else {
     ++kept.version;
@@ -347,7 +357,14 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
                 Value(OptionalNumber(kept.last_visited_on)),
                 Value(absl::ToUnixMicros(kept.create_time)),
                 Value(absl::ToUnixMicros(kept.update_time)),
-                Value(kept.version)});
+                Value(kept.version),
+                Value(kept.import),
+                Value(kept.import_version),
+                Value(kept.imported_no)});
+}
+
+absl::Status EraseCase(Transaction& transaction, UnionId union_id, const Case& of) {
+  return journal::Erase(transaction, kCases, of.member, {Value(union_id), Value(of.id)});
 }
 
 absl::Status InsertExclusion(Transaction& transaction, UnionId union_id, const Case& of,
@@ -377,12 +394,24 @@ absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case&
        Value(visit.visited_minute), Value(visit.mode), Value(visit.place), Value(visit.met),
        Value(notes_sealed),
        Value(visit.needs), Value(visit.promises), Value(OptionalNumber(visit.next_contact_on)),
-       Value(transaction.actor().user), Value(absl::ToUnixMicros(transaction.now()))}));
+       Value(transaction.actor().user), Value(absl::ToUnixMicros(transaction.now())),
+       Value(visit.import)}));
   int position = 0;
   for (const Visitor& visitor : visit.visitors) {
     RETURN_IF_ERROR(InsertVisitor(transaction, union_id, of, visit.id, ++position, visitor));
   }
   return absl::OkStatus();
+}
+
+absl::Status EraseVisit(Transaction& transaction, UnionId union_id, const Case& of,
+                        const Visit& visit) {
+  for (int position = 1; position <= static_cast<int>(visit.visitors.size()); ++position) {
+    RETURN_IF_ERROR(journal::Erase(
+        transaction, kVisitors, of.member,
+        {Value(union_id), Value(of.id), Value(visit.id), Value(position)}));
+  }
+  return journal::Erase(transaction, kVisits, of.member,
+                        {Value(union_id), Value(of.id), Value(visit.id)});
 }
 
 absl::StatusOr<std::vector<Notes>> OpenNotes(const Snapshot& snapshot, UnionId union_id,

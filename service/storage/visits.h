@@ -42,8 +42,11 @@ absl::StatusOr<std::vector<Case>> ListOverdue(const Snapshot& snapshot, UnionId 
 absl::StatusOr<std::vector<Visit>> VisitsOf(const Snapshot& snapshot, UnionId union_id,
                                             CaseId case_id);
 
-// Keeps a new case, which gets its number and case number, or a changed one, whose version rises.
+// Keeps a new case, which gets its number and case number, or a changed one, whose version rises. A
+// new one is reported by the actor now, unless an import brings it.
 absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, Case& kept);
+// Takes a case without visits away that an import brought.
+absl::Status EraseCase(Transaction& transaction, UnionId union_id, const Case& of);
 // Keeps that a member is not to see a case, or may again.
 absl::Status InsertExclusion(Transaction& transaction, UnionId union_id, const Case& of,
                              MemberId excluded);
@@ -52,6 +55,10 @@ absl::Status EraseExclusion(Transaction& transaction, UnionId union_id, const Ca
 // Keeps a visit of `of`, with its notes sealed.
 absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case& of,
                          const Visit& visit, absl::string_view notes);
+
+// Takes a visit away that an import brought.
+absl::Status EraseVisit(Transaction& transaction, UnionId union_id, const Case& of,
+                        const Visit& visit);
 
 // What was said at the visits of a case; visits without notes are left out.
 struct Notes {

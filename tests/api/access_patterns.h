@@ -135,6 +135,7 @@ inline constexpr Pattern kPatterns[] = {
      "parent: '{parent}' party { members: '{parent}/members/1' }"},
     {"BirthdayService/ListBirthdayParties", Places::kUnions, "parent: '{parent}'"},
     {"ImportService/UploadRoster", Places::kUnions, "parent: '{parent}'"},
+    {"ImportService/UploadPastCases", Places::kUnions, "parent: '{parent}'"},
     {"ImportService/GetImport", Places::kUnions, "name: '{parent}/imports/1'"},
     {"ImportService/ListImports", Places::kUnions, "parent: '{parent}'"},
     {"ImportService/StreamImportRows", Places::kUnions, "name: '{parent}/imports/1'"},

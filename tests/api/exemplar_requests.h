@@ -262,6 +262,10 @@ inline constexpr Exemplar kExemplars[] = {
     {"ImportService/UploadRoster", "chair",
      "parent: 'unions/2' file_name: '花名册.csv' chunk: '姓名,工号\\n钱多,N1\\n'",
      "chunk: '姓名,工号\\n钱少,N2\\n'"},
+    {"ImportService/UploadPastCases", "chair",
+     "parent: 'unions/2' file_name: '台账.csv' default_mode: VISIT_MODE_HOME "
+     "chunk: '姓名,必访类型,走访时间\\n张伟,结婚,2024-05-01\\n'",
+     "chunk: '姓名,必访类型,走访时间\\n李娜,结婚,2024-05-01\\n'"},
     {"ImportService/GetImport", "chair", "name: 'unions/2/imports/1'", ""},
     {"ImportService/ListImports", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"ImportService/StreamImportRows", "chair", "name: 'unions/2/imports/1'", "no_bom: true"},

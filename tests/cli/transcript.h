@@ -9,7 +9,8 @@
 //   chair$ care --lang=en visit record … [rc=0]
 //
 // Files stand in ~/.config: photo.jpg, proof.pdf, and page.jpg, which is none; roster.csv, and
-// faults.csv, of which rows are refused.
+// faults.csv, of which rows are refused; ledger.csv of visits of earlier years, and misfit.csv, of
+// which rows are refused.
 // In front of "care" stand environment variables (CARE_SERVER=…); "| cat" at the end means that
 // nothing is a terminal. "< @chair" types a token.
 #pragma once
