@@ -40,6 +40,7 @@ enum class Permission {
   kBirthdayRecord = 25,
   kBirthdayManage = 26,
   kMemberImport = 27,
+  kPublic = 100,  // anybody, without a token; no role holds it
 };
 inline constexpr int kPermissionCount = 28;
 

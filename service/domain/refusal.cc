@@ -76,10 +76,11 @@ absl::Span<const ReasonInfo> Reasons() {
   static const std::vector<ReasonInfo>* const all = [] {
     auto* joined = new std::vector<ReasonInfo>(ReasonsOfForm().begin(), ReasonsOfForm().end());
     joined->insert(joined->end(), ReasonsOfRules().begin(), ReasonsOfRules().end());
+    joined->insert(joined->end(), ReasonsOfSessions().begin(), ReasonsOfSessions().end());
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kDraining);
+    CHECK(joined->back().reason == Reason::kAccountOwn);
     return joined;
   }();
   return *all;

@@ -172,6 +172,24 @@ enum class Reason {
   // Limits: RESOURCE_EXHAUSTED, UNAVAILABLE.
   kTooManyInFlight,
   kDraining,
+  // Signing in: INVALID_ARGUMENT, UNAUTHENTICATED, PERMISSION_DENIED, ALREADY_EXISTS,
+  // FAILED_PRECONDITION.
+  kUsernameMalformed,
+  kPasswordTooShort,
+  kPasswordTooLong,
+  kPasswordCommon,
+  kPasswordHoldsName,
+  kSignInRefused,
+  kSignInLocked,
+  kCodeRefused,
+  kSessionEnded,
+  kSessionExpired,
+  kPasswordWrong,
+  kUsernameTaken,
+  kPasswordMissing,
+  kSessionMissing,
+  kAccountClosed,
+  kAccountOwn,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -193,10 +211,11 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
-// The two halves of them: what is wrong with a request as it stands (refusal_forms.cc), and all
-// else (refusal_rules.cc).
+// The parts of them: what is wrong with a request as it stands (refusal_forms.cc), what is about
+// signing in (refusal_sessions.cc), and all else (refusal_rules.cc).
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
+absl::Span<const ReasonInfo> ReasonsOfSessions();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -151,6 +151,17 @@ inline constexpr Pattern kPatterns[] = {
     {"TransferService/AcceptTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
     {"TransferService/DeclineTransfer", Places::kUnions, "name: '{parent}/transfers/2'"},
     {"TransferService/WithdrawTransfer", Places::kUnions, "name: '{parent}/transfers/1'"},
+    {"SessionService/CreateSession", Places::kOnce, ""},
+    // Refused for its form, by everybody alike.
+    {"SessionService/CreatePassword", Places::kOnce, "password: 'short'"},
+    {"SessionService/ChangePassword", Places::kOnce, ""},
+    {"SessionService/CloseSession", Places::kOnce, ""},
+    {"SessionService/GetAccount", Places::kUnions, "parent: '{parent}' user: '{user}'"},
+    {"SessionService/CreatePasswordCode", Places::kUnions,
+     "parent: '{parent}' user: '{user}' username: 'neu'"},
+    {"SessionService/RevokeSessions", Places::kUnions, "parent: '{parent}' user: '{user}'"},
+    {"SessionService/CloseAccount", Places::kUnions, "parent: '{parent}' user: '{user}'"},
+    {"SessionService/ReopenAccount", Places::kUnions, "parent: '{parent}' user: '{user}'"},
 };
 
 }  // namespace unioncare::testing

@@ -9,7 +9,7 @@
 #include "absl/strings/cord.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
-#include "tests/domain/refusal_golden.h"
+#include "tests/domain/refusal_golden_sessions.h"
 
 namespace unioncare {
 namespace {
@@ -32,10 +32,12 @@ std::set<std::string> PlaceholdersOf(absl::string_view text) {
 }
 
 TEST(Refusals, AreAllListedInTheGoldenTable) {
-  ASSERT_EQ(Reasons().size(), std::size(kGoldenReasons));
+  std::vector<GoldenReason> all(std::begin(kGoldenReasons), std::end(kGoldenReasons));
+  all.insert(all.end(), std::begin(kGoldenSessionReasons), std::end(kGoldenSessionReasons));
+  ASSERT_EQ(Reasons().size(), all.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];
-    const GoldenReason& golden = kGoldenReasons[place];
+    const GoldenReason& golden = all[place];
     EXPECT_STREQ(info.name, golden.name);
     EXPECT_EQ(absl::StatusCodeToString(info.code), golden.code) << info.name;
     EXPECT_STREQ(info.zh, golden.zh);
