@@ -36,6 +36,8 @@ const Text kAgainPrompt{"再输入一次：", "once more: "};
 const Text kNothingTyped{"没有输入", "nothing was given"};
 const Text kPasswordsDiffer{"两次输入的新密码不一样，没有更改",
                             "the two new passwords differ; nothing was changed"};
+const Text kLoginNeeds{"不在终端上时请用 --username 和 --password-file，或 --token-stdin",
+                       "off a terminal, use --username and --password-file, or --token-stdin"};
 const Text kNeedsTerminal{"不在终端上时请用 --$0", "use --$0 off a terminal"};
 const Text kNowhere{"不知道令牌该存在哪里：没有 HOME 和 XDG_CONFIG_HOME",
                     "nowhere to keep the token: neither HOME nor XDG_CONFIG_HOME is set"};
@@ -127,6 +129,9 @@ absl::StatusOr<std::string> ReadToken(Session& session) {
     return *line;
   }
   if (session.Has("token")) return ReadSecret(session, "token-stdin", kTokenPrompt);
+  if (!session.CanAsk() && !(session.Has("username") && session.Has("password-file"))) {
+    return WrongUse(session.Say(kLoginNeeds));
+  }
   v1::CreateSessionRequest request;
   v1::Session made;
   const auto username = ReadUsername(session);
