@@ -414,8 +414,9 @@ absl::Span<const Command> Commands() {
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
                       RosterCommands, TransferCommands, UnionCommands, UserCommands,
                       SessionCommands, JournalCommands, CalendarCommands, PolicyCommands,
-                      StandardCommands, TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+                      StandardCommands, TaskCommands, PermissionCommands, EventCommands,
+                      ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
+                      ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

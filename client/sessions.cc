@@ -7,7 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <istream>
 
 #include "absl/strings/str_cat.h"
 #include "client/command.h"

@@ -46,8 +46,8 @@ struct Staged {
   std::any prepared;  // what the preparation made of them
 };
 
-// What an operation that proves who somebody is has to say: its answer, or a refusal that the caller
-// is told although what the operation did is kept. So a failure to sign in is counted.
+// What an operation that proves who somebody is has to say: its answer, or a refusal that the
+// caller is told although what the operation did is kept. So a failure to sign in is counted.
 template <class Response>
 struct Verdict {
   absl::Status refusal;

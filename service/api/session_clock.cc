@@ -1,6 +1,8 @@
 // What is remembered of sessions in use.
 #include "service/api/session_clock.h"
 
+#include <iterator>
+
 #include "service/domain/refusal.h"
 
 namespace unioncare::api {
@@ -38,8 +40,10 @@ std::vector<SessionClock::Over> SessionClock::TakeOver() {
 // Drops what ran out long ago: by now the wall says so, too, or the table.
 void SessionClock::Forget(absl::Duration at) {
   for (auto each = known_.begin(); each != known_.end();) {
-    const bool gone = at - each->second.until >= absl::Hours(kSessionHours) ||
-                      (each->second.reported && at - each->second.used >= absl::Hours(kSessionHours));
+    const Known& known = each->second;
+    const absl::Duration long_ago = absl::Hours(kSessionHours);
+    const bool gone =
+        at - known.until >= long_ago || (known.reported && at - known.used >= long_ago);
     each = gone ? known_.erase(each) : std::next(each);
   }
 }

@@ -10,8 +10,8 @@ namespace unioncare::api {
 
 std::unique_ptr<Service> MakeSessionService(Rpc& rpc);
 
-// What time does to sessions: those that rested too long are ended in the table, those long over and
-// failures that count no more are taken away. For the sweep.
+// What time does to sessions: those that rested too long are ended in the table, those long over
+// and failures that count no more are taken away. For the sweep.
 absl::Status SweepSessions(Store& store, SessionClock& session_clock);
 
 }  // namespace unioncare::api

@@ -21,8 +21,8 @@ constexpr Code kRule = Code::kFailedPrecondition;
 constexpr ReasonInfo kReasons[] = {
     {Reason::kUsernameMalformed, "USERNAME_MALFORMED", kForm,
      "{field}“{given}”不合要求，应为 {wanted} 个字母、汉字、数字或 . - _ @，不含空格",
-     "{field} \"{given}\" is not a username; {wanted} letters, digits or . - _ @ without spaces are "
-     "wanted"},
+     "{field} \"{given}\" is not a username; {wanted} letters, digits or . - _ @ without spaces "
+     "are wanted"},
     {Reason::kPasswordTooShort, "PASSWORD_TOO_SHORT", kForm,
      "{field}只有 {given} 个字符，至少 {wanted} 个；可以用几个词连成一句",
      "{field} has {given} characters, at least {wanted} are wanted; a few words in a row will do"},

@@ -2,6 +2,7 @@
 #include "service/domain/sessions.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 
 #include "absl/strings/ascii.h"
@@ -24,9 +25,10 @@ constexpr int kCodeGroup = 4;
 static_assert(kCodeBytes * 8 == kCodeCharacters * kCodeBits);
 
 bool IsUsernameCharacter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
   // Letters of other scripts are bytes above ASCII.
-  return absl::ascii_isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 128 ||
-         c == '.' || c == '-' || c == '_' || c == '@';
+  return absl::ascii_isalnum(byte) || byte >= 128 || c == '.' || c == '-' ||
+         c == '_' || c == '@';
 }
 
 const std::set<absl::string_view>& CommonPasswords() {

@@ -64,7 +64,8 @@ constexpr sql::Sql kFindFailures{
     "SELECT count, last_us FROM sign_in_failures "
     "WHERE union_id = 0 AND kind = $1 AND subject = $2"};
 
-// What Forgotten (domain) says, so that rows which still count never stand before those that do not.
+// What Forgotten (domain) says, so that rows which still count never stand before those that do
+// not.
 constexpr sql::Sql kOldFailures{
     "SELECT kind, subject FROM sign_in_failures "
     "WHERE last_us <= $1 AND (kind = $2 OR (count <= $3 AND last_us <= $4) OR last_us <= $5) "
@@ -123,7 +124,9 @@ struct OldFailures {
   std::string subject;
 };
 absl::StatusOr<std::vector<OldFailures>> FindOldFailures(const Snapshot& snapshot) {
-  const auto before = [&](absl::Duration kept) { return absl::ToUnixMicros(snapshot.now() - kept); };
+  const auto before = [&](absl::Duration kept) {
+    return absl::ToUnixMicros(snapshot.now() - kept);
+  };
   std::vector<OldFailures> old;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOldFailures,

@@ -1,5 +1,5 @@
-// What must not happen around passwords: that one lies in a file or in the log, that hashing holds up
-// others, that a crowd gets more tries than one.
+// What must not happen around passwords: that one lies in a file or in the log, that hashing holds
+// up others, that a crowd gets more tries than one.
 #include <sys/stat.h>
 
 #include <filesystem>

@@ -8,8 +8,8 @@ namespace unioncare {
 inline constexpr GoldenReason kGoldenSessionReasons[] = {
     {"USERNAME_MALFORMED", "INVALID_ARGUMENT",
      "{field}“{given}”不合要求，应为 {wanted} 个字母、汉字、数字或 . - _ @，不含空格",
-     "{field} \"{given}\" is not a username; {wanted} letters, digits or . - _ @ without spaces are "
-     "wanted"},
+     "{field} \"{given}\" is not a username; {wanted} letters, digits or . - _ @ without spaces "
+     "are wanted"},
     {"PASSWORD_TOO_SHORT", "INVALID_ARGUMENT",
      "{field}只有 {given} 个字符，至少 {wanted} 个；可以用几个词连成一句",
      "{field} has {given} characters, at least {wanted} are wanted; a few words in a row will do"},

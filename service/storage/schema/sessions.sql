@@ -47,8 +47,8 @@ CREATE UNIQUE INDEX sessions_by_hash ON sessions (token_hash);
 CREATE INDEX sessions_by_expiry ON sessions (expire_us);
 
 -- Failures to prove who one is, by username (whether there is such an account or not) and by the
--- address that calls came from. Only keyed hashes are kept: what is typed in the place of a username
--- may be a password.
+-- address that calls came from. Only keyed hashes are kept: what is typed in the place of a
+-- username may be a password.
 CREATE TABLE sign_in_failures (
   union_id INTEGER NOT NULL CHECK (union_id = 0),
   -- 1 a username, 2 a peer.
