@@ -177,11 +177,21 @@ absl::StatusOr<Connection*> Session::Connect() {
   if (connection_ != nullptr) return connection_.get();
   auto token = FindToken(Value("token-file"), streams.environment, language());
   if (!token.ok()) return token.status();
-  std::string address = Value("server");
-  if (address.empty()) address = streams.environment("CARE_SERVER").value_or(kDefaultServer);
   connection_ = std::make_unique<Connection>(
-      Endpoint{.address = address, .token = *token, .language = language()}, streams.pause);
+      Endpoint{.address = Address(), .token = *token, .language = language()}, streams.pause);
   return connection_.get();
+}
+
+std::string Session::Address() const {
+  const std::string address = Value("server");
+  return address.empty() ? streams.environment("CARE_SERVER").value_or(kDefaultServer) : address;
+}
+
+absl::Status Session::CallPublic(const std::string& method, Message& request, Message& response) {
+  Connection connection(Endpoint{.address = Address(), .token = "", .language = language()},
+                        streams.pause);
+  return connection.Call(*DescriptorPool::generated_pool()->FindMethodByName(method), request,
+                         response);
 }
 
 absl::Status Session::Call(const std::string& method, Message& request, Message& response) {

@@ -47,6 +47,7 @@ std::vector<Command> ImportCommands();      // imports.cc
 std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> DutyCommands();        // duties.cc
+std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -413,9 +414,10 @@ absl::Span<const Command> Commands() {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
                       RosterCommands, TransferCommands, DutyCommands, UnionCommands, UserCommands,
-                      JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
-                      TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-                      AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+                      SessionCommands, JournalCommands, CalendarCommands, PolicyCommands,
+                      StandardCommands, TaskCommands, PermissionCommands, EventCommands,
+                      ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
+                      ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

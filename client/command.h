@@ -142,11 +142,15 @@ class Session {
   // Calls a method by its full name.
   absl::Status Call(const std::string& method, google::protobuf::Message& request,
                     google::protobuf::Message& response);
+  // Calls a method that is open to all, without looking for a token.
+  absl::Status CallPublic(const std::string& method, google::protobuf::Message& request,
+                          google::protobuf::Message& response);
   // The connection, made at first use: what is wrong on the command line is said before a token is
   // looked for.
   absl::StatusOr<Connection*> Connect();
 
  private:
+  std::string Address() const;
   std::unique_ptr<Connection> connection_;
 };
 

@@ -134,7 +134,9 @@ Connection::Connection(Endpoint endpoint, std::function<void(absl::Duration)> pa
 Connection::~Connection() = default;
 
 void Connection::Prepare(grpc::ClientContext& context) const {
-  context.AddMetadata("authorization", "Bearer " + endpoint_.token);
+  if (!endpoint_.token.empty()) {
+    context.AddMetadata("authorization", "Bearer " + endpoint_.token);
+  }
   context.AddMetadata("accept-language", endpoint_.language == Language::kZh ? "zh-CN" : "en");
 }
 
@@ -231,7 +233,7 @@ absl::Status Connection::Explain(const grpc::Status& status, const Message& requ
   }
   absl::Status answer(code, message);
   answer.SetPayload(kDetails, absl::Cord(status.error_details()));
-  if (code == absl::StatusCode::kUnauthenticated) {
+  if (code == absl::StatusCode::kUnauthenticated && !endpoint_.token.empty()) {
     return WithHint(answer, Say(language, texts::kTokenHint));
   }
   if (code == absl::StatusCode::kUnavailable) {

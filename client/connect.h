@@ -34,7 +34,7 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 // Where the server is and who is calling.
 struct Endpoint {
   std::string address;  // "127.0.0.1:7100" or "unix:PATH"
-  std::string token;
+  std::string token;  // empty for methods that are open to all
   Language language = Language::kZh;
 };
 

@@ -98,15 +98,6 @@ const Text kUntil{"至 $0", "until $0"};
 const Text kLentBy{"$0 委托", "lent by $0"};
 const Text kLentTo{"委托 $0", "lent to $0"};
 
-const Text kLoginPrompt{"令牌（输入时不显示）：", "token (not shown while you type): "};
-const Text kLoginEmpty{"没有输入令牌", "no token was given"};
-const Text kLoginNowhere{"不知道令牌该存在哪里：没有 HOME 和 XDG_CONFIG_HOME",
-                         "nowhere to keep the token: neither HOME nor XDG_CONFIG_HOME is set"};
-const Text kLoginNotWritten{"写不了 $0：$1", "cannot write $0: $1"};
-const Text kLoginDone{"已登录，令牌存于 $0", "signed in; the token is kept in $0"};
-const Text kLoginNeedsTerminal{"不在终端上时请用 --token-stdin",
-                               "use --token-stdin off a terminal"};
-
 const Text kVerifyProgress{"已校验 $0 条日志、$1 行数据…", "checked $0 entries, $1 rows…"};
 const Text kVerified{"校验通过：日志 $0 条，数据 $1 行，根哈希 $2",
                      "verified: $0 entries, $1 rows, root hash $2"};

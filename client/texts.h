@@ -104,14 +104,6 @@ extern const Text kUntil;
 extern const Text kLentBy;
 extern const Text kLentTo;
 
-// Signing in.
-extern const Text kLoginPrompt;
-extern const Text kLoginEmpty;
-extern const Text kLoginNowhere;
-extern const Text kLoginNotWritten;
-extern const Text kLoginDone;
-extern const Text kLoginNeedsTerminal;
-
 // Verifying the journal.
 extern const Text kVerifyProgress;
 extern const Text kVerified;

@@ -1,22 +1,12 @@
-// The commands of users, roles and tokens, and signing in.
+// The commands of users, roles and tokens.
 #include "unioncare/v1/users.pb.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
-#include <unistd.h>
-
-#include <filesystem>
-
-#include "absl/strings/ascii.h"
-#include "absl/strings/str_cat.h"
-#include "client/ask.h"
 #include "client/command.h"
-#include "client/resolve.h"
 
 namespace unioncare::client {
 
-std::vector<Command> LoanCommands();  // permissions.cc
+std::vector<Command> LoanCommands();     // permissions.cc
+std::vector<Command> AccountCommands();  // sessions.cc
 
 namespace {
 
@@ -38,67 +28,6 @@ absl::StatusOr<int> RunCreateToken(Session& session) {
   const auto code = RunCall(session);
   if (code.ok() && !session.Has("dry-run")) session.Note(session.Say(texts::kShownOnce));
   return code;
-}
-
-// Writes a file that its owner alone reads, whole or not at all.
-absl::Status WriteSecret(const Session& session, const std::string& path,
-                         const std::string& secret) {
-  const auto refuse = [&] {
-    return absl::InternalError(session.Say(texts::kLoginNotWritten, path, strerror(errno)));
-  };
-  std::error_code ignored;  // open() tells why when the folder could not be made.
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
-  const std::string draft = absl::StrCat(path, ".", getpid());
-  const int file = open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (file < 0) return refuse();
-  const std::string line = secret + "\n";
-  const bool written =
-      write(file, line.data(), line.size()) == ssize_t(line.size()) && fsync(file) == 0;
-  if (close(file) == 0 && written && rename(draft.c_str(), path.c_str()) == 0) {
-    return absl::OkStatus();
-  }
-  const absl::Status status = refuse();
-  unlink(draft.c_str());
-  return status;
-}
-
-absl::StatusOr<std::string> ReadToken(Session& session) {
-  std::optional<std::string> line;
-  if (session.Has("token-stdin")) {
-    line = AskLine(session, "");
-  } else if (session.CanAsk()) {
-    session.streams.echo(false);
-    line = AskLine(session, session.Say(texts::kLoginPrompt));
-    session.streams.echo(true);
-    session.Note("");
-  } else {
-    return WrongUse(session.Say(texts::kLoginNeedsTerminal));
-  }
-  if (!line || line->empty()) return absl::UnauthenticatedError(session.Say(texts::kLoginEmpty));
-  return *line;
-}
-
-// Checks the token with the server before it is kept.
-absl::StatusOr<int> RunLogin(Session& session) {
-  const std::string path = TokenPath(session.streams.environment);
-  if (path.empty()) return absl::InternalError(session.Say(texts::kLoginNowhere));
-  const auto token = ReadToken(session);
-  if (!token.ok()) return token.status();
-  const Environment outer = session.streams.environment;
-  session.given.erase("token-file");
-  session.streams.environment = [&](const std::string& name) {
-    return name == "CARE_TOKEN" ? *token : outer(name);
-  };
-  v1::GetUserRequest request;
-  v1::User caller;
-  request.set_name("users/me");
-  const absl::Status called = session.Call(session.command.method, request, caller);
-  session.streams.environment = outer;
-  if (!called.ok()) return called;
-  if (absl::Status status = WriteSecret(session, path, *token); !status.ok()) return status;
-  PrintAnswer(session, caller);
-  session.Note(session.Say(texts::kLoginDone, path));
-  return 0;
 }
 
 std::vector<Flag> RoleFlags() {
@@ -144,16 +73,6 @@ std::vector<Command> TokenCommands() {
        .columns = "display_name,create_time,revoke_time,name",
        .examples = {"care token list --user=李娜"},
        .run = RunList},
-      {.noun = "login",
-       .verb = "",
-       .summary = {"登录：核对令牌并存在本机", "sign in: check a token and keep it here"},
-       .method = "unioncare.v1.UserService.GetUser",
-       .flags = {{.name = "token-stdin",
-                  .takes = Takes::kSwitch,
-                  .help = {"从标准输入读令牌", "read the token from standard input"}}},
-       .columns = kUserColumns,
-       .examples = {"care login", "care login --token-stdin < admin.token"},
-       .run = RunLogin},
   };
 }
 
@@ -212,6 +131,7 @@ std::vector<Command> UserCommands() {
        .run = RunCall},
   };
   for (Command& command : LoanCommands()) commands.push_back(std::move(command));
+  for (Command& command : AccountCommands()) commands.push_back(std::move(command));
   for (Command& command : TokenCommands()) commands.push_back(std::move(command));
   return commands;
 }

@@ -24,6 +24,7 @@
 #include "service/domain/refusal.h"
 #include "service/storage/journal.h"
 #include "service/storage/requests.h"
+#include "service/storage/sessions.h"
 #include "service/storage/users.h"
 #include "unioncare/v1/options.pb.h"
 
@@ -87,6 +88,33 @@ absl::Status Parse(const Method& method, const grpc::ByteBuffer& buffer, Message
   return ExplainMalformed(method.descriptor->input_type(), wire);
 }
 
+// "ipv4:127.0.0.1:5000" → "ipv4:127.0.0.1".
+std::string WithoutPort(const std::string& peer) {
+  const size_t colon = peer.rfind(':');
+  return absl::StartsWith(peer, "ip") && colon != std::string::npos ? peer.substr(0, colon) : peer;
+}
+
+// Whom a token stands for. Sessions and API tokens are told apart by how they begin.
+absl::StatusOr<storage::Caller> CallerOf(Snapshot& snapshot, const Credentials& credentials,
+                                         SessionClock& session_clock) {
+  if (credentials.token_hash.empty()) return Refuse(Reason::kTokenMissing, {});
+  if (!credentials.session) {
+    ASSIGN_OR_RETURN(std::optional<storage::Caller> caller,
+                     storage::FindCaller(snapshot, credentials.token_hash));
+    if (!caller.has_value()) return Refuse(Reason::kTokenInvalid, {});
+    if (caller->revoked) return Refuse(Reason::kTokenRevoked, {});
+    return *std::move(caller);
+  }
+  ASSIGN_OR_RETURN(std::optional<storage::SessionCaller> found,
+                   storage::FindSessionCaller(snapshot, credentials.token_hash));
+  // One that was taken away long ago has expired, too.
+  if (!found.has_value()) return Refuse(Reason::kSessionExpired, {});
+  if (found->session.end_time.has_value()) return Refuse(Reason::kSessionEnded, {});
+  RETURN_IF_ERROR(session_clock.Use(found->session, snapshot.now()));
+  snapshot.actor().session = found->session.id;
+  return std::move(found->caller);
+}
+
 // A repeat gets the answer of the first time; another request under the same id is refused.
 absl::StatusOr<Outcome> Replay(storage::KeptRequest before, const Actor& actor, std::string& wire) {
   if (before.fingerprint != actor.fingerprint) {
@@ -104,7 +132,9 @@ Credentials CredentialsOf(const grpc::CallbackServerContext& context) {
   absl::string_view token = MetadataOf(context, "authorization");
   if (absl::ConsumePrefix(&token, "Bearer ") && !token.empty()) {
     credentials.token_hash = std::string(crypto::View(crypto::Sha256({token})));
+    credentials.session = absl::StartsWith(token, kSessionPrefix);
   }
+  credentials.peer = WithoutPort(context.peer());
   return credentials;
 }
 
@@ -119,13 +149,29 @@ std::string FingerprintOf(const Method& method, const Message& request) {
   return std::string(crypto::View(crypto::Sha256({method.name, "\n", bytes})));
 }
 
+std::string UnderKey(const Snapshot& snapshot, absl::string_view fingerprint) {
+  return crypto::KeyedHash(snapshot.vault().lookup(), absl::StrCat("fingerprint/", fingerprint));
+}
+
+bool HoldsSecret(const google::protobuf::Descriptor& type) {
+  for (int i = 0; i < type.field_count(); ++i) {
+    const v1::Field& field = type.field(i)->options().GetExtension(v1::field);
+    if (field.data_class() == v1::DATA_CLASS_SECRET && !field.output_only()) return true;
+  }
+  return false;
+}
+
 absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& request,
-                   const Credentials& credentials) {
-  if (credentials.token_hash.empty()) return Refuse(Reason::kTokenMissing, {});
-  ASSIGN_OR_RETURN(const std::optional<storage::Caller> caller,
-                   storage::FindCaller(snapshot, credentials.token_hash));
-  if (!caller.has_value()) return Refuse(Reason::kTokenInvalid, {});
-  if (caller->revoked) return Refuse(Reason::kTokenRevoked, {});
+                   const Credentials& credentials, SessionClock& session_clock) {
+  snapshot.actor().peer = credentials.peer;
+  if (method.access.permission() == v1::PERMISSION_PUBLIC) {
+    Actor& actor = snapshot.actor();
+    actor.language = credentials.language;
+    actor.method = method.name;
+    actor.sight = Sight{};
+    return absl::OkStatus();
+  }
+  ASSIGN_OR_RETURN(const storage::Caller caller, CallerOf(snapshot, credentials, session_clock));
   const std::string& field = method.access.scope_field();
   const std::string scope = TextAt(request, field);
   UnionId union_id = kInstallation;
@@ -133,13 +179,13 @@ absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& requ
     ASSIGN_OR_RETURN(union_id, UnionOf(field, scope));
   }
   Actor& actor = snapshot.actor();
-  actor.user = caller->user;
-  actor.display_name = caller->display_name;
+  actor.user = caller.user;
+  actor.display_name = caller.display_name;
   actor.language = credentials.language;
-  actor.grants = caller->grants;
+  actor.grants = caller.grants;
   actor.method = method.name;
   ASSIGN_OR_RETURN(actor.sight,
-                   storage::SightOf(snapshot, *caller,
+                   storage::SightOf(snapshot, caller,
                                     SameNumber<Permission>(method.access.permission()), union_id));
   if (actor.sight.empty()) {
     return Refuse(Reason::kPermissionMissing,
@@ -184,6 +230,7 @@ absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuff
 
 absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
                                     const Message& request, Message& response, std::string& wire,
+                                    const absl::Status& told,
                                     absl::FunctionRef<absl::Status()> operation) {
   Actor& actor = transaction.actor();
   actor.fingerprint = fingerprint;
@@ -203,7 +250,7 @@ absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string&
   if (!transaction.resource().empty()) {
     ASSIGN_OR_RETURN(sequence, journal::Close(transaction));
   }
-  if (kept) {
+  if (kept && told.ok()) {
     RETURN_IF_ERROR(
         storage::KeepRequest(transaction, transaction.concerned_union(), sequence, wire));
   }
@@ -254,7 +301,8 @@ absl::Status Call::Abandoned() const {
 absl::Status Call::EnterAs(Snapshot& snapshot) {
   RETURN_IF_ERROR(Abandoned());
   RETURN_IF_ERROR(
-      Explained(snapshot, Enter(snapshot, method_, *request_, credentials_)));
+      Explained(snapshot, Enter(snapshot, method_, *request_, credentials_,
+                                       rpc_.session_clock())));
   user_ = snapshot.actor().user;
   return method_.access.writes() ? rpc_.store().ClockTrust() : absl::OkStatus();
 }

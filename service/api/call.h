@@ -20,9 +20,14 @@
 
 namespace unioncare::api {
 
+// How the token of a session begins; API tokens begin with "care_".
+inline constexpr char kSessionPrefix[] = "cares_";
+
 // What the metadata of a call says about its caller.
 struct Credentials {
   std::string token_hash;  // empty without a token
+  bool session = false;    // the token is that of a session
+  std::string peer;        // the address that the call came from, without its port
   Language language = Language::kChinese;
 };
 Credentials CredentialsOf(const grpc::CallbackServerContext& context);
@@ -30,10 +35,16 @@ Credentials CredentialsOf(const grpc::CallbackServerContext& context);
 // SHA-256 over method and request: two requests with one request_id must agree in it.
 std::string FingerprintOf(const Method& method, const Message& request);
 
+// Such a hash under a key, for requests that hold what could be guessed from it.
+std::string UnderKey(const Snapshot& snapshot, absl::string_view fingerprint);
+// True when a field of the type is DATA_CLASS_SECRET.
+bool HoldsSecret(const google::protobuf::Descriptor& type);
+
 // Recognises the caller, checks the declared permission in the union that the request names, and
-// makes the caller the actor of the snapshot.
+// makes the caller the actor of the snapshot. A method for everybody (PERMISSION_PUBLIC) has an
+// actor who sees nothing.
 absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& request,
-                   const Credentials& credentials);
+                   const Credentials& credentials, SessionClock& session_clock);
 
 // Parses and checks a request before anything else is done with it.
 absl::Status ReadRequest(const Method& method, const grpc::ByteBuffer& buffer, Message& request);
@@ -48,9 +59,11 @@ std::string FirstChunk(const Message& request);
 absl::StatusOr<std::string> ReadChunk(const Method& method, const grpc::ByteBuffer& buffer);
 
 // Replays, or runs the operation, enters it in the journal and keeps its answer. The actor has
-// entered. The answer is serialised once, into `wire`: what is kept is what is sent.
+// entered. The answer is serialised once, into `wire`: what is kept is what is sent. When the
+// operation leaves a refusal in `told`, what it did is kept and its answer is not.
 absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string& fingerprint,
                                     const Message& request, Message& response, std::string& wire,
+                                    const absl::Status& told,
                                     absl::FunctionRef<absl::Status()> operation);
 
 grpc::ByteBuffer WireBytes(const Message& message);

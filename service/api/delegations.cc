@@ -144,7 +144,8 @@ absl::StatusOr<v1::TestPermissionResponse> TestPermission(
   v1::TestPermissionResponse response;
   response.set_method(absl::StrCat(method->service()->name(), "/", method->name()));
   response.set_permission(wanted);
-  response.set_allowed(permission == Permission::kAuthenticated);
+  response.set_allowed(permission == Permission::kAuthenticated ||
+                       permission == Permission::kPublic);
   for (int role = 1; role < kRoleCount; ++role) {
     if (Holds(static_cast<Role>(role), permission)) response.add_roles(v1::Role(role));
   }

@@ -33,13 +33,16 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
     if (method_.access.writes()) {
       fingerprint_ = FingerprintOf(method_, *request_);
       if (!method_.prepare) return StartMutation();
-      counted_ = true;
-      if (++rpc_.streams() > kStreamsMax) {
-        return End(Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kStreamsMax)}}));
+      if (method_.limits.prepares_long) {
+        counted_ = true;
+        if (++rpc_.streams() > kStreamsMax) {
+          return End(Refuse(Reason::kTooManyInFlight, {{"wanted", absl::StrCat(kStreamsMax)}}));
+        }
       }
       rpc_.store().Read([this](Snapshot& snapshot) { return Prepare(snapshot, staged_); },
                         [this](const absl::Status& prepared) {
                           if (!prepared.ok()) return End(prepared);
+                          if (method_.hash) return StartHashing();
                           StartMutation();
                         });
     } else {
@@ -57,19 +60,43 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
     return Explained(snapshot, method_.query(snapshot, *request_, *response_));
   }
 
+  void StartHashing() {
+    const absl::Status taken = rpc_.hashing().Run([this] {
+      // Whoever has gone costs nothing more.
+      absl::Status hashed = Abandoned();
+      if (hashed.ok()) {
+        const Hashing hashing{crypto::RandomBytes(crypto::Key::kBytes), rpc_.hashing().cost()};
+        hashed = method_.hash(*request_, hashing, staged_);
+      }
+      if (!hashed.ok()) return End(hashed);
+      StartMutation();
+    });
+    if (!taken.ok()) End(taken);
+  }
+
   void StartMutation() {
     rpc_.store().Write([this](Transaction& transaction) { return Mutate(transaction); },
-                       [this](const absl::Status& done) { End(done); });
+                       [this](const absl::Status& done) { End(done.ok() ? told_ : done); });
   }
 
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, [&] {
-      return Explained(transaction,
-                       method_.mutate
-                           ? method_.mutate(transaction, *request_, *response_)
-                           : method_.upload(transaction, *request_, staged_, *response_));
+    told_ = absl::OkStatus();
+    const std::string fingerprint =
+        method_.holds_secret ? UnderKey(transaction, fingerprint_) : fingerprint_;
+    return RunMutation(transaction, fingerprint, *request_, *response_, answer_, told_, [&] {
+      return Explained(transaction, Operate(transaction));
     });
+  }
+
+  absl::Status Operate(Transaction& transaction) {
+    if (method_.mutate) return method_.mutate(transaction, *request_, *response_);
+    if (method_.upload) return method_.upload(transaction, *request_, staged_, *response_);
+    ASSIGN_OR_RETURN(Verdict<std::unique_ptr<Message>> verdict,
+                     method_.judge(transaction, *request_, staged_));
+    response_->CopyFrom(*verdict.response);
+    told_ = std::move(verdict.refusal);
+    return absl::OkStatus();
   }
 
   void End(const absl::Status& status) {
@@ -83,6 +110,7 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
   std::string fingerprint_;
   std::string answer_;  // of a mutation, serialised
   Staged staged_;       // holds what was prepared; no file
+  absl::Status told_;   // a refusal of a mutation that is kept
   bool counted_ = false;  // among the streams
 };
 
@@ -254,7 +282,7 @@ class UploadCall final : public grpc::ServerReadReactor<grpc::ByteBuffer>, priva
 
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
-    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_,
+    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, absl::OkStatus(),
                        [&] {
                          return Explained(transaction, method_.upload(transaction, *request_,
                                                                       staged_, *response_));
@@ -329,13 +357,18 @@ Method& Service::Add(const char* method, const Message& request, const Message& 
   added->name = absl::StrCat(descriptor_->full_name(), "/", method);
   added->request = &request;
   added->response = &response;
+  added->holds_secret = HoldsSecret(*descriptor->input_type());
   added_.push_back(std::move(added));
   paths_.push_back(std::make_unique<std::string>("/" + added_.back()->name));
   return *added_.back();
 }
 
 void Service::HandleUnary(const Method& method) {
-  CHECK(method.access.writes() == (method.mutate != nullptr || method.upload != nullptr));
+  CHECK(method.access.writes() ==
+        (method.mutate != nullptr || method.upload != nullptr || method.judge != nullptr));
+  // Only what proves a password or a code is open to all, and only that reads one.
+  CHECK(method.access.permission() != v1::PERMISSION_PUBLIC || method.judge != nullptr);
+  CHECK(method.holds_secret == (method.judge != nullptr));
   AddMethod(new grpc::internal::RpcServiceMethod(paths_.back()->c_str(),
                                                  grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
   MarkMethodRawCallback(
@@ -348,7 +381,7 @@ void Service::HandleUnary(const Method& method) {
 }
 
 void Service::HandleStream(const Method& method) {
-  CHECK(!method.access.writes());
+  CHECK(!method.access.writes() && method.access.permission() != v1::PERMISSION_PUBLIC);
   AddMethod(new grpc::internal::RpcServiceMethod(
       paths_.back()->c_str(), grpc::internal::RpcMethod::SERVER_STREAMING, nullptr));
   MarkMethodRawCallback(
@@ -360,7 +393,7 @@ void Service::HandleStream(const Method& method) {
 }
 
 void Service::HandleUpload(const Method& method) {
-  CHECK(method.access.writes());
+  CHECK(method.access.writes() && method.access.permission() != v1::PERMISSION_PUBLIC);
   AddMethod(new grpc::internal::RpcServiceMethod(
       paths_.back()->c_str(), grpc::internal::RpcMethod::CLIENT_STREAMING, nullptr));
   MarkMethodRawCallback(

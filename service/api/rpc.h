@@ -20,6 +20,9 @@
 #include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "service/api/hashing.h"
+#include "service/api/session_clock.h"
+#include "service/base/crypto.h"
 #include "service/storage/store.h"
 #include "unioncare/v1/options.pb.h"
 
@@ -41,6 +44,20 @@ struct Staged {
   int64_t bytes = 0;
   std::string hash;   // chained over the chunks
   std::any prepared;  // what the preparation made of them
+};
+
+// What an operation that proves who somebody is has to say: its answer, or a refusal that the
+// caller is told although what the operation did is kept. So a failure to sign in is counted.
+template <class Response>
+struct Verdict {
+  absl::Status refusal;
+  Response response;
+};
+
+// What hashing a password may use: a seed of this attempt's own, and what hashes are to cost.
+struct Hashing {
+  std::string seed;
+  crypto::PasswordCost cost;
 };
 
 // How an upload differs from others.
@@ -69,14 +86,26 @@ struct Method {
   std::function<absl::Status(const Snapshot&, const Message&, Staged&, absl::FunctionRef<bool()>)>
       prepare;
   UploadLimits limits;
+  // Of mutations that prove a password, whose preparation only gathers: what is then done on the
+  // threads that hash, and the operation, which gives the refusal that is told.
+  std::function<absl::Status(const Message&, const Hashing&, Staged&)> hash;
+  std::function<absl::StatusOr<Verdict<std::unique_ptr<Message>>>(Transaction&, const Message&,
+                                                                  const Staged&)>
+      judge;
+  bool holds_secret = false;  // a field of the request is DATA_CLASS_SECRET
 };
 
 // Runs calls against a store.
 class Rpc {
  public:
   // Uploads are staged in `staging`, a directory that exists.
-  Rpc(Store& store, const Clock& clock, std::string staging)
-      : store_(store), clock_(clock), staging_(std::move(staging)) {}
+  Rpc(Store& store, const Clock& clock, std::string staging,
+      const crypto::PasswordCost& cost = {})
+      : store_(store),
+        clock_(clock),
+        staging_(std::move(staging)),
+        hashing_(cost),
+        session_clock_(clock) {}
 
   grpc::ServerUnaryReactor* Unary(const Method& method, grpc::CallbackServerContext* context,
                                   const grpc::ByteBuffer* request, grpc::ByteBuffer* response);
@@ -97,6 +126,8 @@ class Rpc {
   std::atomic<int>& in_flight() { return in_flight_; }
   std::atomic<int>& streams() { return streams_; }
   bool draining() const { return draining_; }
+  HashingPool& hashing() { return hashing_; }
+  SessionClock& session_clock() { return session_clock_; }
 
  private:
   Store& store_;
@@ -105,6 +136,8 @@ class Rpc {
   std::atomic<bool> draining_{false};
   std::atomic<int> in_flight_{0};
   std::atomic<int> streams_{0};
+  HashingPool hashing_;
+  SessionClock session_clock_;
 };
 
 // A gRPC service whose handlers are operations: functions of (transaction or snapshot, request).
@@ -147,6 +180,46 @@ class Service : public grpc::Service {
       return prepared.status();
     };
     RunPrepared(added, operation);
+    HandleUnary(added);
+  }
+
+  // A mutation that proves or makes a password: `gather` reads what is needed on a reader, `hash`
+  // hashes on a thread for that, and the operation gets what it made and looks again at what may
+  // have changed since.
+  template <class Request, class Response, class Gathered, class Hashed>
+  void Prove(const char* method,
+             absl::StatusOr<Gathered> (*gather)(const Snapshot&, const Request&),
+             absl::StatusOr<Hashed> (*hash)(const Gathered&, const Request&, const Hashing&),
+             absl::StatusOr<Verdict<Response>> (*operation)(Transaction&, const Request&,
+                                                            const Hashed&)) {
+    Method& added = Add(method, Request::default_instance(), Response::default_instance());
+    added.prepare = [gather](const Snapshot& snapshot, const Message& request, Staged& staged,
+                             absl::FunctionRef<bool()>) {
+      absl::StatusOr<Gathered> gathered = gather(snapshot, static_cast<const Request&>(request));
+      if (gathered.ok()) staged.prepared = *std::move(gathered);
+      return gathered.status();
+    };
+    added.hash = [hash](const Message& request, const Hashing& hashing, Staged& staged) {
+      const Gathered* gathered = std::any_cast<Gathered>(&staged.prepared);
+      if (gathered == nullptr) return absl::OkStatus();  // answered before
+      absl::StatusOr<Hashed> hashed =
+          hash(*gathered, static_cast<const Request&>(request), hashing);
+      if (hashed.ok()) staged.prepared = *std::move(hashed);
+      return hashed.status();
+    };
+    added.judge = [operation](Transaction& transaction, const Message& request,
+                              const Staged& staged)
+        -> absl::StatusOr<Verdict<std::unique_ptr<Message>>> {
+      const Hashed* hashed = std::any_cast<Hashed>(&staged.prepared);
+      // A kept answer expired between preparation and operation: the next try prepares.
+      if (hashed == nullptr) return absl::UnavailableError("nothing was prepared");
+      absl::StatusOr<Verdict<Response>> verdict =
+          operation(transaction, static_cast<const Request&>(request), *hashed);
+      if (!verdict.ok()) return verdict.status();
+      return Verdict<std::unique_ptr<Message>>{
+          std::move(verdict->refusal),
+          std::make_unique<Response>(std::move(verdict->response))};
+    };
     HandleUnary(added);
   }
 

@@ -38,6 +38,7 @@
 #include "service/api/reports.h"
 #include "service/api/roster_export.h"
 #include "service/api/sample.h"
+#include "service/api/sessions.h"
 #include "service/api/tasks.h"
 #include "service/api/transfers.h"
 #include "service/api/unions.h"
@@ -286,7 +287,7 @@ absl::Status Server::Listen() {
   std::error_code ignored;
   std::filesystem::remove_all(staging, ignored);
   RETURN_IF_ERROR(MakeDirectory(staging));
-  rpc_ = std::make_unique<Rpc>(*store_, *clock_, staging);
+  rpc_ = std::make_unique<Rpc>(*store_, *clock_, staging, options_.password_cost);
   services_.push_back(MakeUnionService(*rpc_));
   services_.push_back(MakeUserService(*rpc_));
   services_.push_back(MakeMemberService(*rpc_));
@@ -305,6 +306,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeRosterService(*rpc_));
   services_.push_back(MakeTransferService(*rpc_));
   services_.push_back(MakeDutyService(*rpc_));
+  services_.push_back(MakeSessionService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
@@ -342,6 +344,7 @@ absl::Status Server::Listen() {
 
 absl::Status Server::SweepOnce() {
   RETURN_IF_ERROR(AsSystem(*store_, "system/PruneRequests", storage::PruneRequests));
+  RETURN_IF_ERROR(SweepSessions(*store_, rpc_->session_clock()));
   // What cannot be escalated keeps nothing else from being done.
   const absl::Status escalated = Escalate(*store_, [this] {
     const absl::MutexLock lock(&mutex_);

@@ -45,6 +45,8 @@ struct ServerOptions {
   const Clock* clock = nullptr;
   // Settings of the store other than path, clock and vault.
   StoreOptions store;
+  // What a hash of a password costs; tests take a cheaper one.
+  crypto::PasswordCost password_cost;
   // Whether work that is due by time is done: kept answers pruned, events written. Tests that move
   // the clock themselves do it when they want.
   bool sweep = true;

@@ -5,6 +5,7 @@
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/refusal.h"
 #include "service/storage/users.h"
 
 namespace unioncare::api {
@@ -53,6 +54,16 @@ absl::StatusOr<Grant> GrantFrom(const v1::RoleGrant& wire, UnionId parent) {
 absl::StatusOr<UnionId> ParentOf(const std::string& parent) {
   if (parent.empty()) return kInstallation;
   return ParseUnion("parent", parent);
+}
+
+absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view field,
+                                 const std::string& name, MayFn may) {
+  ASSIGN_OR_RETURN(const UserId id, ParseUser(field, name));
+  ASSIGN_OR_RETURN(std::optional<User> user, storage::FindUser(snapshot, id));
+  if (!user.has_value() || !may(snapshot.actor().grants, *user)) {
+    return NotFound(field, name);
+  }
+  return *std::move(user);
 }
 
 absl::Status CutLoans(Transaction& transaction, UserId lender, const Grant& role,

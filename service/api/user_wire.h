@@ -25,4 +25,9 @@ absl::StatusOr<UnionId> ParentOf(const std::string& parent);
 absl::Status CutLoans(Transaction& transaction, UserId lender, const Grant& role,
                       const std::optional<Grant>& own);
 
+// A user whom the caller may know, or act for. Any other is not found.
+using MayFn = bool (*)(absl::Span<const Grant>, const User&);
+absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view field,
+                                 const std::string& name, MayFn may = MayKnow);
+
 }  // namespace unioncare::api

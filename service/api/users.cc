@@ -16,6 +16,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 #include "service/storage/members.h"
+#include "service/storage/sessions.h"
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "unioncare/v1/users.pb.h"
@@ -58,19 +59,6 @@ absl::Status CheckGrant(const Snapshot& snapshot, const Grant& grant,
     if (!found.has_value()) return NotFound("user.member", NameOf(link->union_id, link->member));
   }
   return absl::OkStatus();
-}
-
-using MayFn = bool (*)(absl::Span<const Grant>, const User&);
-
-// A user whom the caller may know, or act for. Any other is not found.
-absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view field,
-                                 const std::string& name, MayFn may = MayKnow) {
-  ASSIGN_OR_RETURN(const UserId id, ParseUser(field, name));
-  ASSIGN_OR_RETURN(std::optional<User> user, storage::FindUser(snapshot, id));
-  if (!user.has_value() || !may(snapshot.actor().grants, *user)) {
-    return NotFound(field, name);
-  }
-  return *std::move(user);
 }
 
 absl::StatusOr<v1::User> ReadBack(const Snapshot& snapshot, UserId id) {
@@ -191,6 +179,11 @@ absl::StatusOr<v1::Token> MakeToken(Transaction& transaction, UserId user,
 absl::StatusOr<v1::Token> CreateToken(Transaction& transaction,
                                       const v1::CreateTokenRequest& request) {
   ASSIGN_OR_RETURN(const User user, ManagedUser(transaction, "user", request.user(), MayActFor));
+  ASSIGN_OR_RETURN(const std::optional<Account> account,
+                   storage::FindAccount(transaction, user.id));
+  if (account.has_value() && account->close_time.has_value()) {
+    return Refuse(Reason::kAccountClosed, {{"field", "user"}, {"given", request.user()}});
+  }
   ASSIGN_OR_RETURN(v1::Token token,
                    MakeToken(transaction, user.id, request.token().display_name()));
   transaction.Concerns(kInstallation, token.name());

@@ -208,6 +208,62 @@ bool Equal(absl::string_view a, absl::string_view b) {
   return a.size() == b.size() && (a.empty() || sodium_memcmp(a.data(), b.data(), a.size()) == 0);
 }
 
+namespace {
+
+// The head of a record: an algorithm byte, the passes and the memory in KiB, each of four bytes.
+constexpr char kArgon2id = 4;
+constexpr size_t kRecordHeadBytes = 1 + 4 + 4;
+constexpr size_t kPasswordHashBytes = 32;
+constexpr size_t kRecordBytes = kRecordHeadBytes + kPasswordSaltBytes + kPasswordHashBytes;
+
+std::string RecordHead(const PasswordCost& cost) {
+  std::string head(1, kArgon2id);
+  for (const uint64_t number : {cost.passes, uint64_t{cost.memory_bytes >> 10}}) {
+    CHECK(number <= UINT32_MAX);
+    for (int shift = 24; shift >= 0; shift -= 8) head.push_back(static_cast<char>(number >> shift));
+  }
+  return head;
+}
+
+uint64_t NumberAt(absl::string_view record, size_t at) {
+  uint64_t number = 0;
+  for (size_t i = 0; i < 4; ++i) number = number << 8 | static_cast<uint8_t>(record[at + i]);
+  return number;
+}
+
+}  // namespace
+
+absl::StatusOr<std::string> HashPassword(absl::string_view password, absl::string_view salt,
+                                         const PasswordCost& cost) {
+  Prepare();
+  CHECK(salt.size() == kPasswordSaltBytes);
+  std::string hash(kPasswordHashBytes, '\0');
+  if (crypto_pwhash(Unsigned(hash), hash.size(), password.data(), password.size(), Unsigned(salt),
+                    cost.passes, cost.memory_bytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    return absl::ResourceExhaustedError("there is no memory to hash a password");
+  }
+  std::string record = RecordHead(cost);
+  record.append(salt.data(), salt.size());
+  return record + hash;
+}
+
+absl::StatusOr<bool> PasswordFits(absl::string_view password, absl::string_view record) {
+  if (record.size() != kRecordBytes || record[0] != kArgon2id) {
+    return absl::DataLossError("the record of a password has an unknown form");
+  }
+  const PasswordCost cost{NumberAt(record, 1), static_cast<size_t>(NumberAt(record, 5) << 10)};
+  const absl::StatusOr<std::string> again =
+      HashPassword(password, record.substr(kRecordHeadBytes, kPasswordSaltBytes), cost);
+  if (!again.ok()) return again.status();
+  return Equal(*again, record);
+}
+
+std::string PasswordRecordOfNobody(const PasswordCost& cost) {
+  std::string record = RecordHead(cost);
+  record.resize(kRecordBytes, '\0');
+  return record;
+}
+
 std::string RandomBytes(size_t count) {
   Prepare();
   std::string bytes(count, '\0');

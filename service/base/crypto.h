@@ -113,6 +113,25 @@ std::string KeyedHash(const Key& key, absl::string_view data);
 // True when both are equal; takes the same time wherever they differ.
 bool Equal(absl::string_view a, absl::string_view b);
 
+// What the hash of a password costs whoever makes or guesses one: argon2id with one lane, as
+// libsodium's "interactive" profile has it. Some 110 ms of one core on the machine where this was
+// chosen; each hash under way takes the memory.
+struct PasswordCost {
+  uint64_t passes = 2;
+  size_t memory_bytes = 64u << 20;
+};
+constexpr size_t kPasswordSaltBytes = 16;
+
+// The record of a password: its cost, its salt and its argon2id hash. `salt` must be
+// kPasswordSaltBytes long. RESOURCE_EXHAUSTED when there is no memory for it.
+absl::StatusOr<std::string> HashPassword(absl::string_view password, absl::string_view salt,
+                                         const PasswordCost& cost);
+// Whether a password is that of the record, at the record's cost. DATA_LOSS for bytes that are no
+// record.
+absl::StatusOr<bool> PasswordFits(absl::string_view password, absl::string_view record);
+// A record of this cost that no password fits: whoever is unknown is asked to wait as long.
+std::string PasswordRecordOfNobody(const PasswordCost& cost);
+
 // Bytes from the system's generator.
 std::string RandomBytes(size_t count);
 

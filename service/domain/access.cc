@@ -168,7 +168,9 @@ GrantEffect EffectOf(const Grant& grant, Permission permission, UnionId union_id
 
 Sight Authorize(Permission permission, UnionId union_id, const AccessFacts& facts) {
   Sight sight;
-  if (permission == Permission::kAuthenticated) sight.everybody = true;
+  if (permission == Permission::kAuthenticated || permission == Permission::kPublic) {
+    sight.everybody = true;
+  }
   for (const Grant& grant : facts.grants) {
     if (!Applies(grant, permission, union_id, facts.superiors)) continue;
     if (grant.group.has_value()) {

@@ -51,6 +51,7 @@ enum class Permission {
   kPeriodClose = 36,
   kDutyExempt = 37,
   kHistoryImport = 38,
+  kPublic = 100,  // anybody, without a token; no role holds it
 };
 inline constexpr int kPermissionCount = 39;
 

@@ -56,5 +56,8 @@ inline std::string NameOf(UserId user) {
 inline std::string NameOf(UserId user, TokenId token) {
   return absl::StrCat("users/", Number(user), "/tokens/", Number(token));
 }
+inline std::string NameOf(UserId user, SessionId session) {
+  return absl::StrCat("users/", Number(user), "/sessions/", Number(session));
+}
 
 }  // namespace unioncare

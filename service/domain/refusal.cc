@@ -75,13 +75,14 @@ std::string ValueOf(absl::string_view placeholder, const Refusal& refusal,
 absl::Span<const ReasonInfo> Reasons() {
   static const std::vector<ReasonInfo>* const all = [] {
     auto* joined = new std::vector<ReasonInfo>;
-    for (const auto part : {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast}) {
+    for (const auto part :
+         {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast, ReasonsOfSessions}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kPastCaseEntered);
+    CHECK(joined->back().reason == Reason::kAccountOwn);
     return joined;
   }();
   return *all;

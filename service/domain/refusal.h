@@ -207,6 +207,24 @@ enum class Reason {
   kPastNameOther,
   kPastNameAmbiguous,
   kPastCaseEntered,
+  // Signing in: INVALID_ARGUMENT, UNAUTHENTICATED, PERMISSION_DENIED, ALREADY_EXISTS,
+  // FAILED_PRECONDITION.
+  kUsernameMalformed,
+  kPasswordTooShort,
+  kPasswordTooLong,
+  kPasswordCommon,
+  kPasswordHoldsName,
+  kSignInRefused,
+  kSignInLocked,
+  kCodeRefused,
+  kSessionEnded,
+  kSessionExpired,
+  kPasswordWrong,
+  kUsernameTaken,
+  kPasswordMissing,
+  kSessionMissing,
+  kAccountClosed,
+  kAccountOwn,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -228,13 +246,12 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
-// Their parts: what is wrong with a request as it stands (refusal_forms.cc), what is about money
-// (refusal_money.cc) and about ledgers of earlier years (refusal_past.cc), and all else
-// (refusal_rules.cc).
+// Their parts, each in a file of its own: refusal_forms.cc, refusal_rules.cc and so on.
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 absl::Span<const ReasonInfo> ReasonsOfMoney();
 absl::Span<const ReasonInfo> ReasonsOfPast();
+absl::Span<const ReasonInfo> ReasonsOfSessions();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

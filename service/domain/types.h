@@ -15,6 +15,7 @@ enum class UnionId : int64_t {};
 enum class GroupId : int64_t {};
 enum class UserId : int64_t {};
 enum class TokenId : int64_t {};
+enum class SessionId : int64_t {};  // counted per user
 enum class MemberId : int64_t {};
 enum class CaseId : int64_t {};
 enum class VisitId : int64_t {};

@@ -35,6 +35,8 @@ struct Actor {
   std::string method;       // "unioncare.v1.CaseService/RecordVisit"
   std::string request_id;   // empty when the caller gave none
   std::string fingerprint;  // SHA-256 of method and request; empty when there is none
+  std::optional<SessionId> session;  // that the call came with; none for an API token
+  std::string peer;         // the address that the call came from, without its port
 };
 
 // A consistent view of the database at one stamp of time. Reads only.

@@ -16,6 +16,7 @@
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
+#include "service/storage/sessions.h"
 #include "service/storage/tasks.h"
 #include "service/storage/transfers.h"
 #include "service/storage/unions.h"
@@ -41,6 +42,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
       &storage::kTransfers,
       &storage::kDutyExemptions,
+      &storage::kAccounts, &storage::kSessions, &storage::kSignInFailures,
   };
   return tables;
 }

@@ -24,6 +24,7 @@ constexpr absl::string_view kLookupPurpose = "unioncare v1: hash for equality se
 constexpr absl::string_view kTicketsPurpose = "unioncare v1: seal tickets for downloads";
 constexpr absl::string_view kBackupsPurpose = "unioncare v1: authenticate backups";
 constexpr absl::string_view kImportsPurpose = "unioncare v1: seal keys of imported files";
+constexpr absl::string_view kPasswordsPurpose = "unioncare v1: seal hashes of passwords";
 
 // A file descriptor that closes itself.
 class File {
@@ -123,6 +124,7 @@ Vault::Vault(const crypto::Key& master)
       lookup_(crypto::Derive(master, kLookupPurpose)),
       tickets_(crypto::Derive(master, kTicketsPurpose)),
       backups_(crypto::Derive(master, kBackupsPurpose)),
-      imports_(crypto::Derive(master, kImportsPurpose)) {}
+      imports_(crypto::Derive(master, kImportsPurpose)),
+      passwords_(crypto::Derive(master, kPasswordsPurpose)) {}
 
 }  // namespace unioncare

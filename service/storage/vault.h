@@ -26,6 +26,7 @@ class Vault {
   const crypto::Key& tickets() const { return tickets_; }      // seals tickets for downloads
   const crypto::Key& backups() const { return backups_; }      // authenticates backups
   const crypto::Key& imports() const { return imports_; }      // seals keys of imported files
+  const crypto::Key& passwords() const { return passwords_; }  // seals hashes of passwords
 
  private:
   crypto::Key wrapping_;
@@ -35,6 +36,7 @@ class Vault {
   crypto::Key tickets_;
   crypto::Key backups_;
   crypto::Key imports_;
+  crypto::Key passwords_;
 };
 
 }  // namespace unioncare

@@ -158,6 +158,17 @@ inline constexpr Pattern kPatterns[] = {
     {"DutyService/EndDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
     {"DutyService/GetDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
     {"DutyService/ListDutyExemptions", Places::kUnions, "parent: '{parent}'"},
+    {"SessionService/CreateSession", Places::kOnce, ""},
+    // Refused for its form, by everybody alike.
+    {"SessionService/CreatePassword", Places::kOnce, "password: 'short'"},
+    {"SessionService/ChangePassword", Places::kOnce, ""},
+    {"SessionService/CloseSession", Places::kOnce, ""},
+    {"SessionService/GetAccount", Places::kUnions, "parent: '{parent}' user: '{user}'"},
+    {"SessionService/CreatePasswordCode", Places::kUnions,
+     "parent: '{parent}' user: '{user}' username: 'neu'"},
+    {"SessionService/RevokeSessions", Places::kUnions, "parent: '{parent}' user: '{user}'"},
+    {"SessionService/CloseAccount", Places::kUnions, "parent: '{parent}' user: '{user}'"},
+    {"SessionService/ReopenAccount", Places::kUnions, "parent: '{parent}' user: '{user}'"},
 };
 
 }  // namespace unioncare::testing

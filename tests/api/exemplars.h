@@ -34,6 +34,7 @@
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -53,7 +54,12 @@ using google::protobuf::MethodDescriptor;
 // tests of their own.
 inline bool WantsMoreThanAnExemplar(const MethodDescriptor* method) {
   return method->name() == "DownloadAttachment" || method->name() == "RestoreBackup" ||
-         method->name() == "DownloadRoster";
+         method->name() == "DownloadRoster" || method->name() == "CreatePassword";
+}
+
+// A way in, which asks for no token.
+inline bool IsPublic(const MethodDescriptor* method) {
+  return method->options().GetExtension(v1::access).permission() == v1::PERMISSION_PUBLIC;
 }
 
 inline std::string NameOfMethod(const MethodDescriptor* method) {
@@ -76,7 +82,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
          v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
-         v1::DutyExemption::descriptor()->file()}) {
+         v1::DutyExemption::descriptor()->file(),
+         v1::Session::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -317,6 +324,36 @@ void HoldParties(const Call& call) {
   }
 }
 
+// The chair signs in as "chair" with kPassword; somebody unknown has tried to. User 13, accountant
+// of unions/3, is shut out.
+inline constexpr char kPassword[] = "slow tortoise wins";
+template <class Call>
+void SignIn(const TestServer& server, World& world, const Call& call) {
+  v1::Account account;
+  EXPECT_TRUE(server
+                  .Call(world.token("chair"), "SessionService/CreatePasswordCode",
+                        Text<v1::CreatePasswordCodeRequest>(
+                            "parent: 'unions/2' user: 'users/2' username: 'chair'"),
+                        &account)
+                  .ok());
+  auto set = Text<v1::CreatePasswordRequest>("username: 'chair'");
+  set.set_code(account.code());
+  set.set_password(kPassword);
+  call("", "SessionService/CreatePassword", set);
+  auto request = Text<v1::CreateSessionRequest>("username: 'chair'");
+  request.set_password(kPassword);
+  v1::Session session;
+  EXPECT_TRUE(server.Call("", "SessionService/CreateSession", request, &session).ok());
+  world.tokens["session"] = session.secret();
+  request.set_username("nobody");
+  EXPECT_FALSE(server.Call("", "SessionService/CreateSession", request, nullptr).ok());
+  call("neighbour", "UserService/CreateUser",
+       Text<v1::CreateUserRequest>("parent: 'unions/3' user { display_name: '邻校会计' } "
+                                   "grant { role: ROLE_ACCOUNTANT }"));
+  call("neighbour", "SessionService/CloseAccount",
+       Text<v1::CloseAccountRequest>("parent: 'unions/3' user: 'users/13'"));
+}
+
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
 // 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
@@ -325,6 +362,7 @@ void HoldParties(const Call& call) {
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
+  world.tokens[""] = "";  // nobody
   const auto call = [&](const char* who, const char* method, const Message& request) {
     const Answer answer = Ask(server, world.token(who), MethodNamed(method), request);
     EXPECT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
@@ -409,6 +447,7 @@ inline World MakeFullWorld(TestServer& server) {
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
   ProposeExemptions(server, world);
+  SignIn(server, world, call);
   return world;
 }
 

@@ -36,6 +36,8 @@ TEST(ReplayOfAll, EveryMutationAnswersARepeatWithTheSameBytesAndOneEffect) {
   int count = 0;
   for (const MethodDescriptor* method : AllMethods()) {
     if (!AccessOf(method).writes() || WantsMoreThanAnExemplar(method)) continue;
+    // Without a caller nothing is kept: tests/api/sessions_test.cc.
+    if (IsPublic(method)) continue;
     SCOPED_TRACE(NameOfMethod(method));
     ++count;
     const Exemplar* exemplar = ExemplarOf(method);

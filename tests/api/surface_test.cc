@@ -3,6 +3,7 @@
 #include <set>
 
 #include "absl/strings/ascii.h"
+#include "service/api/call.h"
 #include "tests/api/exemplars.h"
 
 namespace unioncare::testing {
@@ -90,6 +91,9 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
     ASSERT_TRUE(method->options().HasExtension(v1::access));
     const v1::Access& access = AccessOf(method);
     EXPECT_NE(access.permission(), v1::PERMISSION_UNSPECIFIED);
+    // The ways in, one by one: nothing else is for everybody.
+    EXPECT_EQ(IsPublic(method), NameOfMethod(method) == "SessionService/CreateSession" ||
+                                    NameOfMethod(method) == "SessionService/CreatePassword");
     const bool writes = StartsWithOneOf(
         method->name(),
         {"Create",  "Update", "Grant",  "Revoke",  "Record", "Report", "Reveal",  "Change",
@@ -115,6 +119,7 @@ TEST(Surface, TheScopeOfAMethodIsATextFieldOfItsRequest) {
     const std::string& scope = AccessOf(method).scope_field();
     if (scope.empty()) {
       EXPECT_TRUE(AccessOf(method).permission() == v1::PERMISSION_AUTHENTICATED ||
+                  IsPublic(method) ||
                   method->name() == "CreateUnion" || method->name() == "ImportCalendarYear" ||
                   AccessOf(method).permission() == v1::PERMISSION_BACKUP_MANAGE)
           << "only methods of the installation have no scope";
@@ -140,9 +145,12 @@ TEST(Surface, EveryMutationCanBeRepeatedAndTried) {
     const FieldDescriptor* request_id = FieldOf(method->input_type(), "request_id");
     const FieldDescriptor* validate_only = FieldOf(method->input_type(), "validate_only");
     const bool writes = AccessOf(method).writes();
-    ASSERT_EQ(request_id != nullptr, writes);
+    // Without a caller there is nobody whose answers could be kept apart from others'.
+    ASSERT_EQ(request_id != nullptr, writes && !IsPublic(method));
     const bool reveals = absl::StartsWith(method->name(), "Reveal");
-    ASSERT_EQ(validate_only != nullptr, writes && !reveals);
+    // A try that is not counted would be a way to guess passwords.
+    ASSERT_EQ(validate_only != nullptr,
+              writes && !reveals && !api::HoldsSecret(*method->input_type()));
     if (request_id != nullptr) {
       EXPECT_EQ(request_id->type(), FieldDescriptor::TYPE_STRING);
       EXPECT_EQ(request_id->options().GetExtension(v1::field).bytes_max(), 64);
@@ -248,7 +256,7 @@ void CollectSensitive(const Descriptor* type, std::set<std::string>& found,
   if (!seen.insert(type).second || !absl::StartsWith(type->full_name(), "unioncare.")) return;
   for (int i = 0; i < type->field_count(); ++i) {
     const FieldDescriptor* field = type->field(i);
-    if (field->options().GetExtension(v1::field).data_class() == v1::DATA_CLASS_SENSITIVE) {
+    if (field->options().GetExtension(v1::field).data_class() >= v1::DATA_CLASS_SENSITIVE) {
       found.insert(absl::StrCat(type->name(), ".", field->name()));
     }
     if (field->message_type() != nullptr) CollectSensitive(field->message_type(), found, seen);
@@ -259,7 +267,8 @@ TEST(Surface, SensitiveFieldsAreInAnswersOfRevealsAndOfNewTokensOnly) {
   // Member.id_no stands in requests, and Token.secret in the answer that makes the token; the same
   // messages in other answers leave them empty, which access_matrix_test and users_test check.
   const std::set<std::string> empty_elsewhere = {
-      "Member.id_no",    "Token.secret",       "Member.address", "Member.emergency_contact",
+      "Member.id_no",    "Token.secret",       "Account.code",   "Member.address",
+      "Member.emergency_contact",
       "Member.care_flags", "FamilyMember.display_name", "FamilyMember.birth_year",
       "FamilyMember.note",
       // A ticket of RevealAttachment opens the one; the other is sealed as the database is.
@@ -278,6 +287,7 @@ TEST(Surface, SensitiveFieldsAreInAnswersOfRevealsAndOfNewTokensOnly) {
     }
     for (const std::string& field : found) {
       EXPECT_TRUE(empty_elsewhere.count(field) == 1 ||
+                  (method->name() == "CreateSession" && field == "Session.secret") ||
                   (method->name() == "CreateUnion" && field == "CreateUnionResponse.chair_token"))
           << NameOfMethod(method) << " answers with " << field;
     }

@@ -46,6 +46,9 @@ constexpr Exemption kExemptions[] = {
     {"calendar lunar", "not found", "it names no record"},
     {"calendar solar", "not found", "a day that does not exist is refused"},
     {"login", "not found", "it names no record"},
+    {"logout", "not found", "it names no record"},
+    {"user set-password", "not found", "whether there is such a user is not said"},
+    {"user change-password", "not found", "it names no record"},
     {"completion", "not found", "it names no record"},
     {"completion", "not allowed", "it calls no server"},
     {"birthday list-parties", "not found", "it names no record"},
@@ -138,11 +141,23 @@ class Database {
   sqlite3* database_ = nullptr;
 };
 
+// "8F3K-22QD-0000-1111".
+bool IsCode(const std::string& word) {
+  if (word.size() != 19) return false;
+  for (size_t i = 0; i < word.size(); ++i) {
+    const bool fits = i % 5 == 4 ? word[i] == '-'
+                                 : absl::ascii_isdigit(word[i]) || absl::ascii_isupper(word[i]);
+    if (!fits) return false;
+  }
+  return true;
+}
+
 // A word of the screen, or what it is when it differs from run to run.
 std::string WithoutSecret(const std::string& word) {
   const bool hex = std::all_of(word.begin(), word.end(),
                                [](char c) { return absl::ascii_isxdigit(c) || c == '-'; });
   if (word.size() == 48 && absl::StartsWith(word, "care_")) return "(secret)";
+  if (IsCode(word)) return "(code)";
   if (word.size() == 64 && hex) return "(hash)";
   if (word.size() == 36 && hex && word[8] == '-' && word[23] == '-') return "(request id)";
   return word;
@@ -218,6 +233,10 @@ class Stage {
     std::vector<const char*> argv;
     for (const std::string& word : words) argv.push_back(word.c_str());
     const int code = RunCare(static_cast<int>(argv.size()), argv.data(), streams);
+    for (absl::string_view word : absl::StrSplit(screen.text(), absl::ByAnyChar(" \t\n"))) {
+      // What was handed out is typed as @code later.
+      if (IsCode(std::string(word))) world_.tokens["code"] = std::string(word);
+    }
     return {.code = code, .screen = Masked(screen.text())};
   }
 

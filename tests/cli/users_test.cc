@@ -1,9 +1,4 @@
-// Signing in, users and tokens.
-#include <sys/stat.h>
-
-#include <filesystem>
-#include <fstream>
-
+// Users and tokens.
 #include "tests/cli/care_fixture.h"
 
 namespace unioncare::client {
@@ -22,29 +17,6 @@ TEST_F(UserCommands, WithoutATokenItSaysHowToGetOne) {
   environment_["CARE_TOKEN"] = "two words";
   EXPECT_EQ(Run({"case", "list"}), 4);
   EXPECT_TRUE(server_.calls().empty());
-}
-
-TEST_F(UserCommands, LoginKeepsACheckedTokenForItsOwnerAlone) {
-  const std::string home = testing::TempDir() + "/care_login_test";
-  std::filesystem::remove_all(home);
-  environment_.erase("CARE_TOKEN");
-  environment_["XDG_CONFIG_HOME"] = home;
-  ASSERT_EQ(Run({"login", "--token-stdin"}, "new-token\n"), 0) << err_;
-  EXPECT_THAT(out_, HasSubstr("陈静"));
-  EXPECT_EQ(server_.calls().back().metadata.at("authorization"), "Bearer new-token");
-  struct stat file;
-  ASSERT_EQ(stat((home + "/care/token").c_str(), &file), 0);
-  EXPECT_EQ(file.st_mode & 0777, 0600u);
-  EXPECT_EQ(Run({"user", "get"}), 0);
-  EXPECT_EQ(server_.calls().back().metadata.at("authorization"), "Bearer new-token");
-  server_.On<v1::GetUserRequest>("GetUser", [](const v1::GetUserRequest&) -> FakeAnswer {
-    return Refusal(grpc::StatusCode::UNAUTHENTICATED, "TOKEN_INVALID", "令牌无效");
-  });
-  EXPECT_EQ(Run({"login", "--token-stdin"}, "wrong\n"), 4);
-  std::string kept;
-  std::getline(std::ifstream(home + "/care/token"), kept);
-  EXPECT_EQ(kept, "new-token");
-  EXPECT_EQ(Run({"login"}), 2);
 }
 
 TEST_F(UserCommands, AUserOfTheInstallationWorksThereUnlessAUnionIsNamed) {

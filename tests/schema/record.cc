@@ -17,6 +17,7 @@
 #include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -48,6 +49,7 @@ class Recorder {
     Transfer();
     Exempt();
     Rosters();
+    SignIn();
     return record_;
   }
 
@@ -364,6 +366,29 @@ class Recorder {
     take.set_format(v1::ROSTER_FORMAT_CSV);
     v1::ExportRosterResponse ticket;
     Call("RosterService/ExportRoster", take, &ticket);
+  }
+
+  // A password, a session, and somebody who could not sign in.
+  void SignIn() {
+    v1::CreatePasswordCodeRequest code;
+    code.set_parent(record_.union_name);
+    code.set_user("users/2");
+    code.set_username("zhuxi");
+    v1::Account account;
+    Call("SessionService/CreatePasswordCode", code, &account);
+    v1::CreatePasswordRequest set;
+    set.set_username("zhuxi");
+    set.set_code(account.code());
+    set.set_password("云溪边的一棵老樟树下");
+    v1::CreatePasswordResponse done;
+    Call("", "SessionService/CreatePassword", set, &done);
+    v1::CreateSessionRequest request;
+    request.set_username("zhuxi");
+    request.set_password(set.password());
+    v1::Session session;
+    Call("", "SessionService/CreateSession", request, &session);
+    request.set_username("nobody");
+    EXPECT_FALSE(server_.Call("", "SessionService/CreateSession", request, nullptr).ok());
   }
 
   TestServer& server_;

@@ -214,6 +214,36 @@ TEST_F(VaultTest, SurvivesACrashWhileTheKeyWasMade) {
   EXPECT_TRUE(Vault::Open(directory_, true).ok());
 }
 
+TEST(Passwords, FitTheirRecordAndNoOther) {
+  const crypto::PasswordCost cheap{.passes = 1, .memory_bytes = 8 << 10};
+  const std::string salt(crypto::kPasswordSaltBytes, 's');
+  const std::string record = *crypto::HashPassword("slow tortoise", salt, cheap);
+  EXPECT_EQ(record, *crypto::HashPassword("slow tortoise", salt, cheap)) << "the same salt";
+  EXPECT_NE(record, *crypto::HashPassword("slow tortoise", std::string(16, 't'), cheap));
+  EXPECT_TRUE(*crypto::PasswordFits("slow tortoise", record));
+  for (const char* other : {"slow tortoisf", "slow tortois", "", "slow tortoise "}) {
+    EXPECT_FALSE(*crypto::PasswordFits(other, record)) << other;
+  }
+  EXPECT_EQ(record.find("tortoise"), std::string::npos);
+  EXPECT_FALSE(*crypto::PasswordFits("slow tortoise", crypto::PasswordRecordOfNobody(cheap)));
+  EXPECT_EQ(crypto::PasswordRecordOfNobody(cheap).size(), record.size());
+  // Each record is compared at the cost that it was made with.
+  const crypto::PasswordCost dearer{.passes = 2, .memory_bytes = 16 << 10};
+  EXPECT_TRUE(*crypto::PasswordFits("x", *crypto::HashPassword("x", salt, dearer)));
+  for (size_t length = 0; length < record.size(); ++length) {
+    EXPECT_TRUE(absl::IsDataLoss(crypto::PasswordFits("x", record.substr(0, length)).status()));
+  }
+}
+
+// As the command line tool of the reference implementation has it: argon2id, two passes, 64 MiB.
+TEST(Passwords, AreHashedAsArgon2idIsDefined) {
+  const std::string record = *crypto::HashPassword("password", "somesaltsomesalt", {});
+  EXPECT_EQ(crypto::Hex(record.substr(0, 9)), "040000000200010000");
+  EXPECT_EQ(record.substr(9, 16), "somesaltsomesalt");
+  EXPECT_EQ(crypto::Hex(record.substr(25)),
+            "fc33b78139231d34b71626bd6245c1d72efa190ad605c3d8166a72adcedfa2c2");
+}
+
 TEST(Log, QuotesWhatWouldBreakTheLine) {
   const std::string c1 =
       "a\xc2\x9b"

@@ -97,6 +97,7 @@ void TestServer::Start() {
   options.listen = {"127.0.0.1:0"};
   options.clock = &clock_;
   options.sweep = false;
+  options.password_cost = kCheapPasswords;
   if (prepare_ != nullptr) prepare_(options);
   auto server = api::Server::Start(std::move(options));
   if (!server.ok()) {

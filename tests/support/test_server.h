@@ -29,6 +29,9 @@ class TemporaryDirectory {
   std::string path_;
 };
 
+// What hashes of passwords cost where the cost is not what is tested.
+inline constexpr crypto::PasswordCost kCheapPasswords{.passes = 1, .memory_bytes = 8 << 10};
+
 // The moment at which the clock of tests stands: 2026-11-21 10:00 in China, a Saturday.
 absl::Time TestNow();
 
