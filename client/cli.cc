@@ -26,30 +26,6 @@
 
 namespace unioncare::client {
 
-// The areas, one line each.
-std::vector<Command> UnionCommands();    // unions.cc
-std::vector<Command> UserCommands();     // users.cc
-std::vector<Command> MemberCommands();   // members.cc
-std::vector<Command> MembershipCommands();  // membership.cc, families too
-std::vector<Command> VisitCommands();    // visits.cc
-std::vector<Command> JournalCommands();  // journal.cc
-std::vector<Command> CalendarCommands();  // calendars.cc
-std::vector<Command> PolicyCommands();   // policies.cc
-std::vector<Command> StandardCommands();  // standards.cc
-std::vector<Command> TaskCommands();     // tasks.cc
-std::vector<Command> PermissionCommands();  // permissions.cc
-std::vector<Command> EventCommands();    // events.cc
-std::vector<Command> ReportCommands();   // reports.cc
-std::vector<Command> AttachmentCommands();  // attachments.cc
-std::vector<Command> BackupCommands();      // backups.cc
-std::vector<Command> BirthdayCommands();    // birthdays.cc
-std::vector<Command> ImportCommands();      // imports.cc
-std::vector<Command> RosterCommands();      // rosters.cc
-std::vector<Command> TransferCommands();    // transfers.cc
-std::vector<Command> DutyCommands();        // duties.cc
-std::vector<Command> SessionCommands();     // sessions.cc
-std::vector<Command> ClientCommands();   // help.cc
-
 namespace {
 
 constexpr int exit_wrong_use = 2;
@@ -408,23 +384,6 @@ void Echo(bool on) {
 }
 
 }  // namespace
-
-absl::Span<const Command> Commands() {
-  static const std::vector<Command>* const all = [] {
-    auto* commands = new std::vector<Command>;
-    for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
-                      RosterCommands, TransferCommands, DutyCommands, UnionCommands, UserCommands,
-                      SessionCommands, JournalCommands, CalendarCommands, PolicyCommands,
-                      StandardCommands, TaskCommands, PermissionCommands, EventCommands,
-                      ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
-                      ClientCommands}) {
-      std::vector<Command> some = area();
-      std::move(some.begin(), some.end(), std::back_inserter(*commands));
-    }
-    return commands;
-  }();
-  return *all;
-}
 
 const std::vector<Flag>& GlobalFlags() {
   static const std::vector<Flag>* const flags = new std::vector<Flag>{

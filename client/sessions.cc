@@ -15,7 +15,6 @@
 #include "client/ask.h"
 #include "client/command.h"
 #include "client/input_file.h"
-#include "client/resolve.h"
 #include "unioncare/v1/users.pb.h"
 
 namespace unioncare::client {
