@@ -6,6 +6,7 @@
 #include "service/domain/past_words.h"
 #include "tests/api/imports_fixture.h"
 #include "tests/files/table_files.h"
+#include "tests/files/workbooks.h"
 #include "unioncare/v1/events.pb.h"
 #include "unioncare/v1/past_cases.pb.h"
 
@@ -303,6 +304,22 @@ TEST_F(PastCases, ComeInAllEncodings) {
     EXPECT_EQ(Counts(import), "4 rows: 4 new, 0 changed, 0 unchanged, 0 refused")
         << v1::RosterEncoding_Name(import.encoding());
   }
+}
+
+TEST_F(PastCases, ComeAsWorkbooks) {
+  const auto row = [](std::initializer_list<const char*> texts) {
+    std::string cells;
+    for (const char* text : texts) {
+      absl::StrAppend(&cells, "<c t=\"inlineStr\"><is><t>", text, "</t></is></c>");
+    }
+    return absl::StrCat("<row>", cells, "</row>");
+  };
+  const v1::Import import = Kept(files::WorkbookOf(
+      row({"2024年走访台账"}) + row({"姓名", "慰问类别", "慰问日期", "慰问方式", "金额"}) +
+      row({"李娜", "结婚", "2024年5月3日 15:00", "上门", "200"}) + row({"合计", "", "", "", "200"})));
+  EXPECT_EQ(Counts(import), "1 rows: 1 new, 0 changed, 0 unchanged, 0 refused");
+  EXPECT_EQ(import.format(), v1::ROSTER_FORMAT_XLSX);
+  EXPECT_EQ(Imported().at("李娜 OCCASION_MARRIAGE 2024-5-3").visits(0).visited_at(), "15:00");
 }
 
 TEST_F(PastCases, HostileLedgersAreRefused) {
