@@ -114,8 +114,9 @@ std::string PlaceOf(UserId user) {
 }
 
 std::string SubjectHash(const Snapshot& snapshot, FailureKind kind, absl::string_view subject) {
-  return crypto::KeyedHash(snapshot.vault().lookup(),
-                           absl::StrCat("sign_in_failures/", static_cast<int>(kind), "/", subject));
+  return crypto::Hex(
+      crypto::KeyedHash(snapshot.vault().lookup(),
+                        absl::StrCat("sign_in_failures/", static_cast<int>(kind), "/", subject)));
 }
 
 // The keys of failures that count no more.
@@ -131,7 +132,7 @@ absl::StatusOr<std::vector<OldFailures>> FindOldFailures(const Snapshot& snapsho
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOldFailures,
       [&](sql::Row row) {
-        old.push_back({static_cast<FailureKind>(row.Int(0)), std::string(row.Bytes(1))});
+        old.push_back({static_cast<FailureKind>(row.Int(0)), std::string(row.Text(1))});
       },
       before(absl::Minutes(kPeerFailuresKeptMinutes)), FailureKind::kPeer, kFreeFailures,
       before(absl::Hours(kFreeFailuresKeptHours)), before(absl::Hours(24 * kFailuresKeptDays)),
@@ -282,7 +283,7 @@ absl::StatusOr<std::optional<Failures>> FindFailures(const Snapshot& snapshot, F
       [&](sql::Row row) {
         failures = Failures{static_cast<int>(row.Int(0)), absl::FromUnixMicros(row.Int(1))};
       },
-      kind, sql::Blob{hash}));
+      kind, hash));
   return failures;
 }
 
@@ -290,7 +291,7 @@ absl::Status PutFailures(Transaction& transaction, FailureKind kind, absl::strin
                          const Failures& failures) {
   const std::string hash = SubjectHash(transaction, kind, subject);
   return journal::Put(transaction, kSignInFailures, journal::kNobody,
-                      {Value(kInstallation), Value(kind), Value(sql::Blob{hash}),
+                      {Value(kInstallation), Value(kind), Value(hash),
                        Value(failures.count), Value(absl::ToUnixMicros(failures.last))});
 }
 
@@ -298,7 +299,7 @@ absl::Status ForgetFailures(Transaction& transaction, FailureKind kind,
                             absl::string_view subject) {
   const std::string hash = SubjectHash(transaction, kind, subject);
   return journal::Erase(transaction, kSignInFailures, journal::kNobody,
-                        {Value(kInstallation), Value(kind), Value(sql::Blob{hash})});
+                        {Value(kInstallation), Value(kind), Value(hash)});
 }
 
 absl::StatusOr<bool> AnySessionsToPrune(const Snapshot& snapshot) {
@@ -318,7 +319,7 @@ absl::Status PruneSessions(Transaction& transaction) {
   for (const OldFailures& old : failures) {
     RETURN_IF_ERROR(
         journal::Erase(transaction, kSignInFailures, journal::kNobody,
-                       {Value(kInstallation), Value(old.kind), Value(sql::Blob{old.subject})}));
+                       {Value(kInstallation), Value(old.kind), Value(old.subject)}));
   }
   transaction.Concerns(kInstallation, "sessions");
   return absl::OkStatus();

@@ -183,8 +183,9 @@ TEST_F(SessionsTest, WhatIsTypedForAUsernameIsNowhereInTheFile) {
   static constexpr sql::Sql kSubjects{"SELECT subject FROM sign_in_failures ORDER BY subject"};
   Read<int>([&](const Snapshot& snapshot) -> absl::StatusOr<int> {
     RETURN_IF_ERROR(sql::Query(snapshot.connection(), kSubjects, [&](sql::Row row) {
-      EXPECT_EQ(row.Bytes(0).size(), 32u);
-      EXPECT_NE(row.Bytes(0), crypto::View(crypto::Sha256({"typed-my-password-here"})));
+      EXPECT_EQ(row.Text(0).size(), 64u);
+      EXPECT_NE(row.Text(0),
+                crypto::Hex(crypto::View(crypto::Sha256({"typed-my-password-here"}))));
     }));
     return 1;
   });

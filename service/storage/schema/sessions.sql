@@ -53,7 +53,7 @@ CREATE TABLE sign_in_failures (
   union_id INTEGER NOT NULL CHECK (union_id = 0),
   -- 1 a username, 2 a peer.
   kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
-  subject BLOB NOT NULL CHECK (length(subject) = 32),
+  subject TEXT NOT NULL CHECK (length(subject) = 64),
   count INTEGER NOT NULL CHECK (count > 0),
   last_us INTEGER NOT NULL,
   PRIMARY KEY (union_id, kind, subject)
