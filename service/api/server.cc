@@ -29,6 +29,7 @@
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
 #include "service/api/birthdays.h"
+#include "service/api/funds.h"
 #include "service/api/imports.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
@@ -303,6 +304,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeImportService(*rpc_));
   services_.push_back(MakeRosterService(*rpc_));
   services_.push_back(MakeTransferService(*rpc_));
+  services_.push_back(MakeFundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.
