@@ -30,6 +30,7 @@
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
 #include "service/api/birthdays.h"
+#include "service/api/funds.h"
 #include "service/api/imports.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
@@ -307,6 +308,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeTransferService(*rpc_));
   services_.push_back(MakeDutyService(*rpc_));
   services_.push_back(MakeSessionService(*rpc_));
+  services_.push_back(MakeFundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -76,13 +76,14 @@ absl::Span<const ReasonInfo> Reasons() {
   static const std::vector<ReasonInfo>* const all = [] {
     auto* joined = new std::vector<ReasonInfo>;
     for (const auto part :
-         {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast, ReasonsOfSessions}) {
+         {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
+          ReasonsOfSessions, ReasonsOfFunds}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kAccountOwn);
+    CHECK(joined->back().reason == Reason::kBooksUnbooked);
     return joined;
   }();
   return *all;

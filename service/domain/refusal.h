@@ -225,6 +225,31 @@ enum class Reason {
   kSessionMissing,
   kAccountClosed,
   kAccountOwn,
+  // Funds, budgets and books (refusal_funds.cc).
+  kFundNameTaken,
+  kBudgetNameTaken,
+  kBudgetKindTaken,
+  kFundClosed,
+  kFundNotEmpty,
+  kFundNotForRetirees,
+  kFundForRetireesOnly,
+  kFundNotForKind,
+  kFundNotByStandard,
+  kFundTransferToSelf,
+  kFundPurpose,
+  kFundShort,
+  kIncomeNotForFund,
+  kOffBudget,
+  kBudgetExceeded,
+  kBudgetBelowUsed,
+  kNotEncumbered,
+  kNothingSpent,
+  kEntryNotReversible,
+  kEntryReversed,
+  kBooksClosed,
+  kBooksNotOver,
+  kBooksOrder,
+  kBooksUnbooked,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -250,8 +275,10 @@ const ReasonInfo& InfoOf(Reason reason);
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 absl::Span<const ReasonInfo> ReasonsOfMoney();
+// Their parts, each in a file of its own: refusal_forms.cc, refusal_rules.cc and so on.
 absl::Span<const ReasonInfo> ReasonsOfPast();
 absl::Span<const ReasonInfo> ReasonsOfSessions();
+absl::Span<const ReasonInfo> ReasonsOfFunds();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

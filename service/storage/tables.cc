@@ -10,6 +10,8 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/bookkeeping.h"
+#include "service/storage/funds.h"
 #include "service/storage/imports.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
@@ -43,6 +45,10 @@ absl::Span<const Table* const> Tables() {
       &storage::kTransfers,
       &storage::kDutyExemptions,
       &storage::kAccounts, &storage::kSessions, &storage::kSignInFailures,
+      &storage::kFunds, &storage::kBudgetLines, &storage::kBudgetChanges,
+      &storage::kIncomeBudgets, &storage::kEncumbrances, &storage::kLedgerEntries,
+      &storage::kLedgerLines, &storage::kFundYears, &storage::kAccountingPeriods,
+      &storage::kPeriodExceptions,
   };
   return tables;
 }

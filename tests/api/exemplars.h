@@ -20,6 +20,7 @@
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/exemplar_requests.h"
+#include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/events.pb.h"
@@ -83,7 +84,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
          v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
          v1::DutyExemption::descriptor()->file(),
-         v1::Session::descriptor()->file()}) {
+         v1::Session::descriptor()->file(),
+         v1::Fund::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -448,6 +450,7 @@ inline World MakeFullWorld(TestServer& server) {
   OfferMembers(server, world);
   ProposeExemptions(server, world);
   SignIn(server, world, call);
+  MakeFunds(call, server, world);
   return world;
 }
 

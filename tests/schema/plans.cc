@@ -38,7 +38,8 @@ constexpr const char* kGrowing[] = {
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
     "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers",
     "duty_exemptions",
-    "accounts", "sessions", "sign_in_failures"};
+    "accounts", "sessions", "sign_in_failures",
+    "ledger_entries", "ledger_lines", "encumbrances"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
