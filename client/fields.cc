@@ -11,6 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/time/time.h"
 #include "client/connect.h"
+#include "client/money.h"
 #include "client/print.h"
 
 namespace unioncare::client {
@@ -202,7 +203,7 @@ absl::Status Reader::Set(Message& message, absl::string_view path, absl::string_
       return absl::OkStatus();
     }
     case FieldDescriptor::CPPTYPE_INT64: {
-      const auto number = Number(flag, text);
+      const auto number = IsMoney(*field) ? ReadMoney(language, flag, text) : Number(flag, text);
       if (!number.ok()) return number.status();
       reflection.SetInt64(&message, field, *number);
       return absl::OkStatus();

@@ -10,6 +10,7 @@
 #include "absl/strings/str_replace.h"
 #include "client/cli.h"
 #include "client/fields.h"
+#include "client/money.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "unioncare/v1/options.pb.h"
@@ -62,6 +63,7 @@ std::string ValueName(const Command& command, const Flag& flag, Language languag
     return texts::kMomentValue.In(language);
   }
   if (field != nullptr && field->enum_type() != nullptr) return "…";
+  if (field != nullptr && IsMoney(*field)) return texts::kMoneyValue.In(language);
   if (absl::string_view(flag.name) == "row") return texts::kRowValue.In(language);
   if (absl::string_view(flag.name) == "limit") return texts::kNumberValue.In(language);
   return texts::kTextValue.In(language);

@@ -12,6 +12,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "absl/time/time.h"
+#include "client/money.h"
 #include "client/workbook.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "google/protobuf/util/json_util.h"
@@ -168,9 +169,11 @@ std::string ValueCell(const Message& message, const FieldDescriptor& field, int 
     case FieldDescriptor::CPPTYPE_INT32:
       return absl::StrCat(one ? reflection.GetInt32(message, &field)
                               : reflection.GetRepeatedInt32(message, &field, index));
-    case FieldDescriptor::CPPTYPE_INT64:
-      return absl::StrCat(one ? reflection.GetInt64(message, &field)
-                              : reflection.GetRepeatedInt64(message, &field, index));
+    case FieldDescriptor::CPPTYPE_INT64: {
+      const int64_t number = one ? reflection.GetInt64(message, &field)
+                                 : reflection.GetRepeatedInt64(message, &field, index);
+      return IsMoney(field) ? MoneyCell(number, style) : absl::StrCat(number);
+    }
     default:
       return "?";  // No message of this service has other types.
   }
@@ -295,7 +298,9 @@ std::string ShortName(const std::string& text) {
   const std::string& collection = parts[parts.size() - 2];
   const bool nameless = collection == "tasks" || collection == "attachments" ||
                         collection == "visits" || collection == "birthdayGifts" ||
-                        collection == "transfers" || collection == "imports";
+                        collection == "transfers" || collection == "imports" ||
+                        collection == "funds" || collection == "budgetLines" ||
+                        collection == "ledgerEntries" || collection == "accountingPeriods";
   return nameless ? parts.back() : text;
 }
 

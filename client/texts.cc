@@ -176,5 +176,6 @@ const Text kMomentValue{"年-月-日 时:分", "YYYY-MM-DD HH:MM"};
 const Text kRowValue{"会员:日期[:事件区分]", "MEMBER:DATE[:EVENT-KEY]"};
 const Text kTextValue{"文字", "TEXT"};
 const Text kNumberValue{"数字", "NUMBER"};
+const Text kMoneyValue{"元", "YUAN"};
 
 }  // namespace unioncare::client::texts

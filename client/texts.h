@@ -151,6 +151,7 @@ extern const Text kMomentValue;
 extern const Text kRowValue;
 extern const Text kTextValue;
 extern const Text kNumberValue;
+extern const Text kMoneyValue;
 
 }  // namespace texts
 }  // namespace unioncare::client
