@@ -23,8 +23,6 @@
 
 namespace unioncare {
 
-// Counted per union.
-enum class DisbursementId : int64_t {};
 // Those of funds.h.
 enum class FundId : int64_t;
 enum class BudgetLineId : int64_t;

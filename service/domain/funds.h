@@ -35,6 +35,20 @@ inline std::string NameOf(UnionId union_id, LedgerEntryId entry) {
   return absl::StrCat(NameOf(union_id), "/ledgerEntries/", Number(entry));
 }
 
+// Where income comes from. Numbers equal v1::IncomeKind and are stored.
+enum class IncomeKind {
+  kUnspecified = 0,
+  kDues = 1,            // 会费
+  kAllocation = 2,      // 拨缴经费
+  kSuperior = 3,        // 上级补助
+  kAdministration = 4,  // 行政补助
+  kDonation = 5,        // 捐款
+  kInterest = 6,        // 利息
+  kOther = 7,
+  kCarriedOver = 8,     // 期初结余: what there was before these books, and no income of a year
+};
+inline constexpr int kIncomeKindCount = 9;
+
 // The limits of money. No sum of them comes near what 64 bits hold.
 inline constexpr int64_t kMoneyFenMax = 100'000'000'000;  // one thousand million yuan
 inline constexpr int kFundsMax = 200;                     // of a union
@@ -49,7 +63,7 @@ struct Fund {
   std::string display_name;
   absl::CivilDay opened_on;
   std::optional<absl::CivilDay> closed_on;
-  int64_t opening_fen = 0;     // what there was when the books of the fund began
+  int64_t opening_fen = 0;     // of it: what was carried over when the books of the fund began
   int64_t balance_fen = 0;     // what there is: the sum of its ledger
   int64_t encumbered_fen = 0;  // of it: approved and not paid yet; never above the balance
   int64_t version = 1;
@@ -108,12 +122,13 @@ struct CreateFund {
   int64_t opening_fen = 0;
 };
 struct CreateFundFacts {
-  int count = 0;                // of the union
+  int count = 0;  // of the union
   std::optional<FundId> namesake;
-  std::optional<absl::CivilDay> closed_through;  // of the books
+  std::optional<absl::CivilDay> closed_through;  // the last day of the books that are closed
 };
-// Refusals in this order: kNumberOutOfRange for the opening balance; kDateInFuture; kBooksClosed;
-// kFundNameTaken; kTooManyRecords.
+// Refusals in this order: kFieldRequired for the source; kNumberOutOfRange for the opening balance;
+// kDateInFuture; kBooksClosed when there is an opening balance to enter; kFundNameTaken;
+// kTooManyRecords.
 absl::StatusOr<Fund> Decide(const CreateFund& command, const CreateFundFacts& facts,
                             absl::CivilDay today);
 
@@ -142,8 +157,7 @@ struct BudgetLineFacts {
   int count = 0;                   // of the union and the year
 };
 // Refusals in this order: kNotFound, kFundClosed for the fund; kNumberOutOfRange for year and
-// amount; kEnumUnknown for a kind that may not be paid from the fund (as MayPay); kBudgetKindTaken;
-// kBudgetSubjectTaken; kTooManyRecords.
+// amount; of each kind as MayPay, and kBudgetKindTaken; kBudgetNameTaken; kTooManyRecords.
 absl::StatusOr<BudgetLine> Decide(const CreateBudgetLine& command, const BudgetLineFacts& facts);
 
 // A budget adjustment (预算调整): the amount, the kinds, or both.
@@ -153,10 +167,21 @@ struct AdjustBudgetLine {
   std::optional<std::vector<BenefitKind>> kinds;
   std::string reason;
 };
-// Refusals in this order: kEtagMismatch; kFundClosed; kNumberOutOfRange; kBudgetBelowUsed; as above
-// for kinds; kTooManyRecords for changes.
+// Refusals in this order: kEtagMismatch; kFundClosed; kFieldRequired for the reason;
+// kNumberOutOfRange; kBudgetBelowUsed; kinds as above; kTooManyRecords for changes.
 absl::StatusOr<BudgetLine> Decide(const AdjustBudgetLine& command, const BudgetLine& current,
                                   const BudgetLineFacts& facts, int change_count);
+
+// What is expected to come in during a year (收入预算), of one kind.
+struct IncomeBudget {
+  UnionId union_id{0};
+  int year = 0;
+  IncomeKind kind = IncomeKind::kUnspecified;
+  int64_t amount_fen = 0;
+  int64_t version = 1;
+};
+// Refusals in this order: kFieldRequired for the kind, kNumberOutOfRange for year and amount.
+absl::Status CheckIncomeBudget(const IncomeBudget& budget);
 
 // The line of a kind among those of one fund and year.
 const BudgetLine* LineFor(absl::Span<const BudgetLine> lines, BenefitKind kind);
@@ -174,18 +199,34 @@ struct MoneyMove {
   int64_t amount_fen = 0;
   std::string document;  // "disbursements/17", within the union
   absl::CivilDay on;
-  std::string text;      // what the ledger says of it
+  std::string text;      // what the ledger says of it; it names nobody
 };
 
-// Whether money can be set aside; of fund and line as they are. Gives back both as they are then.
-struct Encumbered {
+// Fund, line and encumbrance of the document as they are, and as a decision leaves them.
+struct MoneyState {
   Fund fund;
   BudgetLine line;
+  int64_t encumbered_fen = 0;  // of the document on the line
+};
+// What is known of them.
+struct MoneyFacts {
+  std::optional<Fund> fund;
+  std::optional<BudgetLine> line;
+  int64_t encumbered_fen = 0;
+  std::optional<absl::CivilDay> closed_through;  // the last day of the books that are closed
 };
 // Refusals in this order: kNotFound, kFundClosed for the fund; kNumberOutOfRange; as MayPay without
 // a beneficiary; kOffBudget; kBudgetExceeded; kFundShort.
-absl::StatusOr<Encumbered> DecideEncumber(const MoneyMove& move, const std::optional<Fund>& fund,
-                                          const std::optional<BudgetLine>& line);
+absl::StatusOr<MoneyState> DecideEncumber(const MoneyMove& move, const MoneyFacts& facts);
+// Refusals in this order: kNotFound for the fund; kNumberOutOfRange; kNotEncumbered.
+absl::StatusOr<MoneyState> DecideRelease(const MoneyMove& move, const MoneyFacts& facts);
+// Refusals in this order: kNotFound, kFundClosed for the fund; kNumberOutOfRange; kBooksClosed;
+// kNotEncumbered.
+absl::StatusOr<MoneyState> DecideSpend(const MoneyMove& move, const MoneyFacts& facts);
+// `spent_fen`: what is left of the entry that spent it. Refusals in this order: kNotFound,
+// kFundClosed for the fund; kNumberOutOfRange; kBooksClosed; kNothingSpent.
+absl::StatusOr<MoneyState> DecideTakeBack(const MoneyMove& move, const MoneyFacts& facts,
+                                          int64_t spent_fen);
 
 // What the aggregate caps of a union are measured by.
 struct YearMoney {

@@ -41,6 +41,9 @@ inline std::string NameOf(UnionId union_id, PolicyId policy) {
 inline std::string GiftNameOf(UnionId union_id, int64_t gift) {
   return absl::StrCat("unions/", Number(union_id), "/birthdayGifts/", gift);
 }
+inline std::string NameOf(UnionId union_id, DisbursementId disbursement) {
+  return absl::StrCat("unions/", Number(union_id), "/disbursements/", Number(disbursement));
+}
 inline std::string NameOfYear(int year) {
   return absl::StrCat("calendarYears/", year);
 }

@@ -20,6 +20,7 @@ enum class CaseId : int64_t {};
 enum class VisitId : int64_t {};
 enum class TaskId : int64_t {};
 enum class SchoolPeriodId : int64_t {};
+enum class DisbursementId : int64_t {};
 // Counted per union (or installation) that issued it.
 enum class PolicyId : int64_t {};
 
