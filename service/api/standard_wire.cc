@@ -23,13 +23,6 @@ std::vector<To> ValuesFrom(const List& wire) {
   return values;
 }
 
-// "1,234.50": fen as yuan.
-std::string Yuan(int64_t fen) {
-  std::string whole = absl::StrCat(fen / 100);
-  for (int at = static_cast<int>(whole.size()) - 3; at > 0; at -= 3) whole.insert(at, ",");
-  return absl::StrCat(whole, absl::StrFormat(".%02d", static_cast<int>(fen % 100)));
-}
-
 template <class Value>
 std::string Label(const google::protobuf::EnumDescriptor* type, Value value, Language language) {
   const auto* found = type->FindValueByNumber(static_cast<int>(value));

@@ -9,11 +9,13 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "absl/types/span.h"
-#include "service/domain/disbursements.h"
-#include "service/domain/membership.h"
 #include "service/domain/birthdays.h"
+#include "service/domain/disbursements.h"
+#include "service/domain/funds.h"
+#include "service/domain/membership.h"
 #include "service/domain/standards.h"
 
 namespace unioncare {
@@ -40,7 +42,8 @@ struct PriorGrant {
 struct RecipientFacts {
   bool exists = true;
   std::string display_name;
-  MembershipOn membership = MembershipOn::kMember;  // on the event day
+  // On the event day; when the member's own death is the event, on the day before.
+  MembershipOn membership = MembershipOn::kMember;
   std::optional<absl::CivilDay> retired_on;
   std::optional<absl::CivilDay> died_on;
   std::optional<absl::CivilDay> birth_date;
@@ -51,33 +54,27 @@ struct RecipientFacts {
   Occasion case_occasion = Occasion::kUnspecified;
   // The relative that the entry names exists; and what the record says.
   bool concerned_exists = true;
-  Relation concerned_relation = Relation::kUnspecified;
+  Relation concerned_relation = Relation::kUnspecified;  // goes before that of the entry
   // The disbursement that the entry links exists and is of the same kind.
   bool linked_exists = true;
-};
-
-// The money of the union in the year of the event, for caps on shares of it.
-struct YearMoneyFacts {
-  std::optional<int64_t> budget_income_fen;  // nothing: nobody has entered a budget
-  std::optional<int64_t> budget_expenditure_fen;
-  std::optional<int64_t> retained_fen;
-  std::optional<int64_t> dues_and_retained_fen;
-  // Of all that counts of the kinds of the cap in the year, in the order of `aggregates`.
-  std::vector<int64_t> already_fen;
 };
 
 struct RequestFacts {
   std::vector<Standard> standards;       // of the kind, all that bear on the union
   std::vector<AggregateCap> aggregates;  // in force for the kind on the event day
-  YearMoneyFacts money;
-  FundSource fund_source = FundSource::kUnspecified;
-  bool fund_exists = true;
-  bool requester_is_auditor = false;
+  YearMoney money;                       // of the year of the event
+  // Of all that counts of the kinds of each cap in that year, in the order of `aggregates`.
+  std::vector<int64_t> aggregate_already_fen;
+  std::optional<FundSource> fund_source;  // nothing: there is no such fund, or it is closed
+  DutyFacts duties;                       // of who asks
 };
 
 // Active or retired, as of the event day. A retirement gift is for who was active until then.
-BeneficiaryClass ClassOf(BenefitKind kind, const RecipientFacts& recipient,
-                         absl::CivilDay event_on);
+// Families, and members of profitable enterprises, are what the entry says they are.
+BeneficiaryClass ClassOf(BenefitKind kind, const Entry& entry, const RecipientFacts& recipient);
+
+// The sub kind that decides: as given, or for a bereavement by the relation of who died.
+BenefitSubKind SubKindOf(const Disbursement& asked, Relation relation);
 
 // The occasions of cases that a kind of benefit answers; empty when it needs no case.
 absl::Span<const Occasion> OccasionsOf(BenefitKind kind);
@@ -90,29 +87,32 @@ struct Verdict {
   int64_t left_fen = 0;   // what may still be given, without what is asked
 };
 
-// Judges one entry. Refusals in this order, each with the path of the field within the entry:
+// Judges one entry, `path` in the request ("disbursement.entries[0]"). `asked` has its entry_count
+// set; other entries of it for the same person count as prior ones. Refusals in this order:
 //   kNotFound for member, case, concerned, linked; kCaseOfOther; kCaseOccasion
-//   kDateInFuture for event_on, unless the kind is bought ahead (festival, birthday, outing, film,
-//     park pass, clothing, cooling, warmth, prizes: at most kDaysAheadMax)
+//   kNumberOutOfRange for the amount
+//   kDateInFuture for event_on, unless the kind is bought ahead (what everybody gets, birthdays,
+//     outings, prizes: at most kDaysAheadMax)
 //   kMemberDeceased for an event after the death; kNotMemberOnDay
 //   kStandardMissing, kStandardFactWanted, kStandardWithoutCap
-//   kFormForbidden; kRelationOutOfScope; kClaimTooLate; kFundForbidden
-//   kOverCap for one grant, kOverCapSum for what adds up; kOverCount
-// `shares`: other entries of the same disbursement of the same person, which count as prior ones.
+//   kFormForbidden; kFieldRequired for the relation, kRelationOutOfScope; kClaimTooLate
+//   those of MayPay (funds.h) for disbursement.fund
+//   kFieldRequired for participants, kShareExceeded
+//   kOverCap for one grant, kOverCapSum with what was given before; kOverCount
 absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry,
                                    const RecipientFacts& recipient, const RequestFacts& facts,
-                                   absl::CivilDay today);
+                                   absl::string_view path, absl::CivilDay today);
 
-// Judges the disbursement as a whole, before its entries: kEnumUnknown for a sub kind that the kind
-// does not have; kAmountMismatch when items do not add up to the entries, or the invoice to the
-// items; kItemsWanted for goods without any; kNotFound for the fund; kDutyConflict for an auditor;
-// kShareExceeded when more get a prize than may.
-absl::Status CheckWhole(const Disbursement& asked, absl::Span<const Entry> entries,
-                        const RequestFacts& facts, absl::CivilDay today);
+// Judges the disbursement as a whole, before its entries; asked.amount_fen is their sum. Refusals in
+// this order: kEnumUnknown for a sub kind that the kind does not have; kNumberOutOfRange for the
+// amount; kItemsWanted for goods without any; kAmountMismatch when items, or the invoice, come to
+// another amount; kNotFound for the fund; kDutyConflict for an auditor.
+absl::Status CheckWhole(UnionId union_id, const Disbursement& asked, const RequestFacts& facts,
+                        absl::CivilDay today);
 
 // The caps on a year's money of the union: kAggregateExceeded; kBudgetUnknown when a cap is a share
 // of something that nobody has entered. Alternatives of one policy: one that holds is enough.
-absl::Status CheckAggregates(int64_t asked_fen, const RequestFacts& facts);
+absl::Status CheckAggregates(const Disbursement& asked, const RequestFacts& facts);
 
 // The steps of approval for an amount: of every level up to the one that covers it, in ascending
 // order; the chair alone when no standard says anything. Of several standards the strictest.

@@ -18,14 +18,11 @@
 #include "service/domain/birthday_gifts.h"
 #include "service/domain/duties.h"
 #include "service/domain/families.h"
+#include "service/domain/funds.h"
 #include "service/domain/standards.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
-
-// Those of funds.h.
-enum class FundId : int64_t;
-enum class BudgetLineId : int64_t;
 
 // Numbers equal v1::DisbursementState and are stored.
 enum class DisbursementState {

@@ -222,6 +222,12 @@ std::string MaskMobile(absl::string_view mobile) { return Mask(mobile, 8); }
 
 std::string MaskIdNumber(absl::string_view number) { return Mask(number, 12); }
 
+std::string Yuan(int64_t fen) {
+  std::string whole = absl::StrCat(fen / 100);
+  for (int at = static_cast<int>(whole.size()) - 3; at > 0; at -= 3) whole.insert(at, ",");
+  return absl::StrCat(whole, absl::StrFormat(".%02d", static_cast<int>(fen % 100)));
+}
+
 size_t CharacterCount(absl::string_view text) {
   size_t count = 0;
   while (!text.empty()) {

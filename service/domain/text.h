@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -52,6 +53,9 @@ std::string MaskMobile(absl::string_view mobile);
 // "110***********1234": the first three and the last four characters; of fewer than 12, the last
 // two.
 std::string MaskIdNumber(absl::string_view number);
+
+// "1,234.50": fen as yuan; not negative.
+std::string Yuan(int64_t fen);
 
 // How many characters a valid UTF-8 text has.
 size_t CharacterCount(absl::string_view text);

@@ -1,0 +1,586 @@
+// Whether a standard allows what is asked for, counted with what was given before.
+#include "service/domain/disbursement_checks.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "service/base/status.h"
+#include "service/domain/calendar.h"
+#include "service/domain/names.h"
+#include "service/domain/policies.h"
+#include "service/domain/refusal.h"
+#include "service/domain/text.h"
+
+namespace unioncare {
+namespace {
+
+constexpr int kNumbersShown = 5;  // of earlier disbursements, in one refusal
+
+template <class Value, class Range>
+bool Contains(const Range& range, Value value) {
+  return std::find(range.begin(), range.end(), value) != range.end();
+}
+
+template <class Value>
+std::string NamesOf(const std::vector<Value>& values) {
+  return absl::StrJoin(values, ",", [](std::string* out, Value value) {
+    out->append(NameOfValue(value));
+  });
+}
+
+// "BENEFIT_KIND_HOSPITAL,BENEFIT_SUB_KIND_SURGERY".
+std::string BenefitText(BenefitKind kind, BenefitSubKind sub_kind, BeneficiaryClass beneficiary) {
+  std::string text = NameOfValue(kind);
+  if (sub_kind != BenefitSubKind::kUnspecified) {
+    absl::StrAppend(&text, ",", NameOfValue(sub_kind));
+  }
+  if (beneficiary != BeneficiaryClass::kMember) {
+    absl::StrAppend(&text, ",", NameOfValue(beneficiary));
+  }
+  return text;
+}
+
+// What everybody gets, or what has its day in the calendar: it is bought before that day.
+bool BoughtAhead(BenefitKind kind) {
+  switch (kind) {
+    case BenefitKind::kFestival:
+    case BenefitKind::kBirthday:
+    case BenefitKind::kFilm:
+    case BenefitKind::kParkPass:
+    case BenefitKind::kOuting:
+    case BenefitKind::kClothing:
+    case BenefitKind::kSportsPrize:
+    case BenefitKind::kPartyPrize:
+    case BenefitKind::kWarmth:
+    case BenefitKind::kCooling:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Forms of which things are bought, so that it is to be said which.
+bool IsBought(DeliveryForm form) {
+  switch (form) {
+    case DeliveryForm::kGoods:
+    case DeliveryForm::kVoucherNamed:
+    case DeliveryForm::kVoucherCake:
+    case DeliveryForm::kSouvenir:
+    case DeliveryForm::kTicket:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Full years on a day. A birthday of 29 February is reached on 1 March of other years.
+int YearsOn(absl::CivilDay birth, absl::CivilDay day) {
+  const bool reached =
+      std::make_pair(day.month(), day.day()) >= std::make_pair(birth.month(), birth.day());
+  return static_cast<int>(day.year() - birth.year()) - (reached ? 0 : 1);
+}
+
+// ---- what counts toward a standard
+
+bool SameYear(const PriorGrant& grant, absl::CivilDay event_on) {
+  return grant.event_on.year() == event_on.year();
+}
+
+bool InWindow(const PriorGrant& grant, CapWindow window, absl::CivilDay event_on) {
+  switch (window) {
+    case CapWindow::kCalendarYear: return SameYear(grant, event_on);
+    case CapWindow::kEvent: return grant.same_event;
+    default: return true;
+  }
+}
+
+// Of whom: what other members got for the same cause counts only where the standard says so.
+bool OfOnes(const PriorGrant& grant, const Standard& standard) {
+  return grant.same_person || standard.shared_count;
+}
+
+bool SubKindCounts(const PriorGrant& grant, const Standard& standard) {
+  return standard.sub_kind == BenefitSubKind::kUnspecified ||
+         grant.sub_kind == standard.sub_kind || Contains(standard.includes, grant.sub_kind);
+}
+
+bool CountsTowardAmount(const PriorGrant& grant, const Standard& standard,
+                        absl::CivilDay event_on) {
+  if (grant.kind != standard.kind || !OfOnes(grant, standard)) return false;
+  switch (standard.cap_scope) {
+    case CapScope::kSingleGrant:
+      // Only what the standard includes: surgery takes the place of the stay before it.
+      return grant.same_cause && Contains(standard.includes, grant.sub_kind) &&
+             InWindow(grant, standard.window, event_on);
+    case CapScope::kSum:
+      return grant.same_person && SubKindCounts(grant, standard) &&
+             (standard.window == CapWindow::kLifetime || SameYear(grant, event_on));
+    case CapScope::kEvent:
+    case CapScope::kDay:
+      return grant.same_event && SubKindCounts(grant, standard);
+    case CapScope::kPersonConcerned:
+      return grant.same_cause && SubKindCounts(grant, standard);
+    case CapScope::kLifetime:
+      return grant.same_person && SubKindCounts(grant, standard);
+    case CapScope::kUnspecified:
+      return false;
+  }
+  return false;
+}
+
+bool CountsTowardTimes(const PriorGrant& grant, const Standard& standard,
+                       absl::CivilDay event_on) {
+  if (grant.kind != standard.kind || !OfOnes(grant, standard)) return false;
+  if (!InWindow(grant, standard.window, event_on)) return false;
+  switch (standard.count_per) {
+    case CountPer::kUnspecified:
+    case CountPer::kMember:
+      return grant.same_person && (standard.sub_kind == BenefitSubKind::kUnspecified ||
+                                   grant.sub_kind == standard.sub_kind);
+    case CountPer::kDisease:
+    case CountPer::kChild:
+    case CountPer::kDeceased:
+      // What the standard includes was counted into its amount, and is no second time.
+      return grant.same_cause && !Contains(standard.includes, grant.sub_kind);
+    case CountPer::kRegistration:
+      return grant.same_event;
+  }
+  return false;
+}
+
+struct GivenBefore {
+  int64_t fen = 0;
+  int times = 0;
+  std::vector<std::string> numbers_of_amounts;
+  std::vector<std::string> numbers_of_times;
+};
+
+GivenBefore CountBefore(const Standard& standard, const std::vector<PriorGrant>& prior,
+                   absl::CivilDay event_on) {
+  GivenBefore before;
+  for (const PriorGrant& grant : prior) {
+    if (CountsTowardAmount(grant, standard, event_on)) {
+      before.fen += grant.amount_fen;
+      before.numbers_of_amounts.push_back(grant.number);
+    }
+    if (CountsTowardTimes(grant, standard, event_on)) {
+      ++before.times;
+      before.numbers_of_times.push_back(grant.number);
+    }
+  }
+  return before;
+}
+
+std::string Shown(const std::vector<std::string>& numbers) {
+  const size_t shown = std::min<size_t>(numbers.size(), kNumbersShown);
+  std::string text = absl::StrJoin(numbers.begin(), numbers.begin() + shown, ",");
+  if (shown < numbers.size()) text += ",…";
+  return text;
+}
+
+// ---- the parts of CheckEntry
+
+absl::Status CheckNamed(const Disbursement& asked, const Entry& entry,
+                        const RecipientFacts& recipient, absl::string_view path) {
+  const auto at = [&](absl::string_view name) { return absl::StrCat(path, ".", name); };
+  if (!recipient.exists) return NotFound(at("member"), absl::StrCat(Number(entry.member)));
+  if (entry.case_id.has_value()) {
+    const std::string given = absl::StrCat(Number(*entry.case_id));
+    if (recipient.case_occasion == Occasion::kUnspecified) return NotFound(at("case"), given);
+    if (!recipient.case_fits) {
+      return Refuse(Reason::kCaseOfOther, {{"field", at("case")}, {"given", given}});
+    }
+    if (!Contains(OccasionsOf(asked.kind), recipient.case_occasion)) {
+      return Refuse(Reason::kCaseOccasion, {{"field", at("case")},
+                                            {"given", given},
+                                            {"state", OccasionName(recipient.case_occasion)},
+                                            {"wanted", NameOfValue(asked.kind)}});
+    }
+  }
+  if (entry.concerned.has_value() && !recipient.concerned_exists) {
+    return NotFound(at("concerned"), absl::StrCat(Number(*entry.concerned)));
+  }
+  if (entry.linked.has_value() && !recipient.linked_exists) {
+    return NotFound(at("linked"), absl::StrCat(Number(*entry.linked)));
+  }
+  if (entry.amount_fen <= 0 || entry.amount_fen > kEntryFenMax) {
+    return Refuse(Reason::kNumberOutOfRange,
+                  {{"field", at("amount_fen")},
+                   {"given", absl::StrCat(entry.amount_fen)},
+                   {"wanted", absl::StrCat("1…", kEntryFenMax)}});
+  }
+  return absl::OkStatus();
+}
+
+absl::Status CheckDays(const Disbursement& asked, const Entry& entry,
+                       const RecipientFacts& recipient, absl::string_view path,
+                       absl::CivilDay today) {
+  const auto at = [&](absl::string_view name) { return absl::StrCat(path, ".", name); };
+  const absl::CivilDay latest = BoughtAhead(asked.kind) ? today + kDaysAheadMax : today;
+  if (entry.event_on > latest) {
+    return Refuse(Reason::kDateInFuture, {{"field", at("event_on")},
+                                          {"given", IsoDay(entry.event_on)},
+                                          {"today", IsoDay(today)},
+                                          {"wanted", IsoDay(latest)}});
+  }
+  if (recipient.died_on.has_value() && *recipient.died_on < entry.event_on) {
+    return Refuse(Reason::kMemberDeceased,
+                  {{"field", at("member")}, {"given", recipient.display_name}});
+  }
+  if (recipient.membership != MembershipOn::kMember) {
+    return Refuse(Reason::kNotMemberOnDay, {{"field", at("member")},
+                                            {"given", recipient.display_name},
+                                            {"today", IsoDay(entry.event_on)}});
+  }
+  return absl::OkStatus();
+}
+
+// The terms of one standard that do not depend on what was given before.
+absl::Status CheckTerms(const Standard& standard, const Disbursement& asked, const Entry& entry,
+                        Relation relation, const std::string& benefit, absl::string_view path,
+                        absl::CivilDay today) {
+  if (!Contains(standard.forms, asked.form)) {
+    return Refuse(Reason::kFormForbidden, {{"field", "disbursement.form"},
+                                           {"given", NameOfValue(asked.form)},
+                                           {"state", benefit},
+                                           {"wanted", NamesOf(standard.forms)},
+                                           {"owner", standard.policy_code}});
+  }
+  if (!standard.relations.empty() && !Contains(standard.relations, relation)) {
+    const std::string field = absl::StrCat(path, ".relation");
+    if (relation == Relation::kUnspecified) {
+      return Refuse(Reason::kFieldRequired, {{"field", field}});
+    }
+    return Refuse(Reason::kRelationOutOfScope, {{"field", field},
+                                                {"given", NameOfValue(relation)},
+                                                {"state", benefit},
+                                                {"wanted", NamesOf(standard.relations)},
+                                                {"owner", standard.policy_code}});
+  }
+  const int64_t days = asked.requested_on.value_or(today) - entry.event_on;
+  if (standard.claim_limit_days > 0 && days > standard.claim_limit_days) {
+    return Refuse(Reason::kClaimTooLate, {{"field", absl::StrCat(path, ".event_on")},
+                                          {"given", absl::StrCat(days)},
+                                          {"today", IsoDay(entry.event_on)},
+                                          {"state", benefit},
+                                          {"wanted", absl::StrCat(standard.claim_limit_days)},
+                                          {"owner", standard.policy_code}});
+  }
+  return absl::OkStatus();
+}
+
+absl::Status CheckShare(const Standard& standard, const Disbursement& asked,
+                        const std::string& benefit) {
+  if (standard.share_denominator == 0) return absl::OkStatus();
+  if (asked.participants <= 0) {
+    return Refuse(Reason::kFieldRequired, {{"field", "disbursement.participants"}});
+  }
+  const int64_t winners = int64_t{asked.entry_count} * standard.share_denominator;
+  const int64_t allowed = int64_t{asked.participants} * standard.share_numerator;
+  if (winners <= allowed) return absl::OkStatus();
+  return Refuse(Reason::kShareExceeded,
+                {{"field", "disbursement.entries"},
+                 {"given", absl::StrCat(asked.entry_count)},
+                 {"count", absl::StrCat(asked.participants)},
+                 {"state", benefit},
+                 {"wanted", absl::StrCat(standard.share_numerator, "/", standard.share_denominator)},
+                 {"owner", standard.policy_code}});
+}
+
+int64_t CapOf(const Standard& standard, const Disbursement& asked) {
+  return standard.cap_scope == CapScope::kDay ? standard.cap_fen * std::max(asked.days, 1)
+                                              : standard.cap_fen;
+}
+
+bool IsOfYear(const Standard& standard) {
+  return standard.window == CapWindow::kCalendarYear ||
+         (standard.cap_scope == CapScope::kSum && standard.window != CapWindow::kLifetime);
+}
+
+absl::Status CheckCap(const Standard& standard, const Disbursement& asked, const Entry& entry,
+                      const GivenBefore& before, const std::string& benefit, absl::string_view path) {
+  const std::string year = IsOfYear(standard) ? absl::StrCat(entry.event_on.year()) : "";
+  const int64_t cap = CapOf(standard, asked);
+  // No amount is set here: a stricter row of something else than the amount.
+  if (standard.cap_fen > 0 && before.fen + entry.amount_fen > cap) {
+    return Refuse(before.fen == 0 ? Reason::kOverCap : Reason::kOverCapSum,
+                  {{"field", absl::StrCat(path, ".amount_fen")},
+                   {"given", Yuan(entry.amount_fen)},
+                   {"state", benefit},
+                   {"other", NameOfValue(standard.cap_scope)},
+                   {"wanted", Yuan(cap)},
+                   {"owner", standard.policy_code},
+                   {"today", IsoDay(standard.valid_from)},
+                   {"year", year},
+                   {"present", Yuan(before.fen)},
+                   {"candidates", Shown(before.numbers_of_amounts)}});
+  }
+  if (standard.count_max > 0 && before.times >= standard.count_max) {
+    return Refuse(Reason::kOverCount,
+                  {{"field", absl::StrCat(path, ".member")},
+                   {"state", benefit},
+                   {"other", NameOfValue(standard.count_per == CountPer::kUnspecified
+                                             ? CountPer::kMember
+                                             : standard.count_per)},
+                   {"wanted", absl::StrCat(standard.count_max)},
+                   {"owner", standard.policy_code},
+                   {"today", IsoDay(standard.valid_from)},
+                   {"year", year},
+                   {"present", absl::StrCat(before.times)},
+                   {"candidates", Shown(before.numbers_of_times)}});
+  }
+  return absl::OkStatus();
+}
+
+// ---- caps on a year's money
+
+std::string NameOfBase(AggregateBase base) {
+  static constexpr const char* kNames[] = {"UNSPECIFIED", "BUDGET_INCOME", "BUDGET_EXPENDITURE",
+                                           "RETAINED_FUNDS", "DUES_AND_RETAINED"};
+  return absl::StrCat("AGGREGATE_BASE_", kNames[static_cast<size_t>(base)]);
+}
+
+int64_t AmountOf(AggregateBase base, const YearMoney& money) {
+  switch (base) {
+    case AggregateBase::kBudgetIncome: return money.budget_income_fen;
+    case AggregateBase::kBudgetExpenditure: return money.budget_expenditure_fen;
+    case AggregateBase::kRetainedFunds: return money.retained_fen;
+    case AggregateBase::kDuesAndRetained: return money.dues_fen + money.retained_fen;
+    case AggregateBase::kUnspecified: break;
+  }
+  return 0;
+}
+
+absl::Status CheckAggregate(const AggregateCap& cap, int64_t asked_fen, int64_t already_fen,
+                            const YearMoney& money, absl::CivilDay event_on) {
+  const int64_t base = AmountOf(cap.base, money);
+  const std::string year = absl::StrCat(event_on.year());
+  if (base <= 0) {
+    return Refuse(Reason::kBudgetUnknown, {{"field", "disbursement.kind"},
+                                           {"state", NamesOf(cap.kinds)},
+                                           {"other", NameOfBase(cap.base)},
+                                           {"year", year},
+                                           {"owner", cap.policy_code}});
+  }
+  const int64_t limit = base / 100 * cap.share_percent + base % 100 * cap.share_percent / 100;
+  if (already_fen + asked_fen <= limit) return absl::OkStatus();
+  return Refuse(Reason::kAggregateExceeded, {{"field", "disbursement.kind"},
+                                             {"given", Yuan(already_fen + asked_fen)},
+                                             {"wanted", Yuan(limit)},
+                                             {"present", Yuan(already_fen)},
+                                             {"state", NamesOf(cap.kinds)},
+                                             {"other", NameOfBase(cap.base)},
+                                             {"count", absl::StrCat(cap.share_percent)},
+                                             {"year", year},
+                                             {"owner", cap.policy_code}});
+}
+
+absl::Status Mismatch(absl::string_view field, int64_t given_fen, int64_t wanted_fen) {
+  return Refuse(Reason::kAmountMismatch, {{"field", std::string(field)},
+                                          {"given", Yuan(given_fen)},
+                                          {"wanted", Yuan(wanted_fen)}});
+}
+
+}  // namespace
+
+BeneficiaryClass ClassOf(BenefitKind kind, const Entry& entry, const RecipientFacts& recipient) {
+  if (entry.beneficiary == BeneficiaryClass::kFamily ||
+      entry.beneficiary == BeneficiaryClass::kProfitableEnterprise) {
+    return entry.beneficiary;
+  }
+  if (!recipient.retired_on.has_value()) return BeneficiaryClass::kMember;
+  const bool retired = kind == BenefitKind::kRetirement
+                           ? *recipient.retired_on < entry.event_on
+                           : *recipient.retired_on <= entry.event_on;
+  return retired ? BeneficiaryClass::kRetiree : BeneficiaryClass::kMember;
+}
+
+BenefitSubKind SubKindOf(const Disbursement& asked, Relation relation) {
+  if (asked.kind != BenefitKind::kBereavement ||
+      asked.sub_kind != BenefitSubKind::kUnspecified) {
+    return asked.sub_kind;
+  }
+  return relation == Relation::kUnspecified ? BenefitSubKind::kMember
+                                            : BenefitSubKind::kDirectRelative;
+}
+
+absl::Span<const Occasion> OccasionsOf(BenefitKind kind) {
+  static constexpr Occasion kHospital[] = {
+      Occasion::kIllnessHospital, Occasion::kIllnessMajor,    Occasion::kIllnessSickleave,
+      Occasion::kSurgery,         Occasion::kAccidentInjury, Occasion::kRetireeIllness};
+  static constexpr Occasion kBereavement[] = {Occasion::kBereavementMember,
+                                              Occasion::kBereavementRelative,
+                                              Occasion::kBereavementInlaw};
+  static constexpr Occasion kMarriage[] = {Occasion::kMarriage};
+  static constexpr Occasion kChildbirth[] = {Occasion::kChildbirth};
+  static constexpr Occasion kRetirement[] = {Occasion::kRetirement};
+  static constexpr Occasion kHardship[] = {Occasion::kHardship, Occasion::kEmergency,
+                                           Occasion::kIllnessMajor, Occasion::kAccidentInjury};
+  static constexpr Occasion kWarmth[] = {Occasion::kWarmthWinter, Occasion::kHardship,
+                                         Occasion::kRetireePeriodic};
+  static constexpr Occasion kCooling[] = {Occasion::kCoolSummer};
+  static constexpr Occasion kFestival[] = {Occasion::kFestival};
+  static constexpr Occasion kBirthday[] = {Occasion::kBirthday, Occasion::kRetireeBirthday};
+  switch (kind) {
+    case BenefitKind::kHospital: return kHospital;
+    case BenefitKind::kBereavement: return kBereavement;
+    case BenefitKind::kMarriage: return kMarriage;
+    case BenefitKind::kChildbirth: return kChildbirth;
+    case BenefitKind::kRetirement: return kRetirement;
+    case BenefitKind::kHardship: return kHardship;
+    case BenefitKind::kWarmth: return kWarmth;
+    case BenefitKind::kCooling: return kCooling;
+    case BenefitKind::kFestival: return kFestival;
+    case BenefitKind::kBirthday: return kBirthday;
+    default: return {};
+  }
+}
+
+absl::Status CheckWhole(UnionId union_id, const Disbursement& asked, const RequestFacts& facts,
+                        absl::CivilDay today) {
+  const absl::Span<const BenefitSubKind> sub_kinds = SubKindsOf(asked.kind);
+  if (asked.sub_kind != BenefitSubKind::kUnspecified && !Contains(sub_kinds, asked.sub_kind)) {
+    return Refuse(Reason::kEnumUnknown,
+                  {{"field", "disbursement.sub_kind"},
+                   {"given", NameOfValue(asked.sub_kind)},
+                   {"wanted", sub_kinds.empty()
+                                  ? "-"
+                                  : NamesOf(std::vector<BenefitSubKind>(sub_kinds.begin(),
+                                                                        sub_kinds.end()))}});
+  }
+  if (asked.amount_fen <= 0 || asked.amount_fen > kAmountFenMax) {
+    return Refuse(Reason::kNumberOutOfRange,
+                  {{"field", "disbursement.amount_fen"},
+                   {"given", absl::StrCat(asked.amount_fen)},
+                   {"wanted", absl::StrCat("1…", kAmountFenMax)}});
+  }
+  if (asked.items.empty() && IsBought(asked.form)) {
+    return Refuse(Reason::kItemsWanted,
+                  {{"field", "disbursement.items"}, {"state", NameOfValue(asked.form)}});
+  }
+  int64_t items_fen = 0;
+  for (const Item& item : asked.items) items_fen += item.quantity * item.unit_price_fen;
+  if (!asked.items.empty() && items_fen != asked.amount_fen) {
+    return Mismatch("disbursement.amount_fen", asked.amount_fen, items_fen);
+  }
+  if (!asked.invoice.number.empty() && asked.invoice.total_fen != asked.amount_fen) {
+    return Mismatch("disbursement.invoice.total_fen", asked.invoice.total_fen, asked.amount_fen);
+  }
+  if (!facts.fund_source.has_value()) {
+    return NotFound("disbursement.fund", NameOf(union_id, asked.fund));
+  }
+  return CheckDuty(facts.duties, Duty::kRequester, today).status();
+}
+
+absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry,
+                                   const RecipientFacts& recipient, const RequestFacts& facts,
+                                   absl::string_view path, absl::CivilDay today) {
+  RETURN_IF_ERROR(CheckNamed(asked, entry, recipient, path));
+  RETURN_IF_ERROR(CheckDays(asked, entry, recipient, path, today));
+  const Relation relation =
+      entry.concerned.has_value() ? recipient.concerned_relation : entry.relation;
+  BenefitFacts benefit;
+  benefit.kind = asked.kind;
+  benefit.sub_kind = SubKindOf(asked, relation);
+  benefit.beneficiary = ClassOf(asked.kind, entry, recipient);
+  benefit.own_cost_fen = entry.own_cost_fen;
+  if (recipient.birth_date.has_value()) {
+    benefit.age = YearsOn(*recipient.birth_date, entry.event_on);
+  }
+  Verdict verdict;
+  verdict.beneficiary = benefit.beneficiary;
+  ASSIGN_OR_RETURN(verdict.standard, Applicable(facts.standards, benefit, entry.event_on));
+  const std::string text = BenefitText(benefit.kind, benefit.sub_kind, benefit.beneficiary);
+  // The least amount that anybody above allows in the same scope binds too.
+  Standard nearest = verdict.standard.standard;
+  nearest.cap_fen = verdict.standard.cap_fen;
+  std::vector<const Standard*> binding = {&nearest};
+  for (const Standard& bound : verdict.standard.bounds) binding.push_back(&bound);
+  for (const Standard* each : binding) {
+    RETURN_IF_ERROR(CheckTerms(*each, asked, entry, relation, text, path, today));
+    CHECK(facts.fund_source.has_value());
+    RETURN_IF_ERROR(MayPay("disbursement.fund", *facts.fund_source, asked.kind,
+                           benefit.beneficiary, each->funds));
+    RETURN_IF_ERROR(CheckShare(*each, asked, text));
+  }
+  bool any = false;
+  for (const Standard* each : binding) {
+    const GivenBefore before = CountBefore(*each, recipient.prior, entry.event_on);
+    RETURN_IF_ERROR(CheckCap(*each, asked, entry, before, text, path));
+    if (each->cap_fen == 0) continue;
+    const int64_t left = CapOf(*each, asked) - before.fen - entry.amount_fen;
+    if (any && left >= verdict.left_fen) continue;
+    any = true;
+    verdict.left_fen = left;
+    verdict.cap = {.issuer = each->issuer,
+                   .policy = each->policy,
+                   .position = each->position,
+                   .policy_code = each->policy_code,
+                   .scope = each->cap_scope,
+                   .cap_fen = CapOf(*each, asked),
+                   .already_fen = before.fen,
+                   .count_max = each->count_max,
+                   .count_already = before.times};
+  }
+  return verdict;
+}
+
+absl::Status CheckAggregates(const Disbursement& asked, const RequestFacts& facts) {
+  CHECK(facts.aggregates.size() == facts.aggregate_already_fen.size());
+  // Of alternatives one that holds is enough: what the others say is kept until none did.
+  std::map<std::pair<int, int>, absl::Status> alternatives;
+  std::set<std::pair<int, int>> held;
+  for (size_t i = 0; i < facts.aggregates.size(); ++i) {
+    const AggregateCap& cap = facts.aggregates[i];
+    const absl::Status status =
+        CheckAggregate(cap, asked.amount_fen, facts.aggregate_already_fen[i], facts.money,
+                       asked.event_on);
+    if (cap.either == 0) {
+      RETURN_IF_ERROR(status);
+      continue;
+    }
+    const auto group = std::make_pair(cap.place, cap.either);
+    if (status.ok()) {
+      held.insert(group);
+    } else {
+      alternatives.emplace(group, status);
+    }
+  }
+  for (const auto& [group, status] : alternatives) {
+    if (!held.contains(group)) return status;
+  }
+  return absl::OkStatus();
+}
+
+std::vector<Approver> StepsFor(int64_t amount_fen, absl::Span<const StandardInForce> standards) {
+  std::set<Approver> steps;
+  const auto add = [&](const Standard& standard) {
+    for (const ApprovalLevel& level : standard.approvals) {
+      steps.insert(level.approver);
+      if (level.up_to_fen == 0 || amount_fen <= level.up_to_fen) break;
+    }
+  };
+  for (const StandardInForce& each : standards) {
+    add(each.standard);
+    for (const Standard& bound : each.bounds) add(bound);
+  }
+  if (steps.empty()) steps.insert(Approver::kChair);
+  return {steps.begin(), steps.end()};
+}
+
+std::vector<ProofType> EvidenceFor(absl::Span<const StandardInForce> standards) {
+  std::set<ProofType> types;
+  for (const StandardInForce& each : standards) {
+    types.insert(each.standard.evidence.begin(), each.standard.evidence.end());
+    for (const Standard& bound : each.bounds) {
+      types.insert(bound.evidence.begin(), bound.evidence.end());
+    }
+  }
+  return {types.begin(), types.end()};
+}
+
+}  // namespace unioncare
