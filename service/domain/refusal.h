@@ -184,7 +184,6 @@ enum class Reason {
   kFormForbidden,
   kRelationOutOfScope,
   kClaimTooLate,
-  kFundForbidden,
   kOverCap,
   kOverCapSum,
   kOverCount,

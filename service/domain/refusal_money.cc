@@ -19,7 +19,6 @@ namespace {
 //   FORM_FORBIDDEN         given and wanted: forms; state: the benefit; owner: the policy
 //   RELATION_OUT_OF_SCOPE  given and wanted: relations; state; owner
 //   CLAIM_TOO_LATE         given and wanted: days; today: the event day; state; owner
-//   FUND_FORBIDDEN         given: the source; wanted: sources; state; owner
 //   OVER_CAP               given and wanted: yuan; state; other: the scope; owner; today: since
 //                          when
 //   OVER_CAP_SUM           as OVER_CAP; year: of a calendar year; present: yuan; candidates:
@@ -80,9 +79,6 @@ constexpr ReasonInfo kReasons[] = {
      "{state}应在事发后 {wanted} 天内申请（{owner}）：{today} 发生，已过 {given} 天",
      "{state} wants to be claimed within {wanted} days ({owner}): of {today}, {given} days have "
      "passed"},
-    {Reason::kFundForbidden, "FUND_FORBIDDEN", kRule,
-     "{field} {given} 不能支付{state}，可用的资金：{wanted}（{owner}）",
-     "{field} {given} does not pay {state}; these do: {wanted} ({owner})"},
     {Reason::kOverCap, "OVER_CAP", kRule,
      "申请 ¥{given}；{state}{other}上限 ¥{wanted}：{owner}，自 {today} 起",
      "asked ¥{given}; {state} allows ¥{wanted}, {other}: {owner}, from {today}"},

@@ -40,9 +40,6 @@ inline constexpr GoldenReason kGoldenMoneyReasons[] = {
      "{state}应在事发后 {wanted} 天内申请（{owner}）：{today} 发生，已过 {given} 天",
      "{state} wants to be claimed within {wanted} days ({owner}): of {today}, {given} days have "
      "passed"},
-    {"FUND_FORBIDDEN", "FAILED_PRECONDITION",
-     "{field} {given} 不能支付{state}，可用的资金：{wanted}（{owner}）",
-     "{field} {given} does not pay {state}; these do: {wanted} ({owner})"},
     {"OVER_CAP", "FAILED_PRECONDITION",
      "申请 ¥{given}；{state}{other}上限 ¥{wanted}：{owner}，自 {today} 起",
      "asked ¥{given}; {state} allows ¥{wanted}, {other}: {owner}, from {today}"},
