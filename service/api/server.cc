@@ -25,6 +25,7 @@
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
+#include "service/api/disbursements.h"
 #include "service/api/events.h"
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
@@ -303,6 +304,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeImportService(*rpc_));
   services_.push_back(MakeRosterService(*rpc_));
   services_.push_back(MakeTransferService(*rpc_));
+  services_.push_back(MakeDisbursementService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

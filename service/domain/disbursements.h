@@ -253,7 +253,6 @@ struct StepFacts {
   // Every chair of the union is kept from approving this one by a duty: a vice-chair stands in.
   bool chairs_excluded = false;
   std::vector<ProofType> evidence_wanted;  // by the standard of its entries, all of them
-  std::vector<FundSource> fund_sources;
   std::optional<absl::CivilDay> publicity_ends;  // the last day of the publicity that is wanted
   bool publicity_wanted = false;
 };

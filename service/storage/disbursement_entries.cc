@@ -54,6 +54,11 @@ constexpr sql::Sql kOfRecord{"SELECT " ENTRY_COLUMNS WITH_HEADS
 constexpr sql::Sql kOfCase{"SELECT " ENTRY_COLUMNS WITH_HEADS
                            "AND e.case_id = $2 AND e.case_id IS NOT NULL "
                            "ORDER BY e.disbursement_id, e.position"};
+constexpr sql::Sql kOfDisbursement{"SELECT " ENTRY_COLUMNS WITH_HEADS
+                                   "AND e.disbursement_id = $2 ORDER BY e.position LIMIT $3"};
+constexpr sql::Sql kLinking{"SELECT " ENTRY_COLUMNS WITH_HEADS
+                            "AND e.linked_id = $2 AND e.linked_id IS NOT NULL "
+                            "ORDER BY e.disbursement_id, e.position LIMIT $3"};
 
 #undef ENTRY_COLUMNS
 #undef WITH_PAYEES
@@ -221,6 +226,17 @@ absl::StatusOr<std::vector<GrantRow>> GrantsOfCase(const Snapshot& snapshot, Uni
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOfCase, [&](sql::Row row) { grants.push_back(GrantOf(row)); },
       union_id, case_id));
+  return grants;
+}
+
+absl::StatusOr<std::vector<GrantRow>> GrantsOfLink(const Snapshot& snapshot, UnionId union_id,
+                                                   DisbursementId id) {
+  std::vector<GrantRow> grants;
+  for (const sql::Sql* statement : {&kOfDisbursement, &kLinking}) {
+    RETURN_IF_ERROR(sql::Query(
+        snapshot.connection(), *statement, [&](sql::Row row) { grants.push_back(GrantOf(row)); },
+        union_id, id, kEntriesInCallMax));
+  }
   return grants;
 }
 

@@ -41,6 +41,9 @@ absl::StatusOr<std::vector<GrantRow>> GrantsOfRecord(const Snapshot& snapshot, U
                                                      MemberId record);
 absl::StatusOr<std::vector<GrantRow>> GrantsOfCase(const Snapshot& snapshot, UnionId union_id,
                                                    CaseId case_id);
+// Those of a disbursement, and those that link it as of the same cause.
+absl::StatusOr<std::vector<GrantRow>> GrantsOfLink(const Snapshot& snapshot, UnionId union_id,
+                                                   DisbursementId id);
 // True when the record has an entry in it.
 absl::StatusOr<bool> HasEntryOf(const Snapshot& snapshot, UnionId union_id, DisbursementId id,
                                 MemberId record);

@@ -9,7 +9,10 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/disbursement_entries.h"
+#include "service/storage/disbursements.h"
 #include "service/storage/imports.h"
+#include "service/storage/invoices.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -39,6 +42,9 @@ absl::Span<const Table* const> Tables() {
       &storage::kStandards, &storage::kAggregateCaps,
       &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
       &storage::kTransfers,
+      &storage::kDisbursements, &storage::kDisbursementItems, &storage::kDisbursementEntries,
+      &storage::kDisbursementApprovals, &storage::kDisbursementProofs,
+      &storage::kDisbursementPayees, &storage::kInvoiceUses,
   };
   return tables;
 }
