@@ -46,6 +46,7 @@ std::vector<Command> BirthdayCommands();    // birthdays.cc
 std::vector<Command> ImportCommands();      // imports.cc
 std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> TransferCommands();    // transfers.cc
+std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -411,8 +412,8 @@ absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
-                      RosterCommands, TransferCommands, UnionCommands, UserCommands,
-                      JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
+                      RosterCommands, TransferCommands, DisbursementCommands, UnionCommands,
+                      UserCommands, JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
                       AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
