@@ -47,6 +47,8 @@ std::vector<Command> ImportCommands();      // imports.cc
 std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> DisbursementCommands();  // disbursements.cc
+std::vector<Command> FundCommands();        // funds.cc
+std::vector<Command> BudgetCommands();      // fund_budgets.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -412,8 +414,9 @@ absl::Span<const Command> Commands() {
   static const std::vector<Command>* const all = [] {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
-                      RosterCommands, TransferCommands, DisbursementCommands, UnionCommands,
-                      UserCommands, JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
+                      RosterCommands, TransferCommands, FundCommands, BudgetCommands,
+                      DisbursementCommands, UnionCommands, UserCommands,
+                      JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
                       AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();

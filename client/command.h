@@ -59,6 +59,10 @@ enum class Takes {
   kAttachment,
   kImport,
   kTransfer,
+  kFund,
+  kBudgetLine,
+  kLedgerEntry,
+  kAccountingPeriod,
 };
 
 // A flag of one command.

@@ -12,6 +12,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "client/fields.h"
+#include "client/money_records.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
@@ -311,6 +312,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
   const auto parent =
       ResolveUnion(session, takes == Takes::kUser || takes == Takes::kPolicy);
   if (!parent.ok()) return parent.status();
+  if (IsMoneyRecord(takes)) return FindMoneyRecord(session, takes, *parent, flag, text);
   switch (takes) {
     case Takes::kGroup:
       if (IsNumber(text)) return *parent + "/groups/" + text;

@@ -30,6 +30,7 @@
 #include "service/api/attachments.h"
 #include "service/api/backups.h"
 #include "service/api/birthdays.h"
+#include "service/api/funds.h"
 #include "service/api/imports.h"
 #include "service/api/journal.h"
 #include "service/api/members.h"
@@ -305,6 +306,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeRosterService(*rpc_));
   services_.push_back(MakeTransferService(*rpc_));
   services_.push_back(MakeDisbursementService(*rpc_));
+  services_.push_back(MakeFundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

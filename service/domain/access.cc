@@ -50,7 +50,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
                                 P::kEventRead,   P::kAttachmentRead, P::kReportRead,
                                 P::kRoleDelegate, P::kBirthdayRead,  P::kBirthdayRecord,
                                 P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead,
-                                P::kDisbursementRequest, P::kDisbursementApprove};
+                                P::kDisbursementRequest, P::kDisbursementApprove,
+                                P::kFundRead};
       return list;
     }
     case Role::kWomensOfficer: {

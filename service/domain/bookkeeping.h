@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -73,6 +74,8 @@ struct LedgerEntry {
 
 // "2026-0007".
 std::string VoucherOf(const LedgerEntry& entry);
+// Year and number of such a text; nothing when it is none.
+std::optional<std::pair<int, int>> ParseVoucher(absl::string_view text);
 
 // True when there are two lines or more, none of them empty, that add up to nothing.
 bool Balanced(absl::Span<const LedgerLine> lines);
@@ -159,6 +162,7 @@ struct AccountingPeriod {
   UnionId union_id{0};
   absl::CivilMonth month;
   PeriodState state = PeriodState::kClosed;
+  int closing = 1;  // which one it is of this month
   std::vector<PeriodException> exceptions;
   UserId closed_by{0};
   absl::Time close_time;
@@ -188,7 +192,6 @@ struct ClosePeriod {
   std::vector<PeriodException> exceptions;
 };
 struct ClosePeriodFacts {
-  std::optional<AccountingPeriod> current;      // of this month, when it was closed before
   std::optional<absl::CivilMonth> last_closed;  // months are closed without gaps
   std::vector<UnbookedPayment> unbooked;        // by document
 };

@@ -98,6 +98,20 @@ struct BudgetChange {
   absl::Time time;
 };
 
+// "1,200.50": fen as yuan, as refusals state amounts.
+std::string YuanOf(int64_t fen);
+// "INCOME_KIND_DUES", as refusals state it.
+std::string NameOfValue(IncomeKind value);
+
+// Whether an amount may be moved or planned: 1 … kMoneyFenMax (0 … for plans); kNumberOutOfRange.
+absl::Status CheckAmount(absl::string_view field, int64_t fen, bool zero_allowed = false);
+// kFundClosed when it is.
+absl::Status CheckFundOpen(absl::string_view field, const Fund& fund);
+// Whether something of a fund may happen on a day: kDateInFuture; kDateBeforeStart before the fund
+// was opened.
+absl::Status CheckFundDay(absl::string_view field, absl::CivilDay on, const Fund& fund,
+                          absl::CivilDay today);
+
 // ---- who may be paid from what
 
 // Whether money of a source may pay a benefit: the rules that no policy changes. A beneficiary class
@@ -220,8 +234,8 @@ struct MoneyFacts {
 absl::StatusOr<MoneyState> DecideEncumber(const MoneyMove& move, const MoneyFacts& facts);
 // Refusals in this order: kNotFound for the fund; kNumberOutOfRange; kNotEncumbered.
 absl::StatusOr<MoneyState> DecideRelease(const MoneyMove& move, const MoneyFacts& facts);
-// Refusals in this order: kNotFound, kFundClosed for the fund; kNumberOutOfRange; kBooksClosed;
-// kNotEncumbered.
+// Refusals in this order: kNotFound, kFundClosed for the fund; kNumberOutOfRange; kDateBeforeStart
+// before the fund was opened; kBooksClosed; kNotEncumbered.
 absl::StatusOr<MoneyState> DecideSpend(const MoneyMove& move, const MoneyFacts& facts);
 // `spent_fen`: what is left of the entry that spent it. Refusals in this order: kNotFound,
 // kFundClosed for the fund; kNumberOutOfRange; kBooksClosed; kNothingSpent.
@@ -230,10 +244,10 @@ absl::StatusOr<MoneyState> DecideTakeBack(const MoneyMove& move, const MoneyFact
 
 // What the aggregate caps of a union are measured by.
 struct YearMoney {
-  int64_t budget_income_fen = 0;       // 本级预算收入 of the year
-  int64_t budget_expenditure_fen = 0;  // all budget lines of the year
+  int64_t budget_income_fen = 0;       // 预算收入 of the year; 0: nobody has entered any
+  int64_t budget_expenditure_fen = 0;  // all budget lines of the year; 0: there are none
   int64_t retained_fen = 0;            // what union funds had left when the year began (滚存结余)
-  int64_t dues_fen = 0;                // 会费 received in the year
+  int64_t dues_fen = 0;                // 会费 received in the year, less what was wrong
 };
 
 }  // namespace unioncare

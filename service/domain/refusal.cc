@@ -77,10 +77,11 @@ absl::Span<const ReasonInfo> Reasons() {
     auto* joined = new std::vector<ReasonInfo>(ReasonsOfForm().begin(), ReasonsOfForm().end());
     joined->insert(joined->end(), ReasonsOfRules().begin(), ReasonsOfRules().end());
     joined->insert(joined->end(), ReasonsOfMoney().begin(), ReasonsOfMoney().end());
+    joined->insert(joined->end(), ReasonsOfFunds().begin(), ReasonsOfFunds().end());
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kInvoiceTaken);
+    CHECK(joined->back().reason == Reason::kBooksUnbooked);
     return joined;
   }();
   return *all;

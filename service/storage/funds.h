@@ -9,6 +9,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "service/domain/bookkeeping.h"
 #include "service/domain/funds.h"
 #include "service/storage/journal.h"
 #include "service/storage/store.h"
@@ -38,7 +39,31 @@ absl::StatusOr<LedgerEntryId> Spend(Transaction& transaction, const MoneyMove& m
 // kBooksClosed, kNothingSpent when less than that was spent for the document.
 absl::StatusOr<LedgerEntryId> TakeBack(Transaction& transaction, const MoneyMove& move);
 
+// ---- what accountants do
+
+// Keeps a new fund, which gets its number, and its opening balance in the ledger.
+absl::Status InsertFund(Transaction& transaction, Fund& fund, const std::string& opening_text);
+// Keeps a fund whose day of closing has changed; its version rises.
+absl::Status ReplaceFund(Transaction& transaction, Fund& fund);
+// Keeps a voucher that spends nothing, with the balances of the funds that it changes.
+absl::Status Post(Transaction& transaction, LedgerEntry& entry);
+// Keeps a new line, which gets its number.
+absl::Status InsertBudgetLine(Transaction& transaction, BudgetLine& line);
+// Keeps a line that was adjusted, and the change; its version rises.
+absl::Status AdjustLine(Transaction& transaction, int64_t old_fen, const std::string& reason,
+                        BudgetLine& line);
+absl::Status KeepIncomeBudget(Transaction& transaction, IncomeBudget& budget);
+
 // ---- reads
+
+absl::StatusOr<CreateFundFacts> FactsFor(const Snapshot& snapshot, const CreateFund& command);
+absl::StatusOr<BudgetLineFacts> FactsFor(const Snapshot& snapshot, UnionId union_id, FundId fund,
+                                         int year);
+absl::StatusOr<std::vector<BudgetChange>> ChangesOf(const Snapshot& snapshot, UnionId union_id,
+                                                    BudgetLineId line);
+// Of a year, by kind.
+absl::StatusOr<std::vector<IncomeBudget>> ListIncomeBudgets(const Snapshot& snapshot,
+                                                            UnionId union_id, int year);
 
 absl::StatusOr<std::optional<Fund>> FindFund(const Snapshot& snapshot, UnionId union_id,
                                              FundId fund);

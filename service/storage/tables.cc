@@ -11,6 +11,8 @@
 #include "service/storage/birthdays.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
+#include "service/storage/bookkeeping.h"
+#include "service/storage/funds.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
@@ -45,6 +47,10 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursements, &storage::kDisbursementItems, &storage::kDisbursementEntries,
       &storage::kDisbursementApprovals, &storage::kDisbursementProofs,
       &storage::kDisbursementPayees, &storage::kInvoiceUses,
+      &storage::kFunds, &storage::kBudgetLines, &storage::kBudgetChanges,
+      &storage::kIncomeBudgets, &storage::kEncumbrances, &storage::kLedgerEntries,
+      &storage::kLedgerLines, &storage::kFundYears, &storage::kAccountingPeriods,
+      &storage::kPeriodExceptions,
   };
   return tables;
 }

@@ -122,6 +122,10 @@ std::vector<Pair> EnumPairs() {
       {v1::Certainty_descriptor(), "service/domain/standards.h", "Certainty"},
       {v1::TransferState_descriptor(), "service/domain/transfers.h", "TransferState"},
       {v1::TransferDirection_descriptor(), "service/domain/transfers.h", "TransferDirection"},
+      {v1::IncomeKind_descriptor(), "service/domain/funds.h", "IncomeKind"},
+      {v1::LedgerEntryKind_descriptor(), "service/domain/bookkeeping.h", "LedgerEntryKind"},
+      {v1::AccountKind_descriptor(), "service/domain/bookkeeping.h", "AccountKind"},
+      {v1::AccountingPeriodState_descriptor(), "service/domain/bookkeeping.h", "PeriodState"},
   };
 }
 
@@ -145,6 +149,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
         v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
         v1::Task::descriptor()->file(), v1::Birthday::descriptor()->file(),
         v1::BirthdayGift::descriptor()->file(), v1::Transfer::descriptor()->file(),
+        v1::LedgerEntry::descriptor()->file(),
         v1::FamilyMember::descriptor()->file(), v1::Standard::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {

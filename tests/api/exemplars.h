@@ -20,6 +20,7 @@
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/exemplar_requests.h"
+#include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/events.pb.h"
@@ -74,7 +75,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
-         v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file()}) {
+         v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
+         v1::Fund::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -394,6 +396,7 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
+  MakeFunds(call, server, world);
   return world;
 }
 

@@ -24,7 +24,7 @@ constexpr RoleLine kHeld[] = {
     {Role::kUnspecified,      "......................................"},
     {Role::kAdministrator,    ".xxxx........xxx....x................."},
     {Role::kChair,            ".x.xxxxxxxxxxxxxxxxx.xxxxxxxxx...x..x."},
-    {Role::kCommitteeMember,  ".x...xxx.xxxx...xxxx.x.xxxxxxx........"},
+    {Role::kCommitteeMember,  ".x...xxx.xxxx...xxxx.x.xxxxxxx...x...."},
     {Role::kGroupLeader,      ".x...xx..xxx.......x.x.xx..xx........."},
     {Role::kWomensOfficer,    ".x...xx..xxxx...x.xx.x.xx..xx........."},
     {Role::kAccountant,       ".x....x..............x.....x...x.xxx.x"},

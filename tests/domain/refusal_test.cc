@@ -9,6 +9,7 @@
 #include "absl/strings/cord.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
+#include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 
 namespace unioncare {
@@ -34,6 +35,7 @@ std::set<std::string> PlaceholdersOf(absl::string_view text) {
 TEST(Refusals, AreAllListedInTheGoldenTable) {
   std::vector<GoldenReason> wanted(std::begin(kGoldenReasons), std::end(kGoldenReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenMoneyReasons), std::end(kGoldenMoneyReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenFundReasons), std::end(kGoldenFundReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];

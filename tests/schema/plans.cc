@@ -34,7 +34,8 @@ constexpr const char* kGrowing[] = {
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
     "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
-    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers"};
+    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers",
+    "ledger_entries", "ledger_lines", "encumbrances"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
