@@ -49,6 +49,7 @@ std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> FundCommands();        // funds.cc
 std::vector<Command> BudgetCommands();      // fund_budgets.cc
+std::vector<Command> DutyCommands();        // duties.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 namespace {
@@ -415,7 +416,7 @@ absl::Span<const Command> Commands() {
     auto* commands = new std::vector<Command>;
     for (auto area : {VisitCommands, MemberCommands, MembershipCommands, ImportCommands,
                       RosterCommands, TransferCommands, FundCommands, BudgetCommands,
-                      DisbursementCommands, UnionCommands, UserCommands,
+                      DisbursementCommands, DutyCommands, UnionCommands, UserCommands,
                       JournalCommands, CalendarCommands, PolicyCommands, StandardCommands,
                       TaskCommands, PermissionCommands, EventCommands, ReportCommands,
                       AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {

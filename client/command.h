@@ -63,6 +63,7 @@ enum class Takes {
   kBudgetLine,
   kLedgerEntry,
   kAccountingPeriod,
+  kDutyExemption,
 };
 
 // A flag of one command.

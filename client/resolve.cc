@@ -11,6 +11,7 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "client/ask.h"
 #include "client/fields.h"
 #include "client/money_records.h"
 #include "unioncare/v1/calendars.pb.h"
@@ -28,6 +29,16 @@ constexpr int found_max = 50;
 
 bool IsNumber(absl::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), absl::ascii_isdigit);
+}
+
+// Under which records stand that are called by their numbers only.
+const char* CollectionOf(Takes takes) {
+  switch (takes) {
+    case Takes::kTask: return "/tasks/";
+    case Takes::kTransfer: return "/transfers/";
+    case Takes::kDutyExemption: return "/dutyExemptions/";
+    default: return "/";
+  }
 }
 
 // All pages of a list method, as one response.
@@ -330,9 +341,8 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
       return FindPolicy(session, *parent, flag, text);
     case Takes::kTask:
     case Takes::kTransfer:
-      return IsNumber(text)
-                 ? absl::StrCat(*parent, takes == Takes::kTask ? "/tasks/" : "/transfers/", text)
-                 : text;
+    case Takes::kDutyExemption:
+      return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kAttachment:
     case Takes::kImport:
       // Files have no names that tell them apart; their numbers are in the list.
@@ -412,89 +422,6 @@ std::optional<std::string> GuestIn(const std::string& text) {
     if (absl::ConsumePrefix(&name, mark)) return std::string(name);
   }
   return std::nullopt;
-}
-
-namespace {
-
-// The records that an answer names, by their resource names, so that a name that nobody has is
-// asked again at once and not refused at the end.
-absl::StatusOr<std::string> RecordsIn(Session& session, const Flag& flag,
-                                      const std::string& answer) {
-  if (flag.takes != Takes::kVisitors) return Resolve(session, flag.takes, flag.name, answer);
-  std::vector<std::string> records;
-  for (const std::string& text : NamesIn(answer)) {
-    const auto record = GuestIn(text) ? absl::StatusOr<std::string>(text)
-                                      : Resolve(session, Takes::kMember, flag.name, text);
-    if (!record.ok()) return record.status();
-    records.push_back(*record);
-  }
-  return absl::StrJoin(records, ",");
-}
-
-}  // namespace
-
-std::optional<std::string> AskLine(Session& session, const std::string& question) {
-  session.streams.err << question << std::flush;
-  std::string line;
-  if (!std::getline(session.streams.in, line)) {
-    session.streams.err << "\n";
-    return std::nullopt;
-  }
-  return std::string(absl::StripAsciiWhitespace(line));
-}
-
-absl::Status AskFlag(Session& session, const std::string& name, const std::string& fallback,
-                     bool optional) {
-  const std::vector<Flag> flags = FlagsOf(session.command);
-  const Flag& flag = *std::find_if(flags.begin(), flags.end(),
-                                   [&](const Flag& each) { return name == each.name; });
-  const auto& field = *FieldOf(*session.command.Method()->input_type(), flag.field);
-  const std::string label = LabelOf(field, session.language());
-  const bool choice = field.enum_type() != nullptr;
-  const std::vector<std::string> words =
-      choice ? WordsOf(*field.enum_type()) : std::vector<std::string>{};
-  for (size_t i = 0; i < words.size(); ++i) {
-    session.Note(
-        absl::StrCat(absl::Dec(i + 1, absl::kSpacePad3), "  ", Padded(words[i], 24), " ",
-                     LabelOf(*FindValue(*field.enum_type(), words[i]), session.language())));
-  }
-  const Reader reader{session.language(), session.streams.today()};
-  const std::string question = !fallback.empty() ? session.Say(texts::kAskDefault, label, fallback)
-                               : optional        ? session.Say(texts::kAskOptional, label)
-                               : choice          ? session.Say(texts::kAskNumberOrName, label)
-                               : flag.takes == Takes::kVisitors
-                                   ? session.Say(texts::kAskVisitors, label)
-                                   : session.Say(texts::kAsk, label);
-  while (true) {
-    auto answer = AskLine(session, question);
-    if (!answer) return absl::CancelledError(session.Say(texts::kNothingChosen));
-    if (answer->empty()) *answer = fallback;
-    if (answer->empty() && optional) return absl::OkStatus();
-    size_t number;
-    if (choice && absl::SimpleAtoi(*answer, &number) && number >= 1 && number <= words.size()) {
-      *answer = words[number - 1];
-    }
-    absl::Status status = absl::OkStatus();
-    if (choice) status = reader.Choice(label, *answer, *field.enum_type()).status();
-    if (field.message_type() == v1::Date::descriptor()) {
-      status = reader.Date(label, *answer).status();
-    }
-    if (flag.takes != Takes::kField && !answer->empty()) {
-      auto records = RecordsIn(session, flag, *answer);
-      if (records.ok()) *answer = *records;
-      status = records.status();
-      // Only what was typed can be typed again.
-      if (!status.ok() && !absl::IsNotFound(status)) return status;
-    }
-    if (status.ok() && !answer->empty()) {
-      session.given[name] = {*answer};
-      return absl::OkStatus();
-    }
-    if (!status.ok()) {
-      // Whoever answers questions knows no flags.
-      session.Note(absl::StrReplaceAll(status.message(), {{FlagOf(name), label}}));
-    }
-  }
 }
 
 }  // namespace unioncare::client

@@ -1,5 +1,5 @@
 // Records by what people call them: resource name, number, or name; a chooser when a name fits
-// several, and the questions of a command that asks step by step.
+// several.
 #pragma once
 
 #include <optional>
@@ -43,12 +43,5 @@ absl::StatusOr<std::vector<Candidate>> DescribeCases(Session& session,
 std::vector<std::string> NamesIn(const std::string& list);
 // The name of a guest ("guest:赵校长" or "来宾:赵校长"); nothing when a member is meant.
 std::optional<std::string> GuestIn(const std::string& text);
-
-// Asks for one line on the error stream; nothing at the end of the input.
-std::optional<std::string> AskLine(Session& session, const std::string& question);
-// Asks for the value of a flag of the command and gives it to the session. An empty answer takes
-// `fallback`; a wrong word or date, and a record that does not exist, is asked again.
-absl::Status AskFlag(Session& session, const std::string& flag, const std::string& fallback,
-                     bool optional);
 
 }  // namespace unioncare::client

@@ -10,6 +10,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "client/ask.h"
 #include "client/command.h"
 #include "client/resolve.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "client/ask.h"
 #include "client/command.h"
 #include "client/resolve.h"
 

@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "service/api/convert.h"
 #include "service/api/fields.h"
 #include "service/api/names.h"
 #include "service/domain/calendar.h"
 #include "service/domain/names.h"
+#include "service/domain/text.h"
 
 namespace unioncare::api {
 namespace {

@@ -102,26 +102,26 @@ bool InForceOn(const DutyExemption& exemption, absl::CivilDay day) {
 
 absl::StatusOr<DutyExemption> Decide(const ProposeExemption& command, UserId proposer,
                                      bool holder_exists, absl::CivilDay today) {
-  if (command.reason.empty()) return Refuse(Reason::kFieldRequired, {{"field", "reason"}});
+  if (command.reason.empty()) return Refuse(Reason::kFieldRequired, {{"field", "duty_exemption.reason"}});
   if (!MayBeExempted(command.one, command.other)) {
-    return Refuse(Reason::kDutyNotExemptible, {{"field", "other"},
+    return Refuse(Reason::kDutyNotExemptible, {{"field", "duty_exemption.other"},
                                                {"present", NameOfDuty(command.one)},
                                                {"wanted", NameOfDuty(command.other)}});
   }
   const absl::CivilDay from = command.from_on.value_or(today);
   if (command.to_on < from || command.to_on < today) {
     const absl::CivilDay first = std::max(from, today);
-    return Refuse(Reason::kDateBeforeStart, {{"field", "to_on"},
+    return Refuse(Reason::kDateBeforeStart, {{"field", "duty_exemption.to_on"},
                                              {"given", IsoDay(command.to_on)},
                                              {"wanted", IsoDay(first)}});
   }
   const int64_t days = command.to_on - from + 1;
   if (days > kExemptionDaysMax) {
-    return Refuse(Reason::kPeriodTooLong, {{"field", "to_on"},
+    return Refuse(Reason::kPeriodTooLong, {{"field", "duty_exemption.to_on"},
                                            {"given", absl::StrCat(days)},
                                            {"wanted", absl::StrCat(kExemptionDaysMax)}});
   }
-  if (!holder_exists) return NotFound("holder", NameOf(command.holder));
+  if (!holder_exists) return NotFound("duty_exemption.holder", NameOf(command.holder));
   DutyExemption made;
   std::tie(made.one, made.other) = std::minmax(command.one, command.other);
   made.holder = command.holder;

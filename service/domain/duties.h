@@ -13,6 +13,7 @@
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
 #include "absl/types/span.h"
+#include "service/domain/names.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
@@ -32,6 +33,10 @@ inline constexpr int kDutyCount = 8;
 
 // Counted per union.
 enum class DutyExemptionId : int64_t {};
+
+inline std::string NameOf(UnionId union_id, DutyExemptionId exemption) {
+  return absl::StrCat(NameOf(union_id), "/dutyExemptions/", Number(exemption));
+}
 
 inline constexpr int kExemptionDaysMax = 366;
 

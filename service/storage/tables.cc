@@ -5,6 +5,7 @@
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
+#include "service/storage/duties.h"
 #include "service/storage/attachments.h"
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
@@ -51,6 +52,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kIncomeBudgets, &storage::kEncumbrances, &storage::kLedgerEntries,
       &storage::kLedgerLines, &storage::kFundYears, &storage::kAccountingPeriods,
       &storage::kPeriodExceptions,
+      &storage::kDutyExemptions,
   };
   return tables;
 }

@@ -15,7 +15,7 @@ namespace {
 // The columns of the table.
 constexpr const char* kCallers[] = {"admin",      "chair",   "committee", "leader",
                                     "women",      "accountant", "cashier", "auditor",
-                                    "retiree",    "member",  "superior",  "neighbour"};
+                                    "retiree",    "member",  "superior",  "neighbour", "vice"};
 
 // Where a call goes: what stands for the placeholders of its request.
 struct Place {

@@ -173,6 +173,12 @@ inline constexpr Pattern kPatterns[] = {
     {"FundService/ReopenAccountingPeriod", Places::kUnions,
      "name: '{parent}/accountingPeriods/2026-09'"},
     {"FundService/ListAccountingPeriods", Places::kUnions, "parent: '{parent}'"},
+    {"DutyService/CreateDutyExemption", Places::kUnions,
+     "parent: '{parent}' duty_exemption { holder: '{user}' }"},
+    {"DutyService/ConfirmDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
+    {"DutyService/EndDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
+    {"DutyService/GetDutyExemption", Places::kUnions, "name: '{parent}/dutyExemptions/1'"},
+    {"DutyService/ListDutyExemptions", Places::kUnions, "parent: '{parent}'"},
 };
 
 }  // namespace unioncare::testing

@@ -14,7 +14,7 @@ struct Exemplar {
 
 // Users are numbered in the order in which the world makes them: 1 admin, 2 chair, 3 neighbour,
 // 4 committee, 5 leader, 6 women, 7 accountant, 8 cashier, 9 auditor, 10 retiree, 11 member,
-// 12 superior. Members of unions/2: 1 张伟, 2 李娜, 3 王强, 4 赵敏, 5 and 6 刘洋, 7 孙老师.
+// 12 superior, 13 vice-chair. Members of unions/2: 1 张伟, 2 李娜, 3 王强, 4 赵敏, 5 and 6 刘洋, 7 孙老师.
 inline constexpr Exemplar kExemplars[] = {
     {"UnionService/CreateUnion", "admin",
      "union { display_name: '新校' superior: 'unions/1' } chair_display_name: '新主席'",
@@ -328,6 +328,16 @@ inline constexpr Exemplar kExemplars[] = {
      "name: 'unions/2/accountingPeriods/2026-09' etag: 'ETAG-OF-1' reason: '补记利息'",
      "reason: '更正'"},
     {"FundService/ListAccountingPeriods", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"DutyService/CreateDutyExemption", "chair",
+     "parent: 'unions/2' duty_exemption { one: DUTY_REQUESTER other: DUTY_APPROVER "
+     "holder: 'users/4' to_on { year: 2027 month: 6 day: 30 } reason: '只有三名干部' }",
+     "duty_exemption { holder: 'users/7' }"},
+    {"DutyService/ConfirmDutyExemption", "chair",
+     "name: 'unions/2/dutyExemptions/1' etag: 'ETAG-OF-1'", "name: 'unions/2/dutyExemptions/2'"},
+    {"DutyService/EndDutyExemption", "chair", "name: 'unions/2/dutyExemptions/1' etag: 'ETAG-OF-1'",
+     "name: 'unions/2/dutyExemptions/2'"},
+    {"DutyService/GetDutyExemption", "chair", "name: 'unions/2/dutyExemptions/1'", ""},
+    {"DutyService/ListDutyExemptions", "chair", "parent: 'unions/2'", "page_size: 1"},
 };
 
 }  // namespace unioncare::testing

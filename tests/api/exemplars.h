@@ -28,6 +28,7 @@
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
@@ -76,7 +77,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
          v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
-         v1::Fund::descriptor()->file()}) {
+         v1::Fund::descriptor()->file(), v1::DutyExemption::descriptor()->file(),
+         v1::RequestDisbursementRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -277,6 +279,18 @@ inline void OfferMembers(TestServer& server, const World& world) {
   offer("chair", kUnion, "2", kNeighbour);
 }
 
+// Two exemptions that wait for somebody to confirm them.
+inline void ProposeExemptions(TestServer& server, const World& world) {
+  for (const char* holder : {"users/4", "users/7"}) {
+    const Answer answer =
+        Ask(server, world.token("superior"), MethodNamed("DutyService/CreateDutyExemption"),
+            Text<v1::CreateDutyExemptionRequest>(absl::StrCat(
+                "parent: 'unions/2' duty_exemption { one: DUTY_CASHIER other: DUTY_ACCOUNTANT "
+                "holder: '", holder, "' to_on { year: 2027 month: 1 day: 31 } reason: '会计休假' }")));
+    EXPECT_TRUE(answer.status.ok()) << answer.status.error_message();
+  }
+}
+
 // Of unions/2: imports 1 and 2 are checked and would make a member, 3 is published and changed
 // nothing. Of unions/3: 1 is checked.
 template <class Call>
@@ -309,7 +323,7 @@ void HoldParties(const Call& call) {
 // 张伟 (with notes kNotes), 2 of 王强, 3 of 赵敏, 4 of 孙老师, 5 of 赵敏 (marriage, reported), 6 of
 // 赵敏 (hardship, declined), two vacations; in unions/3 case 1 of 周邻. Task 1 of unions/2 is a need
 // of 赵敏, of case 5. Transfer 1 of each union goes out, transfer 2 comes in: 周迁 to unions/2, 李娜
-// to unions/3.
+// to unions/3. Exemptions 1 and 2 of unions/2 wait to be confirmed.
 inline constexpr char kNotes[] = "谈话内容：手术顺利";
 inline World MakeFullWorld(TestServer& server) {
   World world = MakeWorld(server);
@@ -397,6 +411,7 @@ inline World MakeFullWorld(TestServer& server) {
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
   MakeFunds(call, server, world);
+  ProposeExemptions(server, world);
   return world;
 }
 

@@ -136,21 +136,21 @@ TEST(ProposeExemption, ItsReasonsInOrder) {
   ProposeExemption command = Proposal();
   command.reason.clear();
   command.other = Duty::kBeneficiary;
-  EXPECT_EQ(reason(command), "FIELD_REQUIRED reason");
+  EXPECT_EQ(reason(command), "FIELD_REQUIRED duty_exemption.reason");
   command.reason = "x";
   command.to_on = kToday - 1;
-  EXPECT_EQ(reason(command), "DUTY_NOT_EXEMPTIBLE other");
+  EXPECT_EQ(reason(command), "DUTY_NOT_EXEMPTIBLE duty_exemption.other");
   command.other = Duty::kCashier;
-  EXPECT_EQ(reason(command), "DATE_BEFORE_START to_on");
+  EXPECT_EQ(reason(command), "DATE_BEFORE_START duty_exemption.to_on");
   command.to_on = kToday + kExemptionDaysMax;
-  EXPECT_EQ(reason(command, false), "PERIOD_TOO_LONG to_on");
+  EXPECT_EQ(reason(command, false), "PERIOD_TOO_LONG duty_exemption.to_on");
   command.to_on = kToday + kExemptionDaysMax - 1;
-  EXPECT_EQ(reason(command, false), "NOT_FOUND holder");
+  EXPECT_EQ(reason(command, false), "NOT_FOUND duty_exemption.holder");
   EXPECT_EQ(reason(command), "");
   // One that is over before it is agreed on helps nobody.
   command.from_on = kToday - 20;
   command.to_on = kToday - 1;
-  EXPECT_EQ(reason(command), "DATE_BEFORE_START to_on");
+  EXPECT_EQ(reason(command), "DATE_BEFORE_START duty_exemption.to_on");
 }
 
 TEST(ProposeExemption, KeepsThePairInOneOrder) {

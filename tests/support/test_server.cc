@@ -214,6 +214,7 @@ class Maker {
     User("retiree", "chair", kUnion, v1::ROLE_RETIREE_CONTACT, "", "");
     User("member", "chair", kUnion, v1::ROLE_MEMBER, "", "张伟");
     User("superior", "admin", "unions/1", v1::ROLE_SUPERIOR, "", "");
+    User("vice", "chair", kUnion, v1::ROLE_VICE_CHAIR, "", "");
     return std::move(world_);
   }
 
