@@ -253,6 +253,7 @@ const ReasonInfo& InfoOf(Reason reason);
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 absl::Span<const ReasonInfo> ReasonsOfMoney();
+absl::Span<const ReasonInfo> ReasonsOfFunds();  // refusal_funds.cc
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;
