@@ -19,10 +19,12 @@
 #include "absl/strings/str_split.h"
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
+#include "tests/api/disbursement_world.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/events.pb.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -136,7 +138,10 @@ inline std::unique_ptr<Message> Parsed(const Descriptor* type, const std::string
   std::unique_ptr<Message> message(
       google::protobuf::MessageFactory::generated_factory()->GetPrototype(type)->New());
   EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
-      absl::StrReplaceAll(text, {{"ETAG-OF-1", EtagOfVersion(1)}}), message.get()))
+      absl::StrReplaceAll(text, {{"ETAG-OF-1", EtagOfVersion(1)},
+                                 {"ETAG-OF-2", EtagOfVersion(2)},
+                                 {"ETAG-OF-3", EtagOfVersion(3)},
+                                 {"ETAG-OF-4", EtagOfVersion(4)}}), message.get()))
       << type->name() << ": " << text;
   return message;
 }
@@ -412,6 +417,7 @@ inline World MakeFullWorld(TestServer& server) {
   OfferMembers(server, world);
   MakeFunds(call, server, world);
   ProposeExemptions(server, world);
+  MakeDisbursements(call);
   return world;
 }
 
