@@ -125,7 +125,7 @@ const Bad kValues[] = {
      "rows { member: 'unions/2/members/3' event_on { year: 2027 month: 11 day: 23 } }",
      "DATE_IN_FUTURE", "rows[0].event_on"},
     {kMember, "member { sex: 3 }", "ENUM_UNKNOWN", "member.sex"},
-    {kUser, "grant { role: 12 }", "ENUM_UNKNOWN", "grant.role"},
+    {kUser, "grant { role: 13 }", "ENUM_UNKNOWN", "grant.role"},
     {kUser, "", "FIELD_REQUIRED", "grant.role", "grant.role"},
     {kUser, "", "FIELD_REQUIRED", "grant", "grant"},
 

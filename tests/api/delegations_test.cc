@@ -257,7 +257,8 @@ TEST_F(Delegations, CanISaysWhichRoleGivesItOrWhatStandsInTheWay) {
   EXPECT_EQ(answer.answers(1).effect(), v1::GRANT_EFFECT_LACKS);
   const std::set<int> roles(answer.roles().begin(), answer.roles().end());
   EXPECT_EQ(roles, (std::set<int>{v1::ROLE_CHAIR, v1::ROLE_COMMITTEE_MEMBER, v1::ROLE_GROUP_LEADER,
-                                  v1::ROLE_WOMENS_OFFICER, v1::ROLE_RETIREE_CONTACT}));
+                                  v1::ROLE_WOMENS_OFFICER, v1::ROLE_RETIREE_CONTACT,
+                                  v1::ROLE_VICE_CHAIR}));
 
   answer = CanI("neighbour", visit);
   EXPECT_FALSE(answer.allowed());

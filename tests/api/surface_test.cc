@@ -96,8 +96,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Retire",  "Merge",  "Delete", "Assign",  "Mark",   "Decline", "Reject", "Cancel",
          "Close",   "Reopen", "Exclude", "Open",   "Import", "Upload", "Remove",  "Complete",
          "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void", "Publish", "Undo",
-         "Export", "Accept", "Withdraw", "Request", "Submit", "Approve", "Return", "Pay", "Sign",
-         "Book", "Reverse", "Prove", "Set"});
+         "Export", "Accept", "Withdraw", "Confirm", "End", "Request", "Submit", "Approve", "Return",
+         "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
                                                            "Compute", "Explain", "Download",

@@ -19,6 +19,7 @@
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -35,7 +36,9 @@ constexpr const char* kGrowing[] = {
     "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
     "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers",
-    "ledger_entries", "ledger_lines", "encumbrances"};
+    "ledger_entries", "ledger_lines", "encumbrances", "duty_exemptions", "disbursements",
+    "disbursement_items", "disbursement_entries", "disbursement_approvals", "disbursement_proofs",
+    "disbursement_payees", "invoice_uses"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -173,6 +176,9 @@ void ReadEverything(TestServer& server, const Record& record) {
   ReadBirthdays(server, record);
   Ask<v1::ListTransfersRequest, v1::ListTransfersResponse>(
       server, record, "TransferService/ListTransfers", Of<v1::ListTransfersRequest>(parent));
+  Ask<v1::ListDutyExemptionsRequest, v1::ListDutyExemptionsResponse>(
+      server, record, "DutyService/ListDutyExemptions",
+      Of<v1::ListDutyExemptionsRequest>(parent));
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }

@@ -18,6 +18,7 @@
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -45,6 +46,7 @@ class Recorder {
     Files();
     Birthdays();
     Transfer();
+    Exempt();
     Rosters();
     return record_;
   }
@@ -320,6 +322,22 @@ class Recorder {
     withdraw.set_etag(transfer.etag());
     withdraw.set_reason("调动取消");
     Call("TransferService/WithdrawTransfer", withdraw, &transfer);
+  }
+
+  // Somebody may hold two duties, once another has agreed.
+  void Exempt() {
+    v1::CreateDutyExemptionRequest propose;
+    propose.set_parent(record_.union_name);
+    v1::DutyExemption& exemption = *propose.mutable_duty_exemption();
+    exemption.set_one(v1::DUTY_CASHIER);
+    exemption.set_other(v1::DUTY_ACCOUNTANT);
+    exemption.set_holder("users/2");
+    exemption.set_reason("会计休假");
+    exemption.mutable_to_on()->set_year(2027);
+    exemption.mutable_to_on()->set_month(1);
+    exemption.mutable_to_on()->set_day(31);
+    v1::DutyExemption proposed;
+    Call("DutyService/CreateDutyExemption", propose, &proposed);
   }
 
   // A list that changes a member, one that waits, and an export.
