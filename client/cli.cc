@@ -47,8 +47,7 @@ std::vector<Command> ImportCommands();      // imports.cc
 std::vector<Command> RosterCommands();      // rosters.cc
 std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> DisbursementCommands();  // disbursements.cc
-std::vector<Command> FundCommands();        // funds.cc
-std::vector<Command> BudgetCommands();      // fund_budgets.cc
+std::vector<Command> FundCommands(), BudgetCommands();  // funds.cc, fund_budgets.cc
 std::vector<Command> DutyCommands();        // duties.cc
 std::vector<Command> ClientCommands();   // help.cc
 

@@ -1,5 +1,5 @@
-// Sheets of disbursements: the one for signing, the approval form, the pay run; and payees, and what
-// was given before the system.
+// Sheets of disbursements: the one for signing, the approval form, the pay run; and payees, and
+// what was given before the system.
 #include <map>
 #include <string>
 #include <utility>

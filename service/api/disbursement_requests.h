@@ -18,8 +18,8 @@ struct Judged {
   Verdict verdict;
   std::string display_name;
 };
-// Judges a disbursement whole: its form, each entry, the limits of the year. Fills in what the rules
-// find: persons, caps, steps, proofs. `field` is its path in the request.
+// Judges a disbursement whole: its form, each entry, the limits of the year. Fills in what the
+// rules find: persons, caps, steps, proofs. `field` is its path in the request.
 absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId union_id,
                                           const std::string& field, Disbursement& asked,
                                           std::vector<Entry>& entries);

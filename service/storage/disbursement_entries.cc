@@ -38,27 +38,36 @@ namespace {
 #define WITH_PAYEES                                                                            \
   ", p.account_tail FROM disbursement_entries AS e LEFT JOIN disbursement_payees AS p "        \
   "ON p.union_id = e.union_id AND p.disbursement_id = e.disbursement_id "                      \
-  "AND p.position = e.position WHERE e.union_id = $1 AND e.disbursement_id = $2 "
+  "AND p.position = e.position "
 #define WITH_HEADS                                                                             \
   ", d.id, d.year, d.serial, d.state, d.kind, d.sub_kind FROM disbursement_entries AS e "      \
-  "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "           \
-  "WHERE e.union_id = $1 "
+  "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "
 
-constexpr sql::Sql kList{"SELECT " ENTRY_COLUMNS WITH_PAYEES
-                         "AND e.position > $3 ORDER BY e.position LIMIT $4"};
-constexpr sql::Sql kFind{"SELECT " ENTRY_COLUMNS WITH_PAYEES "AND e.position = $3"};
-constexpr sql::Sql kListOpen{"SELECT " ENTRY_COLUMNS WITH_PAYEES
-                             "AND e.state = 1 ORDER BY e.position LIMIT $3"};
-constexpr sql::Sql kOfRecord{"SELECT " ENTRY_COLUMNS WITH_HEADS
-                             "AND e.member_id = $2 ORDER BY e.disbursement_id, e.position"};
-constexpr sql::Sql kOfCase{"SELECT " ENTRY_COLUMNS WITH_HEADS
-                           "AND e.case_id = $2 AND e.case_id IS NOT NULL "
-                           "ORDER BY e.disbursement_id, e.position"};
-constexpr sql::Sql kOfDisbursement{"SELECT " ENTRY_COLUMNS WITH_HEADS
-                                   "AND e.disbursement_id = $2 ORDER BY e.position LIMIT $3"};
-constexpr sql::Sql kLinking{"SELECT " ENTRY_COLUMNS WITH_HEADS
-                            "AND e.linked_id = $2 AND e.linked_id IS NOT NULL "
-                            "ORDER BY e.disbursement_id, e.position LIMIT $3"};
+constexpr sql::Sql kList{
+    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.position > $3 "
+    "ORDER BY e.position LIMIT $4"};
+constexpr sql::Sql kFind{
+    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.position = $3"};
+constexpr sql::Sql kListOpen{
+    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.state = 1 "
+    "ORDER BY e.position LIMIT $3"};
+constexpr sql::Sql kOfRecord{
+    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "WHERE e.union_id = $1 AND e.member_id = $2 ORDER BY e.disbursement_id, e.position"};
+constexpr sql::Sql kOfCase{
+    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "WHERE e.union_id = $1 AND e.case_id = $2 AND e.case_id IS NOT NULL "
+    "ORDER BY e.disbursement_id, e.position"};
+constexpr sql::Sql kOfDisbursement{
+    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "WHERE e.union_id = $1 AND e.disbursement_id = $2 ORDER BY e.position LIMIT $3"};
+constexpr sql::Sql kLinking{
+    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "WHERE e.union_id = $1 AND e.linked_id = $2 AND e.linked_id IS NOT NULL "
+    "ORDER BY e.disbursement_id, e.position LIMIT $3"};
 
 #undef ENTRY_COLUMNS
 #undef WITH_PAYEES
