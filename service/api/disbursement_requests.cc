@@ -15,9 +15,12 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
+#include "service/domain/funds.h"
+#include "service/storage/birthday_gifts.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursement_facts.h"
 #include "service/storage/disbursements.h"
+#include "service/storage/funds.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
 #include "service/storage/visits.h"
@@ -138,6 +141,44 @@ absl::StatusOr<std::vector<std::string>> ReadPersons(const Snapshot& snapshot, U
   return names;
 }
 
+// What is named must be there, also in a draft, of which no rule asks.
+absl::Status CheckNamed(const Snapshot& snapshot, UnionId union_id, const std::string& field,
+                        const Disbursement& asked, const std::vector<Entry>& entries) {
+  if (Number(asked.fund) != 0) {
+    ASSIGN_OR_RETURN(const auto fund, storage::FindFund(snapshot, union_id, asked.fund));
+    if (!fund.has_value()) return NotFound(field + ".fund", NameOf(union_id, asked.fund));
+  }
+  if (Number(asked.budget_line) != 0) {
+    ASSIGN_OR_RETURN(const auto line,
+                     storage::FindBudgetLine(snapshot, union_id, asked.budget_line));
+    if (!line.has_value()) {
+      return NotFound(field + ".budget_line", NameOf(union_id, asked.budget_line));
+    }
+  }
+  for (size_t i = 0; i < entries.size(); ++i) {
+    const Entry& entry = entries[i];
+    const std::string path = EntryPath(field, i);
+    if (entry.case_id.has_value()) {
+      ASSIGN_OR_RETURN(const auto found, storage::FindCase(snapshot, union_id, *entry.case_id));
+      if (!found.has_value()) return NotFound(path + ".case", NameOf(union_id, *entry.case_id));
+    }
+    if (entry.birthday_gift.has_value()) {
+      ASSIGN_OR_RETURN(const auto gift,
+                       storage::FindGift(snapshot, union_id, *entry.birthday_gift));
+      if (!gift.has_value()) {
+        return NotFound(path + ".birthday_gift",
+                        GiftNameOf(union_id, Number(*entry.birthday_gift)));
+      }
+    }
+    if (entry.linked.has_value()) {
+      ASSIGN_OR_RETURN(const auto linked,
+                       storage::FindDisbursement(snapshot, union_id, *entry.linked));
+      if (!linked.has_value()) return NotFound(path + ".linked", NameOf(union_id, *entry.linked));
+    }
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<UserId> OneBeneficiary(const Snapshot& snapshot, UnionId union_id,
                                       const Disbursement& of, const std::vector<Entry>& entries) {
   const MemberId about = AboutOf(of, entries);
@@ -202,6 +243,7 @@ absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
     MarkRequested(transaction, asked);
     ASSIGN_OR_RETURN(judged, Judge(transaction, union_id, field, asked, entries));
   }
+  RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, asked, entries));
   ASSIGN_OR_RETURN(const UserId beneficiary,
                    OneBeneficiary(transaction, union_id, asked, entries));
   RETURN_IF_ERROR(storage::InsertDisbursement(transaction, union_id, AboutOf(asked, entries),
@@ -314,9 +356,11 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
     ASSIGN_OR_RETURN(entries, EntriesFrom(union_id, field, wire));
     RETURN_IF_ERROR(ReadDays(transaction, union_id, field, event_on, after, entries));
     RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries).status());
+    RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, entries));
     RETURN_IF_ERROR(storage::InsertEntries(transaction, union_id, after.id, entries));
-  } else if (event_on.has_value()) {
-    after.event_on = *event_on;
+  } else {
+    RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, {}));
+    if (event_on.has_value()) after.event_on = *event_on;
   }
   ASSIGN_OR_RETURN(const UserId beneficiary,
                    OneBeneficiary(transaction, union_id, after, entries));

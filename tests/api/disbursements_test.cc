@@ -96,7 +96,7 @@ TEST_F(Disbursements, RulesOfFormFundAndMembership) {
   unknown.replace(unknown.find("funds/1"), 7, "funds/9");
   EXPECT_EQ(Refused(unknown), "NOT_FOUND");
   EXPECT_EQ(Refused(Hospital("王强", 1000, 22)), "DATE_IN_FUTURE");
-  EXPECT_EQ(Refused(Hospital("王强", 0)), "NUMBER_OUT_OF_RANGE");
+  EXPECT_EQ(Refused(Hospital("王强", -1)), "NUMBER_OUT_OF_RANGE");
   Do("chair", "MemberService/ChangeMemberState",
      "name: 'unions/2/members/3' state: MEMBER_STATE_LEFT etag: 'ETAG-OF-1' "
      "effective_on { year: 2026 month: 11 day: 5 }");
