@@ -45,6 +45,14 @@ absl::Status CheckRange(const std::string& field, int64_t given, int64_t least, 
                                             {"wanted", absl::StrCat(least, "…", most)}});
 }
 
+absl::Status CheckKindAndForm(const std::string& field, const Disbursement& asked) {
+  if (asked.kind == BenefitKind::kUnspecified) {
+    return Refuse(Reason::kFieldRequired, {{"field", field + ".kind"}});
+  }
+  if (asked.form != DeliveryForm::kUnspecified) return absl::OkStatus();
+  return Refuse(Reason::kFieldRequired, {{"field", field + ".form"}});
+}
+
 absl::Status CheckItems(const std::string& field, const Disbursement& asked) {
   for (size_t i = 0; i < asked.items.size(); ++i) {
     const std::string path = absl::StrCat(field, ".items[", i, "]");
@@ -233,6 +241,7 @@ absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
   asked.kind = SameNumber<BenefitKind>(wire.kind());
   asked.requested_by = transaction.actor().user;
   RETURN_IF_ERROR(ReadHead(union_id, field, wire, asked));
+  RETURN_IF_ERROR(CheckKindAndForm(field, asked));
   ASSIGN_OR_RETURN(std::vector<Entry> entries, EntriesFrom(union_id, field, wire));
   RETURN_IF_ERROR(
       ReadDays(transaction, union_id, field, DayFrom(wire.event_on()), asked, entries));
@@ -339,6 +348,7 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
   Disbursement given, after = seen.found;
   RETURN_IF_ERROR(ReadHead(union_id, field, wire, given));
   Take(mask, given, after);
+  RETURN_IF_ERROR(CheckKindAndForm(field, after));
   const auto named = [&](const std::string& name) {
     return std::any_of(mask.begin(), mask.end(), [&](const std::string& path) {
       return path == name || path == "*";
