@@ -1,8 +1,10 @@
 // Tests of the tables of funds and of the ledger, on a real file.
 #include "service/storage/funds.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "gtest/gtest.h"
@@ -235,6 +237,24 @@ TEST_F(FundsTest, RefusalsChangeNothing) {
   EXPECT_EQ(TheFund().version, before.version);
   ASSERT_TRUE(DoEncumber(Move("d/1", 90'000)).ok());
   EXPECT_EQ(ReasonOf(DoEncumber(Move("d/2", 1))), "BUDGET_EXCEEDED");
+}
+
+// Many approvals at once over one line: as many win as the budget reaches for, and no more.
+TEST_F(FundsTest, OfApprovalsAtOnceOnlyThoseWinForWhichThereIsMoney) {
+  constexpr int kThreads = 16;
+  std::vector<std::string> reasons(kThreads);
+  std::vector<std::thread> threads;
+  for (int i = 0; i < kThreads; ++i) {
+    threads.emplace_back([&, i] {
+      reasons[i] = ReasonOf(DoEncumber(Move(absl::StrCat("disbursements/", i + 1), 50'000)));
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  // Of ¥900 two of ¥500 do not come: one does.
+  EXPECT_EQ(std::count(reasons.begin(), reasons.end(), "OK"), 1);
+  EXPECT_EQ(std::count(reasons.begin(), reasons.end(), "BUDGET_EXCEEDED"), kThreads - 1);
+  EXPECT_EQ(TheLine().committed_fen, 50'000);
+  ExpectBooksAgree();
 }
 
 TEST_F(FundsTest, NothingIsPostedIntoAClosedMonthUntilItIsReopened) {
