@@ -29,6 +29,7 @@ std::vector<Command> TransferCommands();    // transfers.cc
 std::vector<Command> DutyCommands();        // duties.cc
 std::vector<Command> FundCommands();        // funds.cc
 std::vector<Command> BudgetCommands();      // fund_budgets.cc
+std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> ClientCommands();   // help.cc
 
@@ -37,10 +38,10 @@ absl::Span<const Command> Commands() {
     auto* commands = new std::vector<Command>;
     for (const auto area :
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
-          TransferCommands, FundCommands, BudgetCommands, DutyCommands, UnionCommands,
-          UserCommands, SessionCommands, JournalCommands, CalendarCommands, PolicyCommands,
-          StandardCommands, TaskCommands, PermissionCommands, EventCommands, ReportCommands,
-          AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+          TransferCommands, FundCommands, BudgetCommands, DisbursementCommands, DutyCommands,
+          UnionCommands, UserCommands, SessionCommands, JournalCommands, CalendarCommands,
+          PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
+          ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

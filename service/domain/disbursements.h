@@ -174,6 +174,7 @@ struct Entry {
   std::optional<absl::CivilDay> money_back_on;
   // Whether a payee is on record (name, account and bank are class 3 and stand elsewhere).
   bool has_payee = false;
+  std::string account_tail;  // the last characters of the account, all that is shown of it
 };
 
 struct Payment {
@@ -218,7 +219,11 @@ struct Disbursement {
   int days = 1;              // of an outing
   int participants = 0;      // of a competition or party, where only some get a prize
   std::optional<absl::CivilDay> publicized_from;
-  std::vector<Approver> steps;  // found by the rules when it was asked for
+  // Found by the rules when it was asked for: steps of approval, proofs that all standards of its
+  // entries want, and the longest publicity in days (0: none).
+  std::vector<Approver> steps;
+  std::vector<ProofType> evidence_wanted;
+  int publicity_days = 0;
   std::vector<Approval> approvals;
   std::vector<Proof> proofs;
   UserId requested_by{0};
@@ -248,7 +253,6 @@ struct StepFacts {
   // Every chair of the union is kept from approving this one by a duty: a vice-chair stands in.
   bool chairs_excluded = false;
   std::vector<ProofType> evidence_wanted;  // by the standard of its entries, all of them
-  std::vector<FundSource> fund_sources;
   std::optional<absl::CivilDay> publicity_ends;  // the last day of the publicity that is wanted
   bool publicity_wanted = false;
 };

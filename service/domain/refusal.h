@@ -178,6 +178,7 @@ enum class Reason {
   kDateBeforeApproval,
   kDateBeforePayment,
   kAmountMismatch,
+  kEntryRepeated,
   kItemsWanted,
   kCaseOccasion,
   kNotMemberOnDay,

@@ -13,6 +13,7 @@ namespace {
 //   DATE_BEFORE_APPROVAL   given; wanted: the day of the last approval
 //   DATE_BEFORE_PAYMENT    given; wanted: the day of payment
 //   AMOUNT_MISMATCH        given and wanted: yuan
+//   ENTRY_REPEATED         given: the name; wanted: the earlier line
 //   ITEMS_WANTED           state: the form
 //   CASE_OCCASION          given; state: the occasion; wanted: the kind
 //   NOT_MEMBER_ON_DAY      given; today: the event day
@@ -60,6 +61,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kAmountMismatch, "AMOUNT_MISMATCH", kForm,
      "{field}是 ¥{given}，明细合计是 ¥{wanted}，两者应相等",
      "{field} is ¥{given}, its parts add up to ¥{wanted}; they want to be equal"},
+    {Reason::kEntryRepeated, "ENTRY_REPEATED", kForm,
+     "{field}：{given} 的同一事项在第 {wanted} 行已经列过",
+     "{field}: {given} is in line {wanted} for the same event already"},
     {Reason::kItemsWanted, "ITEMS_WANTED", kForm,
      "以{state}发放应列明{field}（品名、数量、单价）",
      "what is given as {state} wants {field}: name, quantity and unit price"},

@@ -10,9 +10,12 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/disbursement_entries.h"
+#include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
 #include "service/storage/funds.h"
 #include "service/storage/imports.h"
+#include "service/storage/invoices.h"
 #include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
@@ -29,26 +32,23 @@ namespace unioncare::journal {
 
 absl::Span<const Table* const> Tables() {
   static const Table* const tables[] = {
-      &kPersonKeys,          &storage::kUnions,   &storage::kGroups,  &storage::kUsers,
-      &storage::kRoleGrants, &storage::kTokens,   &storage::kMembers, &storage::kCases,
-      &storage::kVisits,     &storage::kVisitors, &storage::kReveals,
-      &storage::kMemberHistory, &storage::kFamilyMembers,
-      &storage::kTasks, &storage::kEvents,
-      &storage::kCaseExclusions,
-      &storage::kCalendarYears, &storage::kSchoolPeriods,
-      &storage::kPolicies, &storage::kOccasionRules, &storage::kOccasionSets,
-      &storage::kAttachments, &storage::kBackups, &storage::kRestores,
+      &kPersonKeys, &storage::kUnions, &storage::kGroups, &storage::kUsers, &storage::kRoleGrants,
+      &storage::kTokens, &storage::kMembers, &storage::kCases, &storage::kVisits,
+      &storage::kVisitors, &storage::kReveals, &storage::kMemberHistory, &storage::kFamilyMembers,
+      &storage::kTasks, &storage::kEvents, &storage::kCaseExclusions, &storage::kCalendarYears,
+      &storage::kSchoolPeriods, &storage::kPolicies, &storage::kOccasionRules,
+      &storage::kOccasionSets, &storage::kAttachments, &storage::kBackups, &storage::kRestores,
       &storage::kBirthdays, &storage::kBirthdayRules, &storage::kBirthdayGifts,
       &storage::kBirthdayGreetings, &storage::kBirthdayParties, &storage::kBirthdayAttendees,
-      &storage::kStandards, &storage::kAggregateCaps,
-      &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
-      &storage::kTransfers,
-      &storage::kDutyExemptions,
-      &storage::kAccounts, &storage::kSessions, &storage::kSignInFailures,
-      &storage::kFunds, &storage::kBudgetLines, &storage::kBudgetChanges,
-      &storage::kIncomeBudgets, &storage::kEncumbrances, &storage::kLedgerEntries,
-      &storage::kLedgerLines, &storage::kFundYears, &storage::kAccountingPeriods,
-      &storage::kPeriodExceptions,
+      &storage::kStandards, &storage::kAggregateCaps, &storage::kImports, &storage::kImportChanges,
+      &storage::kRosterExports, &storage::kTransfers, &storage::kDutyExemptions,
+      &storage::kAccounts, &storage::kSessions, &storage::kSignInFailures, &storage::kDisbursements,
+      &storage::kDisbursementItems, &storage::kDisbursementEntries,
+      &storage::kDisbursementApprovals, &storage::kDisbursementProofs,
+      &storage::kDisbursementPayees, &storage::kInvoiceUses, &storage::kFunds,
+      &storage::kBudgetLines, &storage::kBudgetChanges, &storage::kIncomeBudgets,
+      &storage::kEncumbrances, &storage::kLedgerEntries, &storage::kLedgerLines,
+      &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
   };
   return tables;
 }

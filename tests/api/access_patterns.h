@@ -191,6 +191,33 @@ inline constexpr Pattern kPatterns[] = {
     {"FundService/ReopenAccountingPeriod", Places::kUnions,
      "name: '{parent}/accountingPeriods/2026-09'"},
     {"FundService/ListAccountingPeriods", Places::kUnions, "parent: '{parent}'"},
+    {"DisbursementService/RequestDisbursement", Places::kUnions,
+     "parent: '{parent}' disbursement { fund: '{parent}/funds/1' "
+     "entries { member: '{parent}/members/1' amount_fen: 2000 } }"},
+    {"DisbursementService/SubmitDisbursement", Places::kUnions, "name: '{parent}/disbursements/1'"},
+    {"DisbursementService/UpdateDisbursement", Places::kUnions,
+     "disbursement { name: '{parent}/disbursements/1' }"},
+    {"DisbursementService/GetDisbursement", Places::kUnions, "name: '{parent}/disbursements/1'"},
+    {"DisbursementService/ListDisbursements", Places::kUnions, "parent: '{parent}'"},
+    {"DisbursementService/ListDisbursementEntries", Places::kUnions,
+     "name: '{parent}/disbursements/1'"},
+    {"DisbursementService/ApproveDisbursement", Places::kUnions,
+     "name: '{parent}/disbursements/2'"},
+    {"DisbursementService/ReturnDisbursement", Places::kUnions, "name: '{parent}/disbursements/2'"},
+    {"DisbursementService/CancelDisbursement", Places::kUnions, "name: '{parent}/disbursements/2'"},
+    {"DisbursementService/PayDisbursement", Places::kUnions, "name: '{parent}/disbursements/3'"},
+    {"DisbursementService/SignDisbursement", Places::kUnions, "name: '{parent}/disbursements/4'"},
+    {"DisbursementService/BookDisbursement", Places::kUnions, "name: '{parent}/disbursements/5'"},
+    {"DisbursementService/ReverseDisbursement", Places::kUnions,
+     "name: '{parent}/disbursements/5'"},
+    {"DisbursementService/ProveDisbursement", Places::kUnions, "name: '{parent}/disbursements/2'"},
+    {"DisbursementService/SetDisbursementPayee", Places::kUnions,
+     "name: '{parent}/disbursements/2'"},
+    {"DisbursementService/RevealPayees", Places::kUnions, "name: '{parent}/disbursements/3'"},
+    {"DisbursementService/ImportDisbursementHistory", Places::kUnions,
+     "parent: '{parent}' rows { member: '{parent}/members/1' kind: BENEFIT_KIND_HOSPITAL "
+     "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
+     "paid_on { year: 2025 month: 5 day: 20 } }"},
 };
 
 }  // namespace unioncare::testing

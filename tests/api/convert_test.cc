@@ -122,6 +122,11 @@ std::vector<Pair> EnumPairs() {
       {v1::Certainty_descriptor(), "service/domain/standards.h", "Certainty"},
       {v1::TransferState_descriptor(), "service/domain/transfers.h", "TransferState"},
       {v1::TransferDirection_descriptor(), "service/domain/transfers.h", "TransferDirection"},
+      {v1::DisbursementState_descriptor(), "service/domain/disbursements.h", "DisbursementState"},
+      {v1::DisbursementOrigin_descriptor(), "service/domain/disbursements.h",
+       "DisbursementOrigin"},
+      {v1::EntryState_descriptor(), "service/domain/disbursements.h", "EntryState"},
+      {v1::SignKind_descriptor(), "service/domain/disbursements.h", "SignKind"},
       {v1::IncomeKind_descriptor(), "service/domain/funds.h", "IncomeKind"},
       {v1::LedgerEntryKind_descriptor(), "service/domain/bookkeeping.h", "LedgerEntryKind"},
       {v1::AccountKind_descriptor(), "service/domain/bookkeeping.h", "AccountKind"},
@@ -152,6 +157,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
         v1::LedgerEntry::descriptor()->file(),
         v1::FamilyMember::descriptor()->file(), v1::Standard::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
+        v1::Disbursement::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {
     for (int i = 0; i < file->enum_type_count(); ++i) {
       EXPECT_EQ(compared.count(file->enum_type(i)), 1u) << file->enum_type(i)->name();

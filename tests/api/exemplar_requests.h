@@ -360,6 +360,56 @@ inline constexpr Exemplar kExemplars[] = {
      "name: 'unions/2/dutyExemptions/2'"},
     {"DutyService/GetDutyExemption", "chair", "name: 'unions/2/dutyExemptions/1'", ""},
     {"DutyService/ListDutyExemptions", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"DisbursementService/RequestDisbursement", "committee",
+     "parent: 'unions/2' disbursement { kind: BENEFIT_KIND_HOSPITAL "
+     "sub_kind: BENEFIT_SUB_KIND_NO_SURGERY form: DELIVERY_FORM_GOODS fund: 'unions/2/funds/1' "
+     "event_on { year: 2026 month: 11 day: 10 } items { display_name: '慰问品' quantity: 1 "
+     "unit_price_fen: 2000 } entries { member: 'unions/2/members/6' amount_fen: 2000 } }",
+     "draft: true"},
+    {"DisbursementService/SubmitDisbursement", "committee",
+     "name: 'unions/2/disbursements/1' etag: 'ETAG-OF-1'", "request_id: 'other'"},
+    {"DisbursementService/UpdateDisbursement", "committee",
+     "disbursement { name: 'unions/2/disbursements/1' etag: 'ETAG-OF-1' display_name: '住院慰问' } "
+     "update_mask { paths: 'display_name' }",
+     "disbursement { display_name: '探望' }"},
+    {"DisbursementService/GetDisbursement", "chair", "name: 'unions/2/disbursements/1'", ""},
+    {"DisbursementService/ListDisbursements", "chair", "parent: 'unions/2'", "page_size: 1"},
+    {"DisbursementService/ListDisbursementEntries", "chair", "name: 'unions/2/disbursements/1'",
+     "page_size: 1"},
+    {"DisbursementService/ApproveDisbursement", "chair",
+     "name: 'unions/2/disbursements/2' etag: 'ETAG-OF-1' opinion: '同意'", "opinion: '请按标准'"},
+    {"DisbursementService/ReturnDisbursement", "chair",
+     "name: 'unions/2/disbursements/2' etag: 'ETAG-OF-1' reason: '补材料'", "reason: '金额有误'"},
+    {"DisbursementService/CancelDisbursement", "committee",
+     "name: 'unions/2/disbursements/2' etag: 'ETAG-OF-1' reason: '误录'", "reason: '本人谢绝'"},
+    {"DisbursementService/PayDisbursement", "cashier",
+     "name: 'unions/2/disbursements/3' etag: 'ETAG-OF-2' bank_ref: '20261121001'",
+     "bank_ref: '20261121002'"},
+    {"DisbursementService/SignDisbursement", "cashier",
+     "name: 'unions/2/disbursements/4' etag: 'ETAG-OF-3' "
+     "signatures { position: 1 kind: SIGN_KIND_SELF }",
+     "signatures { position: 1 kind: SIGN_KIND_ELECTRONIC }"},
+    {"DisbursementService/BookDisbursement", "accountant",
+     "name: 'unions/2/disbursements/5' etag: 'ETAG-OF-4' voucher_no: '记-12'",
+     "voucher_no: '记-13'"},
+    {"DisbursementService/ReverseDisbursement", "accountant",
+     "name: 'unions/2/disbursements/5' etag: 'ETAG-OF-4' reason: '重复发放'", "reason: '发错人'"},
+    {"DisbursementService/ProveDisbursement", "committee",
+     "name: 'unions/2/disbursements/2' etag: 'ETAG-OF-1' "
+     "proofs { type: PROOF_TYPE_HOSPITAL_BILL }",
+     "proofs { type: PROOF_TYPE_DISCHARGE_RECORD }"},
+    {"DisbursementService/SetDisbursementPayee", "committee",
+     "name: 'unions/2/disbursements/2' position: 1 payee_name: '李娜' account: '6222020200114455' "
+     "bank_branch: '工行学院路支行'",
+     "account: '6222020200116677'"},
+    {"DisbursementService/RevealPayees", "cashier",
+     "name: 'unions/2/disbursements/3' reason: '代发'", "reason: '复核'"},
+    {"DisbursementService/ImportDisbursementHistory", "accountant",
+     "parent: 'unions/2' source: '2025年台账' rows { member: 'unions/2/members/1' "
+     "kind: BENEFIT_KIND_HOSPITAL sub_kind: BENEFIT_SUB_KIND_NO_SURGERY "
+     "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
+     "paid_on { year: 2025 month: 5 day: 20 } }",
+     "source: '2025年账册'"},
 };
 
 }  // namespace unioncare::testing

@@ -19,10 +19,12 @@
 #include "absl/strings/str_split.h"
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
+#include "tests/api/disbursement_world.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/events.pb.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -85,7 +87,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
          v1::DutyExemption::descriptor()->file(),
          v1::Session::descriptor()->file(),
-         v1::Fund::descriptor()->file()}) {
+         v1::Fund::descriptor()->file(),
+         v1::RequestDisbursementRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -143,7 +146,10 @@ inline std::unique_ptr<Message> Parsed(const Descriptor* type, const std::string
   std::unique_ptr<Message> message(
       google::protobuf::MessageFactory::generated_factory()->GetPrototype(type)->New());
   EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
-      absl::StrReplaceAll(text, {{"ETAG-OF-1", EtagOfVersion(1)}}), message.get()))
+      absl::StrReplaceAll(text, {{"ETAG-OF-1", EtagOfVersion(1)},
+                                 {"ETAG-OF-2", EtagOfVersion(2)},
+                                 {"ETAG-OF-3", EtagOfVersion(3)},
+                                 {"ETAG-OF-4", EtagOfVersion(4)}}), message.get()))
       << type->name() << ": " << text;
   return message;
 }
@@ -448,9 +454,10 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
+  MakeFunds(call, server, world);
   ProposeExemptions(server, world);
   SignIn(server, world, call);
-  MakeFunds(call, server, world);
+  MakeDisbursements(call);
   return world;
 }
 

@@ -30,16 +30,15 @@ namespace unioncare::testing {
 namespace {
 
 constexpr const char* kGrowing[] = {
-    "members",     "cases",          "visits",        "visitors",       "requests",
-    "tokens",      "users",          "journal",       "groups",         "person_keys",
-    "reveals",     "unions",         "role_grants",   "policies",       "occasion_rules",
-    "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
-    "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
-    "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
-    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers",
-    "duty_exemptions",
-    "accounts", "sessions", "sign_in_failures",
-    "ledger_entries", "ledger_lines", "encumbrances"};
+    "members", "cases", "visits", "visitors", "requests", "tokens", "users", "journal", "groups",
+    "person_keys", "reveals", "unions", "role_grants", "policies", "occasion_rules",
+    "occasion_sets", "calendar_years", "school_periods", "name_grams", "member_history",
+    "family_members", "tasks", "events", "attachments", "case_exclusions", "birthdays",
+    "birthday_keys", "birthday_gifts", "birthday_greetings", "birthday_parties",
+    "birthday_attendees", "standards", "aggregate_caps", "transfers", "duty_exemptions", "accounts",
+    "sessions", "sign_in_failures", "ledger_entries", "ledger_lines", "encumbrances",
+    "disbursements", "disbursement_items", "disbursement_entries", "disbursement_approvals",
+    "disbursement_proofs", "disbursement_payees", "invoice_uses"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

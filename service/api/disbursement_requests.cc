@@ -1,0 +1,465 @@
+// Asking for disbursements as operations.
+#include "service/api/disbursement_requests.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "service/api/convert.h"
+#include "service/api/disbursement_sight.h"
+#include "service/api/disbursement_wire.h"
+#include "service/api/names.h"
+#include "service/base/status.h"
+#include "service/domain/calendar.h"
+#include "service/domain/refusal.h"
+#include "service/domain/funds.h"
+#include "service/storage/birthday_gifts.h"
+#include "service/storage/disbursement_entries.h"
+#include "service/storage/disbursement_facts.h"
+#include "service/storage/disbursements.h"
+#include "service/storage/funds.h"
+#include "service/storage/invoices.h"
+#include "service/storage/members.h"
+#include "service/storage/visits.h"
+#include "unioncare/v1/disbursements.pb.h"
+
+namespace unioncare::api {
+namespace {
+
+// The fields of an update.
+constexpr const char* kUpdateFields[] = {"sub_kind", "display_name", "event_on", "form", "fund",
+                                         "budget_line", "items", "invoice", "days",
+                                         "participants", "publicized_from", "entries"};
+
+std::string EntryPath(const std::string& field, size_t i) {
+  return absl::StrCat(field, ".entries[", i, "]");
+}
+
+absl::Status CheckRange(const std::string& field, int64_t given, int64_t least, int64_t most) {
+  if (given >= least && given <= most) return absl::OkStatus();
+  return Refuse(Reason::kNumberOutOfRange, {{"field", field},
+                                            {"given", absl::StrCat(given)},
+                                            {"wanted", absl::StrCat(least, "…", most)}});
+}
+
+absl::Status CheckKindAndForm(const std::string& field, const Disbursement& asked) {
+  if (asked.kind == BenefitKind::kUnspecified) {
+    return Refuse(Reason::kFieldRequired, {{"field", field + ".kind"}});
+  }
+  if (asked.form != DeliveryForm::kUnspecified) return absl::OkStatus();
+  return Refuse(Reason::kFieldRequired, {{"field", field + ".form"}});
+}
+
+absl::Status CheckItems(const std::string& field, const Disbursement& asked) {
+  for (size_t i = 0; i < asked.items.size(); ++i) {
+    const std::string path = absl::StrCat(field, ".items[", i, "]");
+    RETURN_IF_ERROR(
+        CheckRange(path + ".quantity", asked.items[i].quantity, 1, kQuantityMax));
+    RETURN_IF_ERROR(CheckRange(path + ".unit_price_fen", asked.items[i].unit_price_fen, 0,
+                               kEntryFenMax));
+  }
+  return CheckRange(field + ".invoice.total_fen", asked.invoice.total_fen, 0, kAmountFenMax);
+}
+
+// The fields of a request that are no entries.
+absl::Status ReadHead(UnionId union_id, const std::string& field, const v1::Disbursement& wire,
+                      Disbursement& into) {
+  into.sub_kind = SameNumber<BenefitSubKind>(wire.sub_kind());
+  into.display_name = wire.display_name();
+  into.form = SameNumber<DeliveryForm>(wire.form());
+  RETURN_IF_ERROR(ReadFunds(union_id, field, wire, into));
+  into.items = ItemsFrom(wire);
+  into.invoice = InvoiceFrom(wire.invoice());
+  RETURN_IF_ERROR(CheckItems(field, into));
+  RETURN_IF_ERROR(CheckRange(field + ".days", wire.days(), 0, kDaysMax));
+  into.days = std::max(wire.days(), 1);
+  RETURN_IF_ERROR(CheckRange(field + ".participants", wire.participants(), 0, kEntriesMax));
+  into.participants = wire.participants();
+  into.publicized_from = DayFrom(wire.publicized_from());
+  return absl::OkStatus();
+}
+
+// The day of each entry that names none: that of its case, or of the whole. Then the day of the
+// whole, its sum and its count.
+absl::Status ReadDays(const Snapshot& snapshot, UnionId union_id, const std::string& field,
+                      const std::optional<absl::CivilDay>& event_on, Disbursement& asked,
+                      std::vector<Entry>& entries) {
+  asked.amount_fen = 0;
+  for (size_t i = 0; i < entries.size(); ++i) {
+    Entry& entry = entries[i];
+    if (entry.event_on == absl::CivilDay()) {
+      std::optional<absl::CivilDay> day = event_on;
+      if (entry.case_id.has_value()) {
+        ASSIGN_OR_RETURN(const std::optional<Case> of,
+                         storage::FindCase(snapshot, union_id, *entry.case_id));
+        if (of.has_value()) day = of->event_on;
+      }
+      if (!day.has_value()) {
+        return Refuse(Reason::kFieldRequired, {{"field", EntryPath(field, i) + ".event_on"}});
+      }
+      entry.event_on = *day;
+    }
+    if (entry.event_on < kEarliestDay) {
+      return Refuse(Reason::kDateTooOld, {{"field", EntryPath(field, i) + ".event_on"},
+                                          {"given", IsoDay(entry.event_on)},
+                                          {"wanted", IsoDay(kEarliestDay)}});
+    }
+    asked.amount_fen += entry.amount_fen;
+  }
+  asked.event_on = event_on.value_or(entries.front().event_on);
+  asked.entry_count = static_cast<int>(entries.size());
+  asked.open_count = asked.entry_count;
+  return absl::OkStatus();
+}
+
+// One person and event.
+std::string EventKey(const Entry& entry) {
+  const auto number = [](const auto& id) { return id.has_value() ? Number(*id) : 0; };
+  return absl::StrCat(Number(entry.member), "/", DayNumber(entry.event_on), "/",
+                      static_cast<int>(entry.relation), "/", number(entry.case_id), "/",
+                      number(entry.birthday_gift), "/", number(entry.concerned));
+}
+
+// Whose entries these are: persons in place of records that were merged, each of them somebody whom
+// the caller sees. Returns their names.
+absl::StatusOr<std::vector<std::string>> ReadPersons(const Snapshot& snapshot, UnionId union_id,
+                                                     const std::string& field,
+                                                     std::vector<Entry>& entries) {
+  std::vector<std::string> names;
+  std::map<std::string, int> seen;
+  for (size_t i = 0; i < entries.size(); ++i) {
+    const std::string path = EntryPath(field, i) + ".member";
+    ASSIGN_OR_RETURN(const std::optional<Member> person,
+                     storage::FindMember(snapshot, union_id, entries[i].member));
+    if (!person.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*person))) {
+      return NotFound(path, NameOf(union_id, entries[i].member));
+    }
+    entries[i].member = person->id;
+    names.push_back(person->display_name);
+    const auto [earlier, fresh] = seen.emplace(EventKey(entries[i]), entries[i].position);
+    if (!fresh) {
+      return Refuse(Reason::kEntryRepeated, {{"field", path},
+                                             {"given", person->display_name},
+                                             {"wanted", absl::StrCat(earlier->second)}});
+    }
+  }
+  return names;
+}
+
+// What is named must be there, also in a draft, of which no rule asks.
+absl::Status CheckNamed(const Snapshot& snapshot, UnionId union_id, const std::string& field,
+                        const Disbursement& asked, const std::vector<Entry>& entries) {
+  if (Number(asked.fund) != 0) {
+    ASSIGN_OR_RETURN(const auto fund, storage::FindFund(snapshot, union_id, asked.fund));
+    if (!fund.has_value()) return NotFound(field + ".fund", NameOf(union_id, asked.fund));
+  }
+  if (Number(asked.budget_line) != 0) {
+    ASSIGN_OR_RETURN(const auto line,
+                     storage::FindBudgetLine(snapshot, union_id, asked.budget_line));
+    if (!line.has_value()) {
+      return NotFound(field + ".budget_line", NameOf(union_id, asked.budget_line));
+    }
+  }
+  for (size_t i = 0; i < entries.size(); ++i) {
+    const Entry& entry = entries[i];
+    const std::string path = EntryPath(field, i);
+    if (entry.case_id.has_value()) {
+      ASSIGN_OR_RETURN(const auto found, storage::FindCase(snapshot, union_id, *entry.case_id));
+      if (!found.has_value()) return NotFound(path + ".case", NameOf(union_id, *entry.case_id));
+    }
+    if (entry.birthday_gift.has_value()) {
+      ASSIGN_OR_RETURN(const auto gift,
+                       storage::FindGift(snapshot, union_id, *entry.birthday_gift));
+      if (!gift.has_value()) {
+        return NotFound(path + ".birthday_gift",
+                        GiftNameOf(union_id, Number(*entry.birthday_gift)));
+      }
+    }
+    if (entry.linked.has_value()) {
+      ASSIGN_OR_RETURN(const auto linked,
+                       storage::FindDisbursement(snapshot, union_id, *entry.linked));
+      if (!linked.has_value()) return NotFound(path + ".linked", NameOf(union_id, *entry.linked));
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<UserId> OneBeneficiary(const Snapshot& snapshot, UnionId union_id,
+                                      const Disbursement& of, const std::vector<Entry>& entries) {
+  const MemberId about = AboutOf(of, entries);
+  if (about == journal::kNobody) return UserId{0};
+  return storage::UserOf(snapshot, union_id, about);
+}
+
+bool HasProof(const Disbursement& of, ProofType type) {
+  return std::any_of(of.proofs.begin(), of.proofs.end(),
+                     [type](const Proof& proof) { return proof.type == type; });
+}
+
+// What the answers of asking and of submitting have in common.
+template <class Response>
+absl::StatusOr<Response> Answer(const Snapshot& snapshot, UnionId union_id, const Disbursement& of,
+                                std::vector<Entry> entries, const std::vector<Judged>& judged) {
+  Response response;
+  SeenDisbursement seen{.name = {union_id, of.id}, .found = of, .entries = entries};
+  ASSIGN_OR_RETURN(*response.mutable_disbursement(), ToWire(snapshot, seen, true));
+  for (size_t i = 0; i < judged.size(); ++i) {
+    *response.add_verdicts() =
+        ToWire(entries[i], judged[i].display_name, judged[i].verdict);
+  }
+  if (of.state != DisbursementState::kRequested) return response;
+  response.set_next_approver(SameNumber<v1::Approver>(of.steps.front()));
+  for (const ProofType type : of.evidence_wanted) {
+    if (!HasProof(of, type)) response.add_missing_proofs(SameNumber<v1::ProofType>(type));
+  }
+  if (of.form == DeliveryForm::kTransfer) {
+    ASSIGN_OR_RETURN(const int missing, storage::CountWithoutPayee(snapshot, union_id, of.id));
+    response.set_payee_wanted(missing > 0);
+  }
+  return response;
+}
+
+void MarkRequested(const Transaction& transaction, Disbursement& of) {
+  of.state = DisbursementState::kRequested;
+  of.requested_by = transaction.actor().user;
+  of.request_time = transaction.now();
+  of.requested_on = Today(transaction.now());
+}
+
+absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
+    Transaction& transaction, const v1::RequestDisbursementRequest& request) {
+  const std::string field = "disbursement";
+  const v1::Disbursement& wire = request.disbursement();
+  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
+  if (wire.entries().empty()) {
+    return Refuse(Reason::kFieldRequired, {{"field", field + ".entries"}});
+  }
+  Disbursement asked;
+  asked.kind = SameNumber<BenefitKind>(wire.kind());
+  asked.requested_by = transaction.actor().user;
+  RETURN_IF_ERROR(ReadHead(union_id, field, wire, asked));
+  RETURN_IF_ERROR(CheckKindAndForm(field, asked));
+  ASSIGN_OR_RETURN(std::vector<Entry> entries, EntriesFrom(union_id, field, wire));
+  RETURN_IF_ERROR(
+      ReadDays(transaction, union_id, field, DayFrom(wire.event_on()), asked, entries));
+  std::vector<Judged> judged;
+  if (request.draft()) {
+    RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries).status());
+  } else {
+    MarkRequested(transaction, asked);
+    ASSIGN_OR_RETURN(judged, Judge(transaction, union_id, field, asked, entries));
+  }
+  RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, asked, entries));
+  ASSIGN_OR_RETURN(const UserId beneficiary,
+                   OneBeneficiary(transaction, union_id, asked, entries));
+  RETURN_IF_ERROR(storage::InsertDisbursement(transaction, union_id, AboutOf(asked, entries),
+                                              beneficiary, asked));
+  RETURN_IF_ERROR(storage::InsertEntries(transaction, union_id, asked.id, entries));
+  RETURN_IF_ERROR(TakeInvoice(transaction, union_id, asked));
+  transaction.Concerns(union_id, NameOf(union_id, asked.id));
+  return Answer<v1::RequestDisbursementResponse>(transaction, union_id, asked, std::move(entries),
+                                                 judged);
+}
+
+absl::Status CheckEtag(const char* field, const std::string& etag, const Disbursement& of) {
+  const std::string wanted = EtagOfVersion(of.version);
+  if (etag.empty()) return Refuse(Reason::kFieldRequired, {{"field", field}});
+  if (etag == wanted) return absl::OkStatus();
+  return Refuse(Reason::kEtagMismatch, {{"field", field}, {"given", etag}, {"wanted", wanted}});
+}
+
+absl::StatusOr<v1::SubmitDisbursementResponse> SubmitDisbursement(
+    Transaction& transaction, const v1::SubmitDisbursementRequest& request) {
+  ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
+  const UnionId union_id = seen.name.union_id;
+  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found));
+  RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kSubmit, union_id).status());
+  ASSIGN_OR_RETURN(std::vector<Entry> entries,
+                   storage::ListEntries(transaction, union_id, seen.found.id, 0,
+                                        kEntriesInCallMax));
+  Disbursement asked = seen.found;
+  MarkRequested(transaction, asked);
+  ASSIGN_OR_RETURN(const std::vector<Judged> judged,
+                   Judge(transaction, union_id, "disbursement", asked, entries));
+  ASSIGN_OR_RETURN(const UserId beneficiary,
+                   OneBeneficiary(transaction, union_id, asked, entries));
+  RETURN_IF_ERROR(storage::ReplaceDisbursement(transaction, union_id, AboutOf(asked, entries),
+                                               beneficiary, seen.found, asked));
+  for (const Entry& entry : entries) {
+    RETURN_IF_ERROR(storage::ReplaceEntry(transaction, union_id, asked.id, entry));
+  }
+  transaction.Concerns(union_id, request.name());
+  return Answer<v1::SubmitDisbursementResponse>(transaction, union_id, asked, std::move(entries),
+                                                judged);
+}
+
+absl::StatusOr<std::vector<std::string>> MaskOf(const v1::UpdateDisbursementRequest& request) {
+  std::vector<std::string> mask(request.update_mask().paths().begin(),
+                                request.update_mask().paths().end());
+  if (mask.empty()) return Refuse(Reason::kFieldRequired, {{"field", "update_mask"}});
+  for (const std::string& path : mask) {
+    const bool known = path == "*" || std::any_of(std::begin(kUpdateFields),
+                                                  std::end(kUpdateFields),
+                                                  [&](const char* name) { return path == name; });
+    if (known) continue;
+    return Refuse(Reason::kUpdateMaskUnknown, {{"field", "update_mask"},
+                                               {"given", path},
+                                               {"wanted", absl::StrJoin(kUpdateFields, " ")}});
+  }
+  return mask;
+}
+
+// The fields that a mask names, taken from `given`.
+void Take(const std::vector<std::string>& mask, const Disbursement& given, Disbursement& into) {
+  const auto named = [&](const char* field) {
+    return std::any_of(mask.begin(), mask.end(), [&](const std::string& path) {
+      return path == field || path == "*";
+    });
+  };
+  if (named("sub_kind")) into.sub_kind = given.sub_kind;
+  if (named("display_name")) into.display_name = given.display_name;
+  if (named("form")) into.form = given.form;
+  if (named("fund")) into.fund = given.fund;
+  if (named("budget_line")) into.budget_line = given.budget_line;
+  if (named("items")) into.items = given.items;
+  if (named("invoice")) into.invoice = given.invoice;
+  if (named("days")) into.days = given.days;
+  if (named("participants")) into.participants = given.participants;
+  if (named("publicized_from")) into.publicized_from = given.publicized_from;
+}
+
+bool SameInvoice(const Invoice& one, const Invoice& other) {
+  return one.code == other.code && one.number == other.number;
+}
+
+absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
+                                                    const v1::UpdateDisbursementRequest& request) {
+  const std::string field = "disbursement";
+  const v1::Disbursement& wire = request.disbursement();
+  ASSIGN_OR_RETURN(const SeenDisbursement seen,
+                   FindWhole(transaction, "disbursement.name", wire.name()));
+  const UnionId union_id = seen.name.union_id;
+  ASSIGN_OR_RETURN(const std::vector<std::string> mask, MaskOf(request));
+  RETURN_IF_ERROR(CheckEtag("disbursement.etag", wire.etag(), seen.found));
+  RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kUpdate, union_id).status());
+  Disbursement given, after = seen.found;
+  RETURN_IF_ERROR(ReadHead(union_id, field, wire, given));
+  Take(mask, given, after);
+  RETURN_IF_ERROR(CheckKindAndForm(field, after));
+  const auto named = [&](const std::string& name) {
+    return std::any_of(mask.begin(), mask.end(), [&](const std::string& path) {
+      return path == name || path == "*";
+    });
+  };
+  std::optional<absl::CivilDay> event_on = DayFrom(wire.event_on());
+  if (!named("event_on")) event_on = seen.found.event_on;
+  ASSIGN_OR_RETURN(std::vector<Entry> entries,
+                   storage::ListEntries(transaction, union_id, after.id, 0, kEntriesInCallMax));
+  if (named("entries") && !after.batch) {
+    if (wire.entries().empty()) {
+      return Refuse(Reason::kFieldRequired, {{"field", field + ".entries"}});
+    }
+    RETURN_IF_ERROR(storage::EraseEntries(transaction, union_id, after.id, entries));
+    ASSIGN_OR_RETURN(entries, EntriesFrom(union_id, field, wire));
+    RETURN_IF_ERROR(ReadDays(transaction, union_id, field, event_on, after, entries));
+    RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries).status());
+    RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, entries));
+    RETURN_IF_ERROR(storage::InsertEntries(transaction, union_id, after.id, entries));
+  } else {
+    RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, {}));
+    if (event_on.has_value()) after.event_on = *event_on;
+  }
+  ASSIGN_OR_RETURN(const UserId beneficiary,
+                   OneBeneficiary(transaction, union_id, after, entries));
+  RETURN_IF_ERROR(storage::ReplaceDisbursement(transaction, union_id, AboutOf(after, entries),
+                                               beneficiary, seen.found, after));
+  if (!SameInvoice(seen.found.invoice, after.invoice)) {
+    RETURN_IF_ERROR(FreeInvoice(transaction, seen.found));
+    RETURN_IF_ERROR(TakeInvoice(transaction, union_id, after));
+  }
+  transaction.Concerns(union_id, wire.name());
+  return ToWire(transaction,
+                SeenDisbursement{.name = seen.name, .found = after, .entries = entries}, true);
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId union_id,
+                                          const std::string& field, Disbursement& asked,
+                                          std::vector<Entry>& entries) {
+  const absl::CivilDay today = Today(snapshot.now());
+  if (Number(asked.fund) == 0) {
+    return Refuse(Reason::kFieldRequired, {{"field", field + ".fund"}});
+  }
+  ASSIGN_OR_RETURN(const std::vector<std::string> names,
+                   ReadPersons(snapshot, union_id, field, entries));
+  ASSIGN_OR_RETURN(const RequestFacts whole,
+                   storage::RequestFactsFor(snapshot, union_id, asked, asked.event_on));
+  RETURN_IF_ERROR(CheckWhole(union_id, asked, whole, today));
+  std::map<absl::CivilDay, RequestFacts> by_day = {{asked.event_on, whole}};
+  std::vector<Judged> judged;
+  std::vector<StandardInForce> standards;
+  for (size_t i = 0; i < entries.size(); ++i) {
+    Entry& entry = entries[i];
+    auto facts = by_day.find(entry.event_on);
+    if (facts == by_day.end()) {
+      ASSIGN_OR_RETURN(RequestFacts of_day, storage::RequestFactsFor(snapshot, union_id, asked,
+                                                                     entry.event_on));
+      facts = by_day.emplace(entry.event_on, std::move(of_day)).first;
+    }
+    ASSIGN_OR_RETURN(storage::Recipient recipient,
+                     storage::RecipientFor(snapshot, union_id, asked, entry));
+    for (size_t earlier = 0; earlier < i; ++earlier) {
+      if (entries[earlier].member != entry.member) continue;
+      recipient.facts.prior.push_back(
+          storage::AsPrior(union_id, asked, entries[earlier], entry));
+    }
+    ASSIGN_OR_RETURN(Verdict verdict, CheckEntry(asked, entry, recipient.facts, facts->second,
+                                                 EntryPath(field, i), today));
+    entry.beneficiary = verdict.beneficiary;
+    entry.cap = verdict.cap;
+    standards.push_back(verdict.standard);
+    judged.push_back({std::move(verdict), names[i]});
+  }
+  RETURN_IF_ERROR(CheckAggregates(asked, whole));
+  asked.steps = StepsFor(asked.amount_fen, standards);
+  asked.evidence_wanted = EvidenceFor(standards);
+  asked.publicity_days = 0;
+  for (const StandardInForce& each : standards) {
+    asked.publicity_days = std::max(asked.publicity_days, each.standard.publicity_days);
+    for (const Standard& bound : each.bounds) {
+      asked.publicity_days = std::max(asked.publicity_days, bound.publicity_days);
+    }
+  }
+  return judged;
+}
+
+absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of) {
+  if (of.invoice.number.empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::optional<storage::InvoiceUse> use,
+                   storage::FindInvoiceUse(transaction, of.invoice));
+  if (use.has_value()) {
+    const bool own = use->union_id == union_id;
+    return Refuse(Reason::kInvoiceTaken,
+                  {{"field", "disbursement.invoice.number"},
+                   {"given", of.invoice.number},
+                   {"owner", own ? NameOf(union_id, use->disbursement) : std::string("-")}});
+  }
+  return storage::InsertInvoiceUse(transaction, of.invoice, {union_id, of.id});
+}
+
+absl::Status FreeInvoice(Transaction& transaction, const Disbursement& of) {
+  if (of.invoice.number.empty()) return absl::OkStatus();
+  return storage::EraseInvoiceUse(transaction, of.invoice);
+}
+
+void ServeDisbursementRequests(Service& service) {
+  service.Mutate("RequestDisbursement", RequestDisbursement);
+  service.Mutate("SubmitDisbursement", SubmitDisbursement);
+  service.Mutate("UpdateDisbursement", UpdateDisbursement);
+}
+
+}  // namespace unioncare::api

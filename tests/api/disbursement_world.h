@@ -1,0 +1,78 @@
+// Disbursements of the small world, in unions/2 and, as far as one person may go, in unions/3, each
+// over ¥10.00 to somebody in hospital: 1 a draft, 2 asked for, 3 approved by transfer with an
+// account, 4 paid, 5 signed for. In unions/3 the chair asked for all of them: those above 1 wait.
+#pragma once
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "tests/support/test_server.h"
+#include "unioncare/v1/disbursements.pb.h"
+
+namespace unioncare::testing {
+
+template <class Call>
+void AskFor(const Call& call, const std::string& who, const std::string& parent, int member,
+            v1::DeliveryForm form, bool draft) {
+  v1::RequestDisbursementRequest request;
+  request.set_parent(parent);
+  request.set_draft(draft);
+  v1::Disbursement& aid = *request.mutable_disbursement();
+  aid.set_kind(v1::BENEFIT_KIND_HOSPITAL);
+  aid.set_sub_kind(v1::BENEFIT_SUB_KIND_NO_SURGERY);
+  aid.set_form(form);
+  aid.set_fund(parent + "/funds/1");
+  aid.mutable_event_on()->set_year(2026);
+  aid.mutable_event_on()->set_month(10);
+  aid.mutable_event_on()->set_day(12);
+  v1::DisbursementEntry& entry = *aid.add_entries();
+  entry.set_member(absl::StrCat(parent, "/members/", member));
+  entry.set_amount_fen(1000);
+  if (form == v1::DELIVERY_FORM_GOODS) {
+    v1::DisbursementItem& item = *aid.add_items();
+    item.set_display_name("慰问品");
+    item.set_quantity(1);
+    item.set_unit_price_fen(1000);
+  }
+  call(who.c_str(), "DisbursementService/RequestDisbursement", request);
+}
+
+// A step of one that has this version.
+template <class Request, class Call>
+void TakeStep(const Call& call, const char* who, const char* method, int number, int version,
+              Request request = {}) {
+  request.set_name(absl::StrCat(kUnion, "/disbursements/", number));
+  request.set_etag(absl::StrCat(version));
+  call(who, method, request);
+}
+
+template <class Call>
+void MakeDisbursements(const Call& call) {
+  for (int number = 1; number <= 5; ++number) {
+    const v1::DeliveryForm form =
+        number == 3 ? v1::DELIVERY_FORM_TRANSFER : v1::DELIVERY_FORM_GOODS;
+    // 张伟, 李娜, 王强, 赵敏, 刘洋.
+    AskFor(call, "committee", kUnion, number, form, number == 1);
+    AskFor(call, "neighbour", kNeighbour, 1, form, number == 1);
+  }
+  v1::SetDisbursementPayeeRequest payee;
+  payee.set_position(1);
+  payee.set_payee_name("王强");
+  payee.set_account("6222020200112233");
+  payee.set_bank_branch("工行学院路支行");
+  payee.set_name(absl::StrCat(kUnion, "/disbursements/3"));
+  call("committee", "DisbursementService/SetDisbursementPayee", payee);
+  for (const int number : {3, 4, 5}) {
+    TakeStep<v1::ApproveDisbursementRequest>(call, "chair",
+                                             "DisbursementService/ApproveDisbursement", number, 1);
+  }
+  for (const int number : {4, 5}) {
+    TakeStep<v1::PayDisbursementRequest>(call, "cashier", "DisbursementService/PayDisbursement",
+                                         number, 2);
+  }
+  v1::SignDisbursementRequest all;
+  all.set_all_open(true);
+  TakeStep(call, "cashier", "DisbursementService/SignDisbursement", 5, 3, all);
+}
+
+}  // namespace unioncare::testing
