@@ -5,6 +5,7 @@
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
+#include "service/storage/care_rules.h"
 #include "service/storage/attachments.h"
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
@@ -39,6 +40,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kStandards, &storage::kAggregateCaps,
       &storage::kImports, &storage::kImportChanges, &storage::kRosterExports,
       &storage::kTransfers,
+      &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
+      &storage::kRetentionRules,
   };
   return tables;
 }

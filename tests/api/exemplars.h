@@ -33,6 +33,7 @@
 #include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -74,7 +75,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
-         v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file()}) {
+         v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
+         v1::CareRules::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;

@@ -18,6 +18,7 @@
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -34,7 +35,8 @@ constexpr const char* kGrowing[] = {
     "occasion_sets", "calendar_years", "school_periods", "name_grams",  "member_history",
     "family_members", "tasks",         "events",         "attachments",   "case_exclusions",
     "birthdays",   "birthday_keys",  "birthday_gifts", "birthday_greetings",
-    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers"};
+    "birthday_parties", "birthday_attendees", "standards", "aggregate_caps", "transfers",
+    "exam_bands", "contact_tiers", "contact_criteria", "retention_rules"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -108,6 +110,9 @@ void ReadRules(TestServer& server, const Record& record) {
   standard.set_kind(v1::BENEFIT_KIND_MARRIAGE);
   Ask<v1::ExplainStandardRequest, v1::StandardExplanation>(
       server, record, "StandardService/ExplainStandard", standard);
+  Ask<v1::ExplainCareRulesRequest, v1::CareRules>(
+      server, record, "CareRuleService/ExplainCareRules",
+      Of<v1::ExplainCareRulesRequest>(parent));
 }
 
 void ReadBirthdays(TestServer& server, const Record& record) {
