@@ -63,7 +63,7 @@ absl::Status Fill(Session& session, Message& request,
 }
 
 // One sentence on a terminal, every value elsewhere.
-absl::StatusOr<int> Explain(Session& session, const char* method, const Message& request,
+absl::StatusOr<int> Explain(Session& session, const char* method, Message& request,
                             Message& answer, const char* columns) {
   const absl::Status status = session.Call(method, request, answer);
   if (!status.ok()) return status;
