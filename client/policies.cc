@@ -11,11 +11,12 @@
 namespace unioncare::client {
 
 absl::StatusOr<int> RunExplainStandard(Session& session);  // standards.cc
+absl::StatusOr<int> RunExplainCare(Session& session);      // care_rules.cc
 
 namespace {
 
 constexpr char kPolicyColumns[] =
-    "code,display_name,jurisdiction,valid_from,basis,import_time,name";
+    "code,display_name,jurisdiction,valid_from,decided_by,basis,import_time,name";
 constexpr char kPolicyListed[] = "code,display_name,jurisdiction,valid_from,name";
 constexpr char kRuleColumns[] =
     "rule.occasion,event_on,rule.report,rule.visit,rule.visitors_min,rule.officer_needed,"
@@ -70,8 +71,9 @@ absl::StatusOr<int> RunShow(Session& session) {
   return 0;
 }
 
-// What a visit owes, or what a benefit may cost.
+// What a visit owes, what a benefit may cost, or whom care is for.
 absl::StatusOr<int> RunExplain(Session& session) {
+  if (session.Has("care")) return RunExplainCare(session);
   return session.Has("kind") ? RunExplainStandard(session) : RunCall(session);
 }
 
@@ -116,9 +118,9 @@ std::vector<Command> PolicyCommands() {
        .run = RunShow},
       {.noun = "policy",
        .verb = "explain",
-       .summary = {"说明某类必访适用哪条规则、某项慰问执行哪条标准及其依据",
-                   "say which rule of an occasion or which standard of a benefit is in force, and "
-                   "why"},
+       .summary = {"说明某类必访、某项慰问、体检周期、联系等级或保存期限执行哪条规定及其依据",
+                   "say which rule of an occasion, standard of a benefit, exam cycle, tier of "
+                   "contact or time of keeping is in force, and why"},
        .method = "unioncare.v1.PolicyService.ExplainOccasion",
        .flags = {{.name = "occasion", .field = "occasion", .positional = true},
                  {.name = "on", .field = "event_on"},
@@ -130,13 +132,41 @@ std::vector<Command> PolicyCommands() {
                  {.name = "for",
                   .help = {"对象（member、retiree、family）", "member, retiree or family"}},
                  {.name = "age", .help = {"年龄（周岁）", "age in completed years"}},
-                 {.name = "own-cost", .help = {"自付费用（元）", "own cost in yuan"}}},
+                 {.name = "own-cost", .help = {"自付费用（元）", "own cost in yuan"}},
+                 {.name = "approved-on",
+                  .help = {"审批日期（制度规定按审批日执行时）",
+                           "day of approval, where a policy says that it decides"}},
+                 {.name = "care",
+                  .help = {"关爱规则：体检（exam）、联系（contact）、保存期限（retention）、全部（all）",
+                           "a rule of care: exam, contact, retention or all"}},
+                 {.name = "sex", .help = {"性别（体检）", "sex (exam)"}},
+                 {.name = "service-months",
+                  .help = {"工作月数（体检）", "months of service (exam)"}},
+                 {.name = "retire-kind",
+                  .help = {"退休类别（联系）；不填为在职",
+                           "kind of retirement (contact); in service when not given"}},
+                 {.name = "living", .help = {"居住方式（联系）", "with whom they live (contact)"}},
+                 {.name = "mobility", .help = {"自理能力（联系）", "mobility (contact)"}},
+                 {.name = "flags",
+                  .help = {"关注标签，用逗号分隔（联系）", "care flags, with commas (contact)"}},
+                 {.name = "hardship",
+                  .takes = Takes::kSwitch,
+                  .help = {"困难职工（联系）", "has a hardship file (contact)"}},
+                 {.name = "lives-away",
+                  .takes = Takes::kSwitch,
+                  .help = {"异地居住（联系）", "lives away (contact)"}},
+                 {.name = "record", .help = {"记录种类（保存期限）", "kind of record (retention)"}},
+                 {.name = "data-class",
+                  .help = {"数据级别（保存期限）", "data class (retention)"}}},
        .columns = kRuleColumns,
        .terminal_columns = kRuleBlock,
        .examples = {"care policy explain --occasion=illness-hospital --on=2026-11-20",
                     "care policy explain 结婚",
                     "care policy explain --kind=hospital --sub-kind=no-surgery",
-                    "care policy explain --kind=all --on=2026-11-20"},
+                    "care policy explain --kind=all --on=2026-11-20",
+                    "care policy explain --care=exam --sex=female --age=45",
+                    "care policy explain --care=contact --retire-kind=retirement --age=83",
+                    "care policy explain --care=retention --record=voucher"},
        .run = RunExplain},
   };
 }

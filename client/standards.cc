@@ -30,7 +30,7 @@ constexpr char kExplainedColumns[] =
     "standard.age_from,standard.age_to,standard.cost_from_fen,standard.cost_to_fen,"
     "standard.share_numerator,standard.share_denominator,standard.valid_from,standard.valid_to,"
     "standard.policy_code,standard.policy,standard.certainty,standard.basis,bounds,aggregates,"
-    "event_on,province";
+    "event_on,decided_by,decided_on,province";
 
 namespace {
 
@@ -41,8 +41,9 @@ const Text kMoreDiffers{"只列出前 $0 处不同", "only the first $0 differen
 
 constexpr char kChangeColumns[] = "kind,path,before,after";
 constexpr char kProfileColumns[] =
-    "code,display_name,jurisdiction,valid_from,standard_count,basis,name";
-constexpr char kProfileListed[] = "code,display_name,valid_from,standard_count";
+    "code,display_name,jurisdiction,valid_from,standard_count,care_rule_count,basis,name";
+constexpr char kProfileListed[] =
+    "code,display_name,valid_from,standard_count,care_rule_count";
 
 // Prints under columns that are not those of the command.
 void PrintOne(Session& session, const google::protobuf::Message& answer, const char* columns) {
@@ -200,7 +201,8 @@ absl::StatusOr<int> RunExplainStandard(Session& session) {
                       {"for", "beneficiary"},
                       {"on", "event_on"},
                       {"age", "age"},
-                      {"own-cost", "own_cost_fen"}});
+                      {"own-cost", "own_cost_fen"},
+                      {"approved-on", "approved_on"}});
   if (status.ok()) {
     status = session.Call("unioncare.v1.StandardService.ExplainStandard", request, found);
   }

@@ -153,7 +153,7 @@ Refusal Worded(Refusal refusal, Language language) {
     refusal.facts["given"] = TableProblemIn(refusal, language);
   }
   // Where a case, an import or a transfer stands, and where it would have to stand; why a birthday
-  // entitles to nothing; of which benefit no standard is in force.
+  // entitles to nothing; of which benefit no standard is in force; of what a rule of care is.
   for (const char* key : {"state", "wanted"}) {
     const auto states = refusal.facts.find(key);
     if (states == refusal.facts.end()) continue;
@@ -161,6 +161,9 @@ Refusal Worded(Refusal refusal, Language language) {
         absl::StartsWith(states->second, "IMPORT_STATE_") ||
         absl::StartsWith(states->second, "BIRTHDAY_NOTE_") ||
         absl::StartsWith(states->second, "BENEFIT_KIND_") ||
+        absl::StartsWith(states->second, "EXAM_ITEM_") ||
+        absl::StartsWith(states->second, "RETIREE_TIER_") ||
+        absl::StartsWith(states->second, "RECORD_KIND_") ||
         absl::StartsWith(states->second, "TRANSFER_STATE_")) {
       states->second = StateLabels(states->second, language);
     }

@@ -84,6 +84,7 @@ v1::Policy ToProto(const PolicyHead& head) {
   *wire.mutable_basis() = api::ToProto(head.basis);
   *wire.mutable_valid_from() = api::ToProto(head.valid_from);
   *wire.mutable_import_time() = api::ToProto(head.import_time);
+  wire.set_decided_by(SameNumber<v1::DecidingDate>(head.decided_by));
   return wire;
 }
 

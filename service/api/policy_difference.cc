@@ -39,6 +39,21 @@ std::string Short(const google::protobuf::EnumDescriptor* type, int number) {
       value->name(), zero.substr(0, zero.size() - std::string("UNSPECIFIED").size())));
 }
 
+// "BASE+BREAST/FEMALE/35-44".
+std::string KeyOfBand(const v1::ExamBand& band) {
+  std::string key = absl::StrJoin(band.items(), "+", [](std::string* out, int item) {
+    absl::StrAppend(out, Short(v1::ExamItem_descriptor(), item));
+  });
+  if (band.beneficiary() > v1::BENEFICIARY_CLASS_MEMBER) {
+    absl::StrAppend(&key, "/", Short(v1::BeneficiaryClass_descriptor(), band.beneficiary()));
+  }
+  if (band.sex() != 0) absl::StrAppend(&key, "/", Short(v1::Sex_descriptor(), band.sex()));
+  if (band.age_from() > 0 || band.age_to() > 0) {
+    absl::StrAppend(&key, "/", band.age_from(), "-", band.age_to());
+  }
+  return key;
+}
+
 // What a rule is about: the key by which it is found again in another policy.
 std::string KeyOf(const Message& message) {
   if (const auto* rule = dynamic_cast<const v1::OccasionRule*>(&message)) {
@@ -52,6 +67,15 @@ std::string KeyOf(const Message& message) {
       absl::StrAppend(out, Short(v1::BenefitKind_descriptor(), kind));
     });
     return absl::StrCat(kinds, "/", Short(v1::AggregateBase_descriptor(), cap->base()));
+  }
+  if (const auto* band = dynamic_cast<const v1::ExamBand*>(&message)) return KeyOfBand(*band);
+  if (const auto* tier = dynamic_cast<const v1::ContactTier*>(&message)) {
+    return Short(v1::RetireeTier_descriptor(), tier->tier());
+  }
+  if (const auto* rule = dynamic_cast<const v1::RetentionRule*>(&message)) {
+    const std::string record = Short(v1::RecordKind_descriptor(), rule->record());
+    if (rule->data_class() == 0) return record;
+    return absl::StrCat(record, "/", Short(v1::DataClass_descriptor(), rule->data_class()));
   }
   const auto* row = dynamic_cast<const v1::Standard*>(&message);
   if (row == nullptr) return "";

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/care_rule_wire.h"
 #include "service/api/convert.h"
 #include "service/api/standard_wire.h"
 #include "service/base/status.h"
@@ -112,6 +113,26 @@ void ReadStandards(const v1::PolicySet& wire,
   }
 }
 
+// The rules of care, with the lines on which they stand.
+void ReadCareRules(const v1::PolicySet& wire,
+                   const google::protobuf::TextFormat::ParseInfoTree& places, Policy& policy) {
+  const auto read = [&](const auto& given, const char* name, auto& rows) {
+    const auto* field = wire.GetDescriptor()->FindFieldByName(name);
+    for (int i = 0; i < given.size(); ++i) {
+      rows.push_back(api::FromProto(given.Get(i)));
+      RuleOrigin& origin = rows.back().origin;
+      origin.issuer = policy.head.issuer;
+      origin.position = i + 1;
+      origin.policy_code = policy.head.code;
+      origin.policy_valid_from = policy.head.valid_from;
+      origin.line = places.GetLocation(field, i).line + 1;
+    }
+  };
+  read(wire.exam_bands(), "exam_bands", policy.care.exam_bands);
+  read(wire.contact_tiers(), "contact_tiers", policy.care.contact_tiers);
+  read(wire.retentions(), "retentions", policy.care.retentions);
+}
+
 }  // namespace
 
 absl::StatusOr<v1::PolicySet> ParsePolicySet(
@@ -138,7 +159,10 @@ absl::StatusOr<Policy> ReadPolicy(UnionId issuer, const std::string& text) {
                  .code = wire.code(),
                  .jurisdiction = wire.jurisdiction(),
                  .basis = api::FromProto(wire.basis()),
-                 .valid_from = valid_from.value_or(kEarliestDay)};
+                 .valid_from = valid_from.value_or(kEarliestDay),
+                 .decided_by = wire.decided_by() == v1::DECIDING_DATE_UNSPECIFIED
+                                   ? DecidingDate::kEvent
+                                   : SameNumber<DecidingDate>(wire.decided_by())};
   for (const v1::OccasionRule& rule : wire.occasions()) policy.rules.push_back(FromProto(rule));
   for (const v1::OccasionSet& each : wire.sets()) {
     OccasionSet set{.display_name = api::FromProto(each.display_name())};
@@ -148,6 +172,7 @@ absl::StatusOr<Policy> ReadPolicy(UnionId issuer, const std::string& text) {
     policy.sets.push_back(std::move(set));
   }
   ReadStandards(wire, places, policy, mistakes);
+  ReadCareRules(wire, places, policy);
   for (Refusal& refusal : RefusalsOf(CheckPolicy(policy))) mistakes.push_back(std::move(refusal));
   if (!mistakes.empty()) return Refuse(mistakes);
   return policy;

@@ -33,6 +33,13 @@ extern const char kProfileCnTj2020[];
 extern const char kProfileCnSx2020[];
 extern const char kProfileCnHl2017[];
 extern const char kProfileCnJsTzRetiree2018[];
+extern const char kProfileCnCare2026[];
+extern const char kProfileCnFjWomen2020[];
+extern const char kProfileCnShShnuRetiree2012[];
+extern const char kProfileCnSnNwuRetiree2018[];
+extern const char kProfileCnExamAges2018[];
+extern const char kProfileCnExamMiddleSchool2018[];
+extern const char kProfileCnExamWomenYearly2018[];
 
 }  // namespace unioncare
 
@@ -43,13 +50,15 @@ struct Profile {
   absl::string_view code;
   const char* text;
 };
-// The whole country, then the provinces by their codes.
+// The whole country, then the provinces by their codes, then examples of schools.
 constexpr Profile kProfiles[] = {
     {"CN-BASE", kProfileCnBase},
+    {"CN-CARE-2026", kProfileCnCare2026},
     {"CN-AH-2018", kProfileCnAh2018},
     {"CN-AH-2025", kProfileCnAh2025},
     {"CN-BJ-2018", kProfileCnBj2018},
     {"CN-FJ-2018", kProfileCnFj2018},
+    {"CN-FJ-WOMEN-2020", kProfileCnFjWomen2020},
     {"CN-GD-2018", kProfileCnGd2018},
     {"CN-GS-2020", kProfileCnGs2020},
     {"CN-GZ-2018", kProfileCnGz2018},
@@ -65,9 +74,14 @@ constexpr Profile kProfiles[] = {
     {"CN-SD-2018", kProfileCnSd2018},
     {"CN-SD-2019", kProfileCnSd2019},
     {"CN-SH-2015", kProfileCnSh2015},
+    {"CN-SH-SHNU-RETIREE-2012", kProfileCnShShnuRetiree2012},
     {"CN-SN-2020", kProfileCnSn2020},
+    {"CN-SN-NWU-RETIREE-2018", kProfileCnSnNwuRetiree2018},
     {"CN-SX-2020", kProfileCnSx2020},
     {"CN-TJ-2020", kProfileCnTj2020},
+    {"CN-EXAM-AGES-2018", kProfileCnExamAges2018},
+    {"CN-EXAM-MIDDLE-SCHOOL-2018", kProfileCnExamMiddleSchool2018},
+    {"CN-EXAM-WOMEN-YEARLY-2018", kProfileCnExamWomenYearly2018},
 };
 
 // A profile without its text. All of them are read by a test, so none can be broken.
@@ -80,6 +94,8 @@ absl::StatusOr<v1::PolicyProfile> HeadOf(const Profile& profile) {
   wire.set_jurisdiction(policy.jurisdiction());
   *wire.mutable_valid_from() = policy.valid_from();
   wire.set_standard_count(policy.standards_size());
+  wire.set_care_rule_count(policy.exam_bands_size() + policy.contact_tiers_size() +
+                           policy.retentions_size());
   *wire.mutable_basis() = policy.basis();
   return wire;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/care_rule_wire.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -16,20 +17,12 @@
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 #include "service/domain/standards.h"
+#include "service/storage/care_rules.h"
 #include "service/storage/standards.h"
 #include "service/storage/unions.h"
 
 namespace unioncare::api {
 namespace {
-
-// The day of the event; today when none is given.
-absl::StatusOr<absl::CivilDay> EventDay(const Snapshot& snapshot, const std::string& field,
-                                        const v1::Date& date) {
-  const absl::CivilDay day = DayFrom(date).value_or(Today(snapshot.now()));
-  if (day >= kEarliestDay) return day;
-  return Refuse(Reason::kDateTooOld,
-                {{"field", field}, {"given", IsoDay(day)}, {"wanted", IsoDay(kEarliestDay)}});
-}
 
 absl::Status CheckRange(const char* field, int64_t given, int64_t most) {
   if (given >= 0 && given <= most) return absl::OkStatus();
@@ -58,17 +51,20 @@ absl::StatusOr<v1::StandardExplanation> ExplainStandard(
   }
   ASSIGN_OR_RETURN(const storage::StandardsInScope scope,
                    storage::StandardsFor(snapshot, union_id, facts.kind, event_on));
-  ASSIGN_OR_RETURN(const StandardInForce found, Applicable(scope.standards, facts, event_on));
+  ASSIGN_OR_RETURN(const StandardInForce found,
+                   Applicable(scope.standards, facts, event_on, DayFrom(request.approved_on())));
   v1::StandardExplanation wire;
   *wire.mutable_summary() = ToProto(Summary(found));
   *wire.mutable_standard() = ToProto(found.standard);
   wire.set_cap_fen(found.cap_fen);
   for (const Standard& bound : found.bounds) *wire.add_bounds() = ToProto(bound);
-  for (const AggregateCap& cap : InForce(scope.aggregates, facts.kind, event_on)) {
+  for (const AggregateCap& cap : InForce(scope.aggregates, facts.kind, found.decided_on)) {
     *wire.add_aggregates() = ToProto(cap);
   }
   *wire.mutable_event_on() = ToProto(event_on);
   wire.set_province(scope.province);
+  wire.set_decided_by(SameNumber<v1::DecidingDate>(found.decided_by));
+  *wire.mutable_decided_on() = ToProto(found.decided_on);
   return wire;
 }
 
@@ -95,6 +91,14 @@ absl::StatusOr<v1::ListStandardsResponse> ListStandards(const Snapshot& snapshot
 
 }  // namespace
 
+absl::StatusOr<absl::CivilDay> EventDay(const Snapshot& snapshot, const std::string& field,
+                                        const v1::Date& date) {
+  const absl::CivilDay day = DayFrom(date).value_or(Today(snapshot.now()));
+  if (day >= kEarliestDay) return day;
+  return Refuse(Reason::kDateTooOld,
+                {{"field", field}, {"given", IsoDay(day)}, {"wanted", IsoDay(kEarliestDay)}});
+}
+
 absl::StatusOr<UnionId> UnionOf(const Snapshot& snapshot, const std::string& parent) {
   if (parent.empty()) return kInstallation;
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", parent));
@@ -115,6 +119,12 @@ absl::StatusOr<v1::PolicySet> InForceOn(const Snapshot& snapshot, const std::str
   for (const AggregateCap& cap : InForce(scope.aggregates, BenefitKind::kUnspecified, day)) {
     *set.add_aggregates() = ToProto(cap);
   }
+  ASSIGN_OR_RETURN(const storage::CareRulesInScope care,
+                   storage::CareRulesFor(snapshot, union_id, day));
+  const CareRules rules = InForce(care.rules, day);
+  for (const ExamBand& band : rules.exam_bands) *set.add_exam_bands() = ToProto(band);
+  for (const ContactTier& tier : rules.contact_tiers) *set.add_contact_tiers() = ToProto(tier);
+  for (const RetentionRule& rule : rules.retentions) *set.add_retentions() = ToProto(rule);
   return set;
 }
 

@@ -12,6 +12,7 @@
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
 #include "service/domain/calendars.h"
+#include "service/domain/care_rules.h"
 #include "service/domain/standards.h"
 #include "service/domain/types.h"
 #include "service/domain/visits.h"
@@ -118,6 +119,7 @@ struct PolicyHead {
   std::string jurisdiction;  // "CN", "CN-JS", or the name of a union
   PolicyText basis;          // where its numbers come from
   absl::CivilDay valid_from;
+  DecidingDate decided_by = DecidingDate::kEvent;  // for its standards
   absl::Time import_time;
 };
 
@@ -134,6 +136,7 @@ struct Policy {
   std::vector<OccasionSet> sets;
   std::vector<Standard> standards;
   std::vector<AggregateCap> aggregates;
+  CareRules care;
 };
 
 struct ImportPolicyFacts {
@@ -149,6 +152,8 @@ struct ImportPolicyFacts {
   std::vector<std::optional<Above>> above;
   // Every standard that bears on the issuer and stands above this policy.
   std::vector<Standard> standards_above;
+  // The rules of care that are in force above this policy on the day from which it is valid.
+  CareRules care_above;
   // The province in which the unions above say the issuer is; empty when none says.
   std::string province_above;
 };

@@ -47,7 +47,8 @@ class Checker {
   void Check(const Policy& policy) {
     CheckHead(policy.head);
     if (policy.rules.empty() && policy.sets.empty() && policy.standards.empty() &&
-        policy.aggregates.empty()) {
+        policy.aggregates.empty() && policy.care.exam_bands.empty() &&
+        policy.care.contact_tiers.empty() && policy.care.retentions.empty()) {
       Add("occasions", "0", "1…");
     }
     std::set<Occasion> seen;
@@ -67,12 +68,10 @@ class Checker {
                             const std::string& wanted) { Add(path, given, wanted); };
     CheckStandards(policy.standards, policy.head.valid_from, add);
     CheckAggregateCaps(policy.aggregates, policy.head.valid_from, add);
+    CheckCareRules(policy.care, add);
     CheckPlace(policy);
-    for (Refusal& refusal : OverlappingStandards(policy.standards)) {
-      if (static_cast<int>(refusals.size()) < kPolicyProblemsMax) {
-        refusals.push_back(std::move(refusal));
-      }
-    }
+    AddAll(OverlappingStandards(policy.standards));
+    AddAll(OverlappingCareRules(policy.care));
   }
   std::vector<Refusal> refusals;
 
@@ -81,6 +80,13 @@ class Checker {
     if (static_cast<int>(refusals.size()) >= kPolicyProblemsMax) return;
     refusals.push_back({Reason::kPolicyValueInvalid,
                         {{"field", kField}, {"path", path}, {"given", given}, {"wanted", wanted}}});
+  }
+
+  void AddAll(std::vector<Refusal> more) {
+    for (Refusal& refusal : more) {
+      if (static_cast<int>(refusals.size()) >= kPolicyProblemsMax) return;
+      refusals.push_back(std::move(refusal));
+    }
   }
 
   void CheckText(const std::string& path, const std::string& text, int most, bool required) {
@@ -107,6 +113,10 @@ class Checker {
     if (head.valid_from < kEarliestDay || head.valid_from > kLastDay) {
       Add("valid_from", IsoDay(head.valid_from),
           absl::StrCat(IsoDay(kEarliestDay), "…", IsoDay(kLastDay)));
+    }
+    const int decided_by = static_cast<int>(head.decided_by);
+    if (decided_by < 1 || decided_by > static_cast<int>(DecidingDate::kApproval)) {
+      Add("decided_by", absl::StrCat(decided_by), "DECIDING_DATE_…");
     }
   }
 
@@ -303,6 +313,9 @@ absl::StatusOr<Policy> Decide(const Policy& command, const ImportPolicyFacts& fa
     for (Refusal& refusal : comparison.refusals) laxer.push_back(std::move(refusal));
   }
   for (Refusal& refusal : LaxerStandards(command.standards, facts.standards_above)) {
+    laxer.push_back(std::move(refusal));
+  }
+  for (Refusal& refusal : LaxerCareRules(command.care, facts.care_above)) {
     laxer.push_back(std::move(refusal));
   }
   if (laxer.size() > kPolicyProblemsMax) laxer.resize(kPolicyProblemsMax);

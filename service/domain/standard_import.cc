@@ -50,6 +50,7 @@ constexpr const char* kFunds[] = {"UNSPECIFIED", "UNION_FUNDS", "WELFARE", "RETI
 constexpr const char* kApprovers[] = {"UNSPECIFIED", "OFFICER",   "VICE_CHAIR",
                                       "CHAIR",       "COMMITTEE", "SUPERIOR"};
 
+constexpr const char* kDecidingDates[] = {"UNSPECIFIED", "EVENT", "APPROVAL"};
 constexpr const char* kRelations[] = {
     "UNSPECIFIED",     "SPOUSE",          "FATHER",       "MOTHER",       "SON",  "DAUGHTER",
     "HUSBANDS_FATHER", "HUSBANDS_MOTHER", "WIFES_FATHER", "WIFES_MOTHER", "OTHER"};
@@ -303,6 +304,9 @@ std::string NameOfValue(DeliveryForm value) { return NameIn("DELIVERY_FORM_", kF
 std::string NameOfValue(FundSource value) { return NameIn("FUND_SOURCE_", kFunds, value); }
 std::string NameOfValue(Approver value) { return NameIn("APPROVER_", kApprovers, value); }
 std::string NameOfValue(Relation value) { return NameIn("RELATION_", kRelations, value); }
+std::string NameOfValue(DecidingDate value) {
+  return NameIn("DECIDING_DATE_", kDecidingDates, value);
+}
 std::string NameOfValue(ProofType value) { return NameIn("PROOF_TYPE_", kProofs, value); }
 
 }  // namespace unioncare

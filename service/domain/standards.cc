@@ -54,6 +54,21 @@ std::vector<const Standard*> RowsOfPlace(absl::Span<const Standard> standards, i
   return rows;
 }
 
+// The same for an event: the day of its approval decides where the policy of the event day says so.
+std::vector<const Standard*> RowsOfPlace(absl::Span<const Standard> standards, int place,
+                                         BenefitKind kind, absl::CivilDay event_on,
+                                         std::optional<absl::CivilDay> approved_on) {
+  std::vector<const Standard*> rows = RowsOfPlace(standards, place, kind, event_on);
+  if (rows.empty() || rows.front()->decided_by != DecidingDate::kApproval) return rows;
+  return RowsOfPlace(standards, place, kind, approved_on.value_or(event_on));
+}
+
+// Which day decided in the place of a row that was found.
+DecidingDate DecidedBy(absl::Span<const Standard> standards, const Standard& found,
+                       absl::CivilDay event_on) {
+  return RowsOfPlace(standards, found.place, found.kind, event_on).front()->decided_by;
+}
+
 struct Chosen {
   const Standard* standard = nullptr;
   // What has to be known before one of the rows can be chosen.
@@ -141,12 +156,14 @@ std::optional<Jurisdiction> ReadJurisdiction(absl::string_view text) {
 }
 
 absl::StatusOr<StandardInForce> Applicable(absl::Span<const Standard> standards,
-                                           const BenefitFacts& facts, absl::CivilDay event_on) {
+                                           const BenefitFacts& facts, absl::CivilDay event_on,
+                                           std::optional<absl::CivilDay> approved_on) {
   StandardInForce found;
   bool any = false;
   std::vector<const Standard*> above;
   for (const int place : PlacesOf(standards)) {
-    const Chosen chosen = Choose(RowsOfPlace(standards, place, facts.kind, event_on), facts);
+    const Chosen chosen =
+        Choose(RowsOfPlace(standards, place, facts.kind, event_on, approved_on), facts);
     const bool exact =
         chosen.standard != nullptr && chosen.standard->sub_kind == facts.sub_kind &&
         facts.sub_kind != BenefitSubKind::kUnspecified;
@@ -172,6 +189,9 @@ absl::StatusOr<StandardInForce> Applicable(absl::Span<const Standard> standards,
                                              {"today", IsoDay(event_on)},
                                              {"wanted", NearestDays(standards, facts, event_on)}});
   }
+  found.decided_by = DecidedBy(standards, found.standard, event_on);
+  found.decided_on = found.decided_by == DecidingDate::kApproval ? approved_on.value_or(event_on)
+                                                                 : event_on;
   found.cap_fen = found.standard.cap_fen;
   for (const Standard* each : above) {
     if (!LaxerThan(found.standard, *each).empty()) found.bounds.push_back(*each);

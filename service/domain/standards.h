@@ -146,6 +146,13 @@ enum class Certainty {
   kP = 5,
 };
 
+// Which day decides what standard holds: that of the event, or that on which it is approved.
+enum class DecidingDate {
+  kUnspecified = 0,
+  kEvent = 1,
+  kApproval = 2,
+};
+
 // What a policy may hold of them, and the largest numbers.
 inline constexpr int kStandardsMax = 200;
 inline constexpr int kAggregateCapsMax = 20;
@@ -185,6 +192,7 @@ struct Standard {
   // place come from one issuer and level. Filled in by the one who reads it.
   int place = 0;
   absl::CivilDay policy_valid_from;
+  DecidingDate decided_by = DecidingDate::kEvent;  // of the policy
   int line = 0;  // in the text that is imported, from 1; 0 when it was read from a table
 
   BenefitKind kind = BenefitKind::kUnspecified;
@@ -249,17 +257,24 @@ struct StandardInForce {
   Standard standard;
   std::vector<Standard> bounds;  // by place
   int64_t cap_fen = 0;           // the least of all caps in the same scope
+  // Which day decides by the policy of the standard, and that day. Without a day of approval it is
+  // the event's for now, and kApproval says that it may come out otherwise.
+  DecidingDate decided_by = DecidingDate::kEvent;
+  absl::CivilDay decided_on;
 };
 
 // The standard in force for an event of a day. `standards` are those that bear on the union, of all
 // policies and versions. Within a place the newest policy that says anything of the kind on that
 // day decides, as a whole; where it has nothing for the case, the next place is asked. In one
-// policy a row of the sub kind goes before the one for all ("*").
+// policy a row of the sub kind goes before the one for all ("*"). Where the policy that is in force
+// in a place on the day of the event says that the approval decides, the rows of that place are
+// those of `approved_on`, once it is known: the day of the event decides which day decides.
 // Refusals: kStandardMissing, with the nearest day on which there is one; kStandardFactWanted, when
 // what there is depends on a sub kind, an age or a cost that was not given; kStandardWithoutCap,
 // when nobody has set an amount.
 absl::StatusOr<StandardInForce> Applicable(absl::Span<const Standard> standards,
-                                           const BenefitFacts& facts, absl::CivilDay event_on);
+                                           const BenefitFacts& facts, absl::CivilDay event_on,
+                                           std::optional<absl::CivilDay> approved_on = {});
 
 // Every standard that is the nearest for some case on a day, by kind, sub kind, beneficiary, age
 // and cost.
@@ -307,5 +322,6 @@ std::string NameOfValue(FundSource value);
 std::string NameOfValue(Approver value);
 std::string NameOfValue(Relation value);
 std::string NameOfValue(ProofType value);
+std::string NameOfValue(DecidingDate value);
 
 }  // namespace unioncare

@@ -10,6 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "service/domain/calendar.h"
 #include "service/domain/unions.h"
+#include "service/storage/care_rules.h"
 #include "service/storage/standards.h"
 #include "service/storage/unions.h"
 
@@ -19,7 +20,7 @@ using journal::Value;
 
 const journal::Table kPolicies("policies", {"union_id", "id"},
                                {"code", "valid_from", "name_zh", "name_en", "jurisdiction",
-                                "basis_zh", "basis_en", "content", "import_us"});
+                                "basis_zh", "basis_en", "content", "import_us", "decided_by"});
 const journal::Table kOccasionRules(
     "occasion_rules", {"union_id", "occasion", "valid_from", "policy_id"},
     {"report_unit", "report_count", "visit_unit", "visit_count", "close_unit", "close_count",
@@ -53,10 +54,10 @@ constexpr sql::Sql kCountPolicies{"SELECT COUNT(*) FROM policies WHERE union_id 
 constexpr sql::Sql kCodeOf{"SELECT code FROM policies WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kFindPolicy{
     "SELECT union_id, id, code, valid_from, name_zh, name_en, jurisdiction, basis_zh, basis_en, "
-    "import_us FROM policies WHERE union_id = $1 AND id = $2"};
+    "import_us, decided_by FROM policies WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kListPolicies{
     "SELECT union_id, id, code, valid_from, name_zh, name_en, jurisdiction, basis_zh, basis_en, "
-    "import_us FROM policies WHERE union_id = $1 AND id > $2 ORDER BY id LIMIT $3"};
+    "import_us, decided_by FROM policies WHERE union_id = $1 AND id > $2 ORDER BY id LIMIT $3"};
 constexpr sql::Sql kContentOf{"SELECT content FROM policies WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kBasisOf{
     "SELECT basis_zh, basis_en FROM occasion_rules "
@@ -100,6 +101,7 @@ PolicyHead HeadOf(sql::Row row) {
   head.jurisdiction = std::string(row.Text(6));
   head.basis = {std::string(row.Text(7)), std::string(row.Text(8))};
   head.import_time = absl::FromUnixMicros(row.Int(9));
+  head.decided_by = static_cast<DecidingDate>(row.Int(10));
   return head;
 }
 
@@ -246,6 +248,10 @@ absl::StatusOr<ImportPolicyFacts> FactsFor(const Snapshot& snapshot, const Polic
     facts.standards_above = std::move(above.standards);
     facts.province_above = std::move(above.province);
   }
+  const CareRules& care = command.care;
+  if (!care.exam_bands.empty() || !care.contact_tiers.empty() || !care.retentions.empty()) {
+    ASSIGN_OR_RETURN(facts.care_above, CareRulesAbove(snapshot, head));
+  }
   if (head.issuer == kInstallation) return facts;
   ASSIGN_OR_RETURN(const std::optional<Union> issuer, FindUnion(snapshot, head.issuer));
   facts.issuer_exists = issuer.has_value();
@@ -276,7 +282,7 @@ absl::StatusOr<PolicyHead> InsertPolicy(Transaction& transaction, Policy made,
       {Value(head.issuer), Value(head.id), Value(head.code), Value(DayNumber(head.valid_from)),
        Value(head.display_name.zh), Value(head.display_name.en), Value(head.jurisdiction),
        Value(head.basis.zh), Value(head.basis.en), Value(content),
-       Value(absl::ToUnixMicros(head.import_time))}));
+       Value(absl::ToUnixMicros(head.import_time)), Value(head.decided_by)}));
   for (const PolicyRule& rule : made.rules) {
     RETURN_IF_ERROR(InsertRule(transaction, head, rule));
   }
@@ -292,6 +298,7 @@ absl::StatusOr<PolicyHead> InsertPolicy(Transaction& transaction, Policy made,
          Value(set.display_name.zh), Value(set.display_name.en), Value(occasions)}));
   }
   RETURN_IF_ERROR(InsertStandards(transaction, made));
+  RETURN_IF_ERROR(InsertCareRules(transaction, made));
   return head;
 }
 

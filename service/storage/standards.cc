@@ -1,7 +1,6 @@
-// Standards in SQL, and the order in which those of several issuers are asked.
+// Standards in SQL.
 #include "service/storage/standards.h"
 
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -11,7 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
-#include "service/storage/unions.h"
+#include "service/storage/policy_places.h"
 
 namespace unioncare::storage {
 
@@ -49,39 +48,6 @@ constexpr sql::Sql kCapsOf{
     "SELECT policy_id, position, kinds, share_percent, base, either_group, valid_from, valid_to, "
     "basis_zh, basis_en, certainty FROM aggregate_caps WHERE union_id = $1 "
     "ORDER BY policy_id, position"};
-constexpr sql::Sql kPlacesOf{
-    "SELECT id, code, jurisdiction, valid_from FROM policies WHERE union_id = $1 ORDER BY id"};
-
-// Places of one level: more than unions can stand above each other, the installation last.
-constexpr int kLevelStep = 16;
-constexpr int kInstallationDistance = kLevelStep - 1;
-static_assert(kUnionLevelsMax < kInstallationDistance);
-
-// Where a policy stands.
-struct Placed {
-  std::string code;
-  Jurisdiction jurisdiction;
-  absl::CivilDay valid_from;
-};
-
-// An issuer on the way up from a union, with its policies.
-struct Issuer {
-  UnionId id{0};
-  int distance = 0;
-  std::map<PolicyId, Placed> policies;
-};
-
-JurisdictionLevel LevelOf(UnionId issuer, const Jurisdiction& jurisdiction) {
-  // What the installation calls its own holds for all.
-  if (issuer == kInstallation && jurisdiction.level == JurisdictionLevel::kLocal) {
-    return JurisdictionLevel::kNational;
-  }
-  return jurisdiction.level;
-}
-
-int PlaceOf(const Issuer& issuer, const Jurisdiction& jurisdiction) {
-  return static_cast<int>(LevelOf(issuer.id, jurisdiction)) * kLevelStep + issuer.distance;
-}
 
 template <class Value>
 std::string Listed(const std::vector<Value>& values) {
@@ -179,67 +145,25 @@ AggregateCap CapOf(sql::Row row) {
   return made;
 }
 
-// The issuers that bear on a union, itself first, with their policies.
-absl::StatusOr<std::vector<Issuer>> IssuersOf(const Snapshot& snapshot, UnionId union_id) {
-  std::vector<Issuer> issuers;
-  if (union_id != kInstallation) {
-    ASSIGN_OR_RETURN(std::vector<UnionId> path, SuperiorsOf(snapshot, union_id));
-    path.insert(path.begin(), union_id);
-    for (size_t i = 0; i < path.size(); ++i) {
-      issuers.push_back({.id = path[i], .distance = static_cast<int>(i), .policies = {}});
-    }
-  }
-  issuers.push_back({.id = kInstallation, .distance = kInstallationDistance, .policies = {}});
-  for (Issuer& issuer : issuers) {
-    RETURN_IF_ERROR(sql::Query(
-        snapshot.connection(), kPlacesOf,
-        [&](sql::Row row) {
-          issuer.policies[PolicyId{row.Int(0)}] = {
-              .code = std::string(row.Text(1)),
-              .jurisdiction = ReadJurisdiction(row.Text(2)).value_or(Jurisdiction{}),
-              .valid_from = DayOf(row.Int(3))};
-        },
-        issuer.id));
-  }
-  return issuers;
-}
-
-// The province that the topmost of some issuers names; the installation, which is everywhere, names
-// none. Before anybody has named one, it is the one that is named first.
-std::string ProvinceOf(absl::Span<const Issuer> issuers, absl::CivilDay day) {
-  const Placed* first = nullptr;
-  for (auto issuer = issuers.rbegin(); issuer != issuers.rend(); ++issuer) {
-    if (issuer->id == kInstallation) continue;
-    for (auto policy = issuer->policies.rbegin(); policy != issuer->policies.rend(); ++policy) {
-      const Placed& placed = policy->second;
-      if (placed.jurisdiction.province.empty()) continue;
-      if (placed.valid_from <= day) return placed.jurisdiction.province;
-      if (first == nullptr || placed.valid_from < first->valid_from) first = &placed;
-    }
-  }
-  return first == nullptr ? "" : first->jurisdiction.province;
-}
-
 // The rows of the issuers that hold in the province.
 absl::Status ReadRows(const Snapshot& snapshot, absl::Span<const Issuer> issuers,
                       BenefitKind kind, StandardsInScope& scope) {
   for (const Issuer& issuer : issuers) {
     // Fills in whose a row is; false when its policy holds in another province.
     const auto place = [&](auto& row) {
-      const auto policy = issuer.policies.find(row.policy);
-      if (policy == issuer.policies.end()) return false;
-      const Placed& placed = policy->second;
-      const bool elsewhere = placed.jurisdiction.level == JurisdictionLevel::kProvince &&
-                             placed.jurisdiction.province != scope.province;
+      const PlacedPolicy* placed = Holding(issuer, row.policy, scope.province);
+      if (placed == nullptr) return false;
       row.issuer = issuer.id;
-      row.policy_code = placed.code;
-      row.policy_valid_from = placed.valid_from;
-      row.place = PlaceOf(issuer, placed.jurisdiction);
-      return !elsewhere;
+      row.policy_code = placed->code;
+      row.policy_valid_from = placed->valid_from;
+      row.place = PlaceOf(issuer, placed->jurisdiction);
+      return true;
     };
     const auto take = [&](sql::Row row) {
       Standard made = StandardOf(row);
-      if (place(made)) scope.standards.push_back(std::move(made));
+      if (!place(made)) return;
+      made.decided_by = issuer.policies.at(made.policy).decided_by;
+      scope.standards.push_back(std::move(made));
     };
     if (kind == BenefitKind::kUnspecified) {
       RETURN_IF_ERROR(sql::Query(snapshot.connection(), kOfAllKinds, take, issuer.id));
@@ -307,21 +231,14 @@ absl::StatusOr<StandardsInScope> StandardsFor(const Snapshot& snapshot, UnionId 
 }
 
 absl::StatusOr<StandardsInScope> StandardsAbove(const Snapshot& snapshot, const PolicyHead& head) {
-  ASSIGN_OR_RETURN(const std::vector<Issuer> issuers, IssuersOf(snapshot, head.issuer));
-  const Jurisdiction own = ReadJurisdiction(head.jurisdiction).value_or(Jurisdiction{});
+  ASSIGN_OR_RETURN(const PlaceOfNew own, PlaceFor(snapshot, head));
   StandardsInScope scope;
-  const std::string stated =
-      ProvinceOf(absl::MakeConstSpan(issuers).subspan(1), head.valid_from);
-  // The policy itself may be what says where the union is.
-  scope.province = !stated.empty()         ? stated
-                   : !own.province.empty() ? own.province
-                                           : ProvinceOf(issuers, head.valid_from);
-  RETURN_IF_ERROR(ReadRows(snapshot, issuers, BenefitKind::kUnspecified, scope));
-  const int place = PlaceOf(issuers.front(), own);
-  const auto below = [&](const auto& row) { return row.place <= place; };
+  scope.province = own.province;
+  RETURN_IF_ERROR(ReadRows(snapshot, own.issuers, BenefitKind::kUnspecified, scope));
+  const auto below = [&](const auto& row) { return row.place <= own.place; };
   std::erase_if(scope.standards, below);
   std::erase_if(scope.aggregates, below);
-  scope.province = stated;
+  scope.province = own.stated;
   return scope;
 }
 

@@ -6,6 +6,7 @@
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
 #include "service/storage/duties.h"
+#include "service/storage/care_rules.h"
 #include "service/storage/attachments.h"
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
@@ -49,6 +50,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kBudgetLines, &storage::kBudgetChanges, &storage::kIncomeBudgets,
       &storage::kEncumbrances, &storage::kLedgerEntries, &storage::kLedgerLines,
       &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
+      &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
+      &storage::kRetentionRules,
   };
   return tables;
 }

@@ -38,6 +38,7 @@
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/sessions.pb.h"
+#include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -88,7 +89,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::DutyExemption::descriptor()->file(),
          v1::Session::descriptor()->file(),
          v1::Fund::descriptor()->file(),
-         v1::RequestDisbursementRequest::descriptor()->file()}) {
+         v1::RequestDisbursementRequest::descriptor()->file(),
+         v1::CareRules::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -454,6 +456,7 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
+  MakeFunds(call, server, world);
   MakeFunds(call, server, world);
   ProposeExemptions(server, world);
   SignIn(server, world, call);

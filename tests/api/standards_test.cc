@@ -188,11 +188,15 @@ TEST_F(StandardOperations, EveryProfileSaysWhatTheTableSays) {
     for (const v1::Standard& row : set.standards()) count += row.cap_fen() > 0 ? 1 : 0;
     EXPECT_EQ(count, numbers[profile.code()]) << profile.code();
     EXPECT_EQ(profile.standard_count(), set.standards_size());
+    // What is no number of money stands in the table of care_rules_test.cc, and nowhere else.
+    EXPECT_EQ(profile.care_rule_count(),
+              set.exam_bands_size() + set.contact_tiers_size() + set.retentions_size());
+    EXPECT_EQ(set.occasions_size() + set.sets_size(), 0) << profile.code();
     EXPECT_EQ(profile.code(), set.code());
     checked += count;
   }
   EXPECT_EQ(checked, cells.size());
-  EXPECT_EQ(profiles.profiles_size(), 23);
+  EXPECT_EQ(profiles.profiles_size(), 30);
 }
 
 TEST_F(StandardOperations, EveryProfileStandsUnderTheNationalFrame) {

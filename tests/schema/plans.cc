@@ -19,6 +19,7 @@
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/sessions.pb.h"
+#include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -38,7 +39,8 @@ constexpr const char* kGrowing[] = {
     "birthday_attendees", "standards", "aggregate_caps", "transfers", "duty_exemptions", "accounts",
     "sessions", "sign_in_failures", "ledger_entries", "ledger_lines", "encumbrances",
     "disbursements", "disbursement_items", "disbursement_entries", "disbursement_approvals",
-    "disbursement_proofs", "disbursement_payees", "invoice_uses"};
+    "disbursement_proofs", "disbursement_payees", "invoice_uses", "exam_bands", "contact_tiers",
+    "contact_criteria", "retention_rules"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -112,6 +114,9 @@ void ReadRules(TestServer& server, const Record& record) {
   standard.set_kind(v1::BENEFIT_KIND_MARRIAGE);
   Ask<v1::ExplainStandardRequest, v1::StandardExplanation>(
       server, record, "StandardService/ExplainStandard", standard);
+  Ask<v1::ExplainCareRulesRequest, v1::CareRules>(
+      server, record, "CareRuleService/ExplainCareRules",
+      Of<v1::ExplainCareRulesRequest>(parent));
 }
 
 void ReadBirthdays(TestServer& server, const Record& record) {

@@ -204,6 +204,10 @@ class Recorder {
     standards.set_profile("CN-GD-2018");
     v1::Policy policy;
     Call(record_.chair_token, "PolicyService/ImportPolicy", standards, &policy);
+    for (const char* profile : {"CN-CARE-2026", "CN-EXAM-AGES-2018"}) {
+      standards.set_profile(profile);
+      Call(record_.chair_token, "PolicyService/ImportPolicy", standards, &policy);
+    }
     v1::CreateSchoolPeriodRequest period;
     period.set_parent(record_.union_name);
     v1::SchoolPeriod& vacation = *period.mutable_period();
