@@ -199,8 +199,8 @@ struct ReasonInfo {
 // All reasons, in the order of the enum.
 absl::Span<const ReasonInfo> Reasons();
 const ReasonInfo& InfoOf(Reason reason);
-// Their parts: what is wrong with a request as it stands (refusal_forms.cc), what is about ledgers of
-// earlier years (refusal_past.cc), and all else (refusal_rules.cc).
+// Their parts: what is wrong with a request as it stands (refusal_forms.cc), ledgers of earlier
+// years (refusal_past.cc), and all else (refusal_rules.cc).
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 absl::Span<const ReasonInfo> ReasonsOfPast();
