@@ -35,7 +35,7 @@ constexpr char kCaseBlock[] =
     "restricted,due_report_time,report_late,due_visit_time,visit_late,hours_to_visit,"
     "due_close_time,close_late,replan_on,discharged_on,close_time,visit_count,last_visited_on,"
     "visitors_min,too_few_visitors,officer_missing,open_task_count,reported_by_display_name,"
-    "report_time";
+    "report_time,import,imported_no";
 constexpr char kReportedBlock[] =
     "case.case_no,case.member_display_name,case.group_display_name,case.occasion,case.event_key,"
     "case.state,case.event_on,case.informed_on,case.due_visit_time,opened";

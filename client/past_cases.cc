@@ -24,8 +24,9 @@ std::vector<Command> PastCaseCommands() {
        .verb = "import",
        .summary = {"补录历年五必访台账（CSV 或 XLSX）：先检查每一行，全部无误才导入，不计时限、"
                    "不提醒；--dry-run 只检查",
-                   "import a ledger of visits of earlier years (CSV or XLSX): every row is checked, "
-                   "and all or none are imported; no clock runs for them; --dry-run only checks"},
+                   "import a ledger of visits of earlier years (CSV or XLSX): every row is "
+                   "checked, and all or none are imported; no clock runs for them; --dry-run only "
+                   "checks"},
        .method = "unioncare.v1.ImportService.UploadPastCases",
        .flags = UploadFlags({{.name = "default-mode",
                               .field = "default_mode",

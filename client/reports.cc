@@ -30,7 +30,8 @@ constexpr char kLedgerColumns[] =
 constexpr char kMeetingColumns[] =
     "reported,overdue,to_approve,to_sign,follow_up,birthday,retirement";
 constexpr char kCoverageColumns[] =
-    "label,owed,met_in_time,met_late,open_in_time,open_overdue,declined,unreachable,imported,on_time_rate,"
+    "label,owed,met_in_time,met_late,open_in_time,open_overdue,declined,unreachable,imported,"
+    "on_time_rate,"
     "average_hours,assumed,persons,visits";
 
 template <class Row>

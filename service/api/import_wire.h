@@ -1,5 +1,5 @@
-// Imports as they travel, their files in plain, and the results that people read: for lists of every
-// kind.
+// Imports as they travel, their files in plain, and the results that people read: for lists of
+// every kind.
 #pragma once
 
 #include <functional>

@@ -182,7 +182,8 @@ absl::StatusOr<PastDecision> Decide(const PastRow& row, const PastFacts& facts,
     const Visit told = VisitOf(row, facts);
     for (const Visit& visit : decided.visits) {
       if (visit.visited_on != told.visited_on || visit.mode != told.mode) continue;
-      decision.differs = visit.place != told.place || !SameVisitors(visit.visitors, told.visitors) ||
+      decision.differs = visit.place != told.place ||
+                         !SameVisitors(visit.visitors, told.visitors) ||
                          (!told.needs.empty() && visit.needs != told.needs);
       return decision;
     }

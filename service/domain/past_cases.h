@@ -130,9 +130,9 @@ struct PastDecision {
 };
 // Cases of one person, occasion and event day are one; visits of one day and mode are one. Where no
 // event day is given the day of the visit stands for it, or that on which the union learned of it.
-// Refusals in this order: days (kDateInFuture, kDateTooOld, kDateBeforeBirth) of event, word, report
-// and visit; kDateBeforeEvent for a visit before its event; kInformedTooLate; kVisitorIsSubject;
-// kPastCaseEntered for a visit that a case entered here does not have.
+// Refusals in this order: days (kDateInFuture, kDateTooOld, kDateBeforeBirth) of event, word,
+// report and visit; kDateBeforeEvent for a visit before its event; kInformedTooLate;
+// kVisitorIsSubject; kPastCaseEntered for a visit that a case entered here does not have.
 absl::StatusOr<PastDecision> Decide(const PastRow& row, const PastFacts& facts,
                                     absl::CivilDay today);
 

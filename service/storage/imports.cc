@@ -19,7 +19,7 @@ const journal::Table kImports(
      "changed_count", "unchanged_count", "refused_count", "missing_count", "new_group_count",
      "uploaded_by", "upload_us", "published_by", "publish_us", "undone_by", "undo_us",
      "undo_reason", "first_member", "last_member", "file_hash", "file_bytes", "report_sealed",
-     "version", "file_key_hash", "kind", "default_mode"},
+     "version", "file_key_hash", "of_past_cases", "default_mode"},
     /*hidden=*/{"file_key_sealed"});
 const journal::Table kImportChanges("import_changes", {"union_id", "import_id", "member_id"},
                                     {"before_sealed", "made_version"});
@@ -31,7 +31,7 @@ namespace {
   "changed_count, unchanged_count, refused_count, missing_count, new_group_count, "           \
   "uploaded_by, upload_us, published_by, publish_us, undone_by, undo_us, undo_reason, "       \
   "first_member, last_member, file_hash, file_bytes, report_sealed, version, "               \
-  "file_key_sealed, kind, default_mode "
+  "file_key_sealed, of_past_cases, default_mode "
 
 constexpr sql::Sql kFind{"SELECT " IMPORT_COLUMNS
                          "FROM imports WHERE union_id = $1 AND id = $2"};
@@ -81,7 +81,7 @@ Import ImportOf(sql::Row row) {
   import.file_hash = std::string(row.Bytes(23));
   import.file_bytes = row.Int(24);
   import.version = row.Int(26);
-  import.kind = static_cast<ImportKind>(row.Int(28));
+  import.kind = row.Int(28) != 0 ? ImportKind::kPastCases : ImportKind::kRoster;
   import.default_mode = static_cast<VisitMode>(row.Int(29));
   return import;
 }
@@ -160,7 +160,7 @@ absl::Status Put(Transaction& transaction, UnionId union_id, const Import& impor
        Value(undone_by), Value(undo_us), Value(import.undo_reason), Value(first_member),
        Value(last_member), Value(sql::Blob{import.file_hash}), Value(import.file_bytes),
        Value(sql::Blob{sealed.report}), Value(import.version), Value(key_hash),
-       Value(import.kind), Value(import.default_mode), Value(key)});
+       Value(import.kind == ImportKind::kPastCases), Value(import.default_mode), Value(key)});
 }
 
 absl::Status Changed(absl::string_view given) {

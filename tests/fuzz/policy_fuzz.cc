@@ -55,8 +55,8 @@ void CheckText(const std::string& text) {
   Require(google::protobuf::TextFormat::PrintToString(*wire, &written), "it cannot be written");
   const absl::StatusOr<Policy> again = api::ReadPolicy(UnionId{1}, written);
   Require(again.ok(), "what was written is refused");
-  Require(again->rules.size() == policy->rules.size() && again->sets.size() == policy->sets.size() &&
-              again->head.code == policy->head.code &&
+  Require(again->rules.size() == policy->rules.size() &&
+              again->sets.size() == policy->sets.size() && again->head.code == policy->head.code &&
               again->head.valid_from == policy->head.valid_from,
           "what was written says something else");
 }

@@ -1,7 +1,8 @@
 -- Cases and visits of earlier years, which came with a ledger: see imports.
 
--- What a list tells of: 1 members, 2 cases of earlier years.
-ALTER TABLE imports ADD COLUMN kind INTEGER NOT NULL DEFAULT 1 CHECK (kind BETWEEN 1 AND 2);
+-- What a list tells of: 1 cases of earlier years, 0 members.
+ALTER TABLE imports ADD COLUMN of_past_cases INTEGER NOT NULL DEFAULT 0
+  CHECK (of_past_cases IN (0, 1));
 -- How visits were made whose rows do not say; 0 where each row must.
 ALTER TABLE imports ADD COLUMN default_mode INTEGER NOT NULL DEFAULT 0
   CHECK (default_mode BETWEEN 0 AND 6);
