@@ -276,7 +276,6 @@ const ReasonInfo& InfoOf(Reason reason);
 absl::Span<const ReasonInfo> ReasonsOfForm();
 absl::Span<const ReasonInfo> ReasonsOfRules();
 absl::Span<const ReasonInfo> ReasonsOfMoney();
-// Their parts, each in a file of its own: refusal_forms.cc, refusal_rules.cc and so on.
 absl::Span<const ReasonInfo> ReasonsOfPast();
 absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
