@@ -19,6 +19,7 @@
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -173,6 +174,13 @@ void ReadEverything(TestServer& server, const Record& record) {
   ReadBirthdays(server, record);
   Ask<v1::ListTransfersRequest, v1::ListTransfersResponse>(
       server, record, "TransferService/ListTransfers", Of<v1::ListTransfersRequest>(parent));
+  for (const std::string& filter :
+       {std::string(), absl::StrCat("fund = \"", parent, "/funds/1\""),
+        std::string("voucher_no = \"2026-0002\"")}) {
+    Ask<v1::ListLedgerEntriesRequest, v1::ListLedgerEntriesResponse>(
+        server, record, "FundService/ListLedgerEntries",
+        Of<v1::ListLedgerEntriesRequest>(parent, filter));
+  }
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }
