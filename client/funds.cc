@@ -1,4 +1,4 @@
-// The commands of funds, of the ledger and of its months. Those of budgets stand in fund_budgets.cc.
+// The commands of funds, of the ledger and of its months; those of budgets: fund_budgets.cc.
 #include "unioncare/v1/funds.pb.h"
 
 #include <optional>
@@ -175,7 +175,8 @@ absl::StatusOr<int> RunReopenPeriod(Session& session) {
   return 0;
 }
 
-std::vector<Command> LedgerCommands() {
+// What accountants enter.
+std::vector<Command> EntryCommands() {
   return {
       {.noun = "fund",
        .verb = "income",
@@ -224,6 +225,11 @@ std::vector<Command> LedgerCommands() {
        .columns = kEntryColumns,
        .examples = {"care fund reverse 12 --reason=金额记错"},
        .run = RunVoucher<v1::RecordReversalRequest>},
+  };
+}
+
+std::vector<Command> LedgerCommands() {
+  return {
       {.noun = "fund",
        .verb = "ledger",
        .summary = {"列出凭证", "list the vouchers of the ledger"},
@@ -360,6 +366,7 @@ std::vector<Command> FundCommands() {
        .examples = {"care fund close 爱心款"},
        .run = RunClose},
   };
+  for (Command& command : EntryCommands()) commands.push_back(std::move(command));
   for (Command& command : LedgerCommands()) commands.push_back(std::move(command));
   for (Command& command : PeriodCommands()) commands.push_back(std::move(command));
   return commands;

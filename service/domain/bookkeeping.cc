@@ -139,14 +139,6 @@ std::vector<FundChange> ChangesOf(const LedgerEntry& entry) {
   return changes;
 }
 
-absl::Status CheckBooksOpen(absl::string_view field, absl::CivilDay on,
-                            const std::optional<absl::CivilDay>& closed_through) {
-  if (!closed_through.has_value() || on > *closed_through) return absl::OkStatus();
-  return Refuse(Reason::kBooksClosed, {{"field", std::string(field)},
-                                       {"given", IsoDay(on)},
-                                       {"wanted", IsoDay(*closed_through + 1)}});
-}
-
 absl::StatusOr<LedgerEntry> Decide(const RecordIncome& command, const Fund& fund,
                                    const std::optional<absl::CivilDay>& closed_through,
                                    absl::CivilDay today) {

@@ -95,10 +95,6 @@ std::vector<FundChange> ChangesOf(const LedgerEntry& entry);
 
 // ---- posting
 
-// Whether the books are open on a day: kBooksClosed with the first open day.
-absl::Status CheckBooksOpen(absl::string_view field, absl::CivilDay on,
-                            const std::optional<absl::CivilDay>& closed_through);
-
 struct RecordIncome {
   IncomeKind kind = IncomeKind::kUnspecified;
   int64_t amount_fen = 0;

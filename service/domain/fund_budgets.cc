@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "service/base/status.h"
-#include "service/domain/bookkeeping.h"
 #include "service/domain/calendar.h"
 #include "service/domain/funds.h"
 #include "service/domain/members.h"

@@ -7,7 +7,6 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
-#include "service/domain/bookkeeping.h"
 #include "service/domain/calendar.h"
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
@@ -109,6 +108,14 @@ absl::Status CheckFundDay(absl::string_view field, absl::CivilDay on, const Fund
   return Refuse(Reason::kDateBeforeStart, {{"field", std::string(field)},
                                            {"given", IsoDay(on)},
                                            {"wanted", IsoDay(fund.opened_on)}});
+}
+
+absl::Status CheckBooksOpen(absl::string_view field, absl::CivilDay on,
+                            const std::optional<absl::CivilDay>& closed_through) {
+  if (!closed_through.has_value() || on > *closed_through) return absl::OkStatus();
+  return Refuse(Reason::kBooksClosed, {{"field", std::string(field)},
+                                       {"given", IsoDay(on)},
+                                       {"wanted", IsoDay(*closed_through + 1)}});
 }
 
 absl::Status MayPay(absl::string_view field, FundSource source, BenefitKind kind,

@@ -112,10 +112,14 @@ absl::Status CheckFundOpen(absl::string_view field, const Fund& fund);
 absl::Status CheckFundDay(absl::string_view field, absl::CivilDay on, const Fund& fund,
                           absl::CivilDay today);
 
+// Whether the books are open on a day: kBooksClosed with the first open day.
+absl::Status CheckBooksOpen(absl::string_view field, absl::CivilDay on,
+                            const std::optional<absl::CivilDay>& closed_through);
+
 // ---- who may be paid from what
 
-// Whether money of a source may pay a benefit: the rules that no policy changes. A beneficiary class
-// that is not given is not asked about.
+// Whether money of a source may pay a benefit: the rules that no policy changes. A class of
+// beneficiaries that is not given is not asked about.
 //   工会经费       not for retirees (A13); what arose before retirement is a member's
 //   离退休经费     for retirees and for families
 //   帮困基金, 爱心款  not for what is handed to everybody: festival and birthday goods, films, passes,
@@ -146,8 +150,8 @@ struct CreateFundFacts {
 absl::StatusOr<Fund> Decide(const CreateFund& command, const CreateFundFacts& facts,
                             absl::CivilDay today);
 
-// Refusals in this order: kEtagMismatch; kFundClosed; kDateInFuture, kDateBeforeStart; kFundNotEmpty
-// (its balance has to be transferred first).
+// Refusals in this order: kEtagMismatch; kFundClosed; kDateInFuture, kDateBeforeStart;
+// kFundNotEmpty (its balance has to be transferred first).
 struct CloseFund {
   std::string etag;
   std::optional<absl::CivilDay> closed_on;  // today when not given

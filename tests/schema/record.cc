@@ -19,7 +19,11 @@
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/tasks.pb.h"
+<<<<<<< HEAD
 #include "unioncare/v1/duties.pb.h"
+=======
+#include "unioncare/v1/funds.pb.h"
+>>>>>>> i6-funds
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -49,7 +53,11 @@ class Recorder {
     Transfer();
     Exempt();
     Rosters();
+<<<<<<< HEAD
     SignIn();
+=======
+    Funds();
+>>>>>>> i6-funds
     return record_;
   }
 
@@ -372,6 +380,7 @@ class Recorder {
     Call("RosterService/ExportRoster", take, &ticket);
   }
 
+<<<<<<< HEAD
   // A password, a session, and somebody who could not sign in.
   void SignIn() {
     v1::CreatePasswordCodeRequest code;
@@ -393,6 +402,76 @@ class Recorder {
     Call("", "SessionService/CreateSession", request, &session);
     request.set_username("nobody");
     EXPECT_FALSE(server_.Call("", "SessionService/CreateSession", request, nullptr).ok());
+=======
+  // A fund with a budget line that was adjusted, income, a voucher that was reversed, and a month
+  // that was closed and opened again.
+  void Funds() {
+    v1::CreateUserRequest create;
+    create.set_parent(record_.union_name);
+    create.mutable_user()->set_display_name("会计");
+    create.mutable_grant()->set_role(v1::ROLE_ACCOUNTANT);
+    create.mutable_grant()->set_union_(record_.union_name);
+    v1::User accountant;
+    Call("UserService/CreateUser", create, &accountant);
+    v1::CreateTokenRequest issue;
+    issue.set_parent(record_.union_name);
+    issue.set_user(accountant.name());
+    v1::Token token;
+    Call("UserService/CreateToken", issue, &token);
+    const auto call = [&](const char* method, const google::protobuf::Message& request,
+                          google::protobuf::Message* response) {
+      Call(token.secret(), absl::StrCat("FundService/", method), request, response);
+    };
+    v1::CreateFundRequest open;
+    open.set_parent(record_.union_name);
+    open.mutable_fund()->set_source(v1::FUND_SOURCE_UNION_FUNDS);
+    open.mutable_fund()->set_display_name("工会经费");
+    open.mutable_fund()->set_opening_fen(100000);
+    v1::Fund fund;
+    call("CreateFund", open, &fund);
+    v1::RecordIncomeRequest dues;
+    dues.set_name(fund.name());
+    dues.set_kind(v1::INCOME_KIND_DUES);
+    dues.set_amount_fen(5000);
+    v1::LedgerEntry entry;
+    call("RecordIncome", dues, &entry);
+    v1::RecordReversalRequest reverse;
+    reverse.set_name(entry.name());
+    reverse.set_reason("重复登记");
+    call("RecordReversal", reverse, &entry);
+    v1::CreateBudgetLineRequest plan;
+    plan.set_parent(record_.union_name);
+    plan.mutable_budget_line()->set_fund(fund.name());
+    plan.mutable_budget_line()->set_year(2026);
+    plan.mutable_budget_line()->set_display_name("送温暖费");
+    plan.mutable_budget_line()->add_kinds(v1::BENEFIT_KIND_HOSPITAL);
+    plan.mutable_budget_line()->set_amount_fen(80000);
+    v1::BudgetLine line;
+    call("CreateBudgetLine", plan, &line);
+    v1::ChangeBudgetLineRequest adjust;
+    adjust.set_name(line.name());
+    adjust.set_etag(line.etag());
+    adjust.set_amount_fen(90000);
+    adjust.set_reason("追加");
+    call("ChangeBudgetLine", adjust, &line);
+    v1::RecordIncomeBudgetRequest expect;
+    expect.set_parent(record_.union_name);
+    expect.mutable_income_budget()->set_year(2026);
+    expect.mutable_income_budget()->set_kind(v1::INCOME_KIND_DUES);
+    expect.mutable_income_budget()->set_amount_fen(20000);
+    v1::IncomeBudget expected;
+    call("RecordIncomeBudget", expect, &expected);
+    v1::CloseAccountingPeriodRequest close;
+    close.set_parent(record_.union_name);
+    close.set_month("2026-09");
+    v1::AccountingPeriod month;
+    call("CloseAccountingPeriod", close, &month);
+    v1::ReopenAccountingPeriodRequest reopen;
+    reopen.set_name(month.name());
+    reopen.set_etag(month.etag());
+    reopen.set_reason("补记利息");
+    call("ReopenAccountingPeriod", reopen, &month);
+>>>>>>> i6-funds
   }
 
   TestServer& server_;
