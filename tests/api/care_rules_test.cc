@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_join.h"
 #include "service/api/profiles.h"
 #include "service/domain/policies.h"
 #include "tests/api/care_rows.h"

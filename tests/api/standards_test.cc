@@ -223,7 +223,7 @@ TEST_F(StandardOperations, EveryProfileStandsUnderTheNationalFrame) {
             "");
   EXPECT_EQ(Explain(kUnion, "kind: BENEFIT_KIND_MARRIAGE"), "50000 CN-SC-2018");
   EXPECT_EQ(found_.province(), "CN-SC");
-  EXPECT_EQ(found_.standard().policy(), "policies/17");
+  EXPECT_EQ(found_.standard().policy(), "policies/19");
   EXPECT_EQ(Explain(kNeighbour, "kind: BENEFIT_KIND_MARRIAGE", "2026-11-20", "neighbour"),
             "STANDARD_WITHOUT_CAP");
   EXPECT_EQ(FirstDifference(server_, world_.token("admin"), ""), "");

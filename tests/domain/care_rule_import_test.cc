@@ -21,20 +21,10 @@ std::vector<std::string> Mistakes(const CareRules& rules) {
   return mistakes;
 }
 
-TEST(CheckCareRules, EveryFieldHasItsBounds) {
+TEST(CheckCareRules, EveryFieldOfABandHasItsBounds) {
   const auto band = [](auto change) {
     CareRules rules{.exam_bands = BandsOf({{Sex::kFemale, 35, 44, 24}})};
     change(rules.exam_bands[0]);
-    return Mistakes(rules);
-  };
-  const auto tier = [](auto change) {
-    CareRules rules{.contact_tiers = TiersOf({{Tier::kR2, {{.age_from = 80}}, 92}})};
-    change(rules.contact_tiers[0]);
-    return Mistakes(rules);
-  };
-  const auto kept = [](auto change) {
-    CareRules rules{.retentions = {Keep(RecordKind::kCase, DataClass::kUnspecified, 120)}};
-    change(rules.retentions[0]);
     return Mistakes(rules);
   };
   using Said = std::vector<std::string>;
@@ -71,7 +61,15 @@ TEST(CheckCareRules, EveryFieldHasItsBounds) {
             Said{"exam_bands[0].basis.en=0 bytes (1…600 bytes)"});
   EXPECT_EQ(band([](ExamBand& row) { row.origin.certainty = Certainty::kUnspecified; }),
             Said{"exam_bands[0].certainty=0 (CERTAINTY_…)"});
+}
 
+TEST(CheckCareRules, EveryFieldOfATierHasItsBounds) {
+  const auto tier = [](auto change) {
+    CareRules rules{.contact_tiers = TiersOf({{Tier::kR2, {{.age_from = 80}}, 92}})};
+    change(rules.contact_tiers[0]);
+    return Mistakes(rules);
+  };
+  using Said = std::vector<std::string>;
   EXPECT_EQ(tier([](ContactTier&) {}), Said{});
   EXPECT_EQ(tier([](ContactTier& row) { row.any.clear(); }),
             Said{"contact_tiers[0].any=0 (1…10)"});
@@ -92,7 +90,15 @@ TEST(CheckCareRules, EveryFieldHasItsBounds) {
   EXPECT_EQ(Mistakes({.contact_tiers = TiersOf({{Tier::kR3, {{.age_from = 70}}, 92},
                                                 {Tier::kR2, {{.hardship = true}}, 93}})}),
             Said{"contact_tiers[1].contact_every_days=93 (1…92 (RETIREE_TIER_R3))"});
+}
 
+TEST(CheckCareRules, NothingIsKeptShorterThanTheLawWants) {
+  const auto kept = [](auto change) {
+    CareRules rules{.retentions = {Keep(RecordKind::kCase, DataClass::kUnspecified, 120)}};
+    change(rules.retentions[0]);
+    return Mistakes(rules);
+  };
+  using Said = std::vector<std::string>;
   EXPECT_EQ(kept([](RetentionRule&) {}), Said{});
   EXPECT_EQ(kept([](RetentionRule& row) { row.keep_months = 0; }),
             Said{"retentions[0].keep_months=0 (1…1200)"});
