@@ -21,11 +21,8 @@
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/standards.pb.h"
-<<<<<<< HEAD
 #include "unioncare/v1/duties.pb.h"
-=======
 #include "unioncare/v1/funds.pb.h"
->>>>>>> i6-funds
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -185,11 +182,9 @@ void ReadEverything(TestServer& server, const Record& record) {
   ReadBirthdays(server, record);
   Ask<v1::ListTransfersRequest, v1::ListTransfersResponse>(
       server, record, "TransferService/ListTransfers", Of<v1::ListTransfersRequest>(parent));
-<<<<<<< HEAD
   Ask<v1::ListDutyExemptionsRequest, v1::ListDutyExemptionsResponse>(
       server, record, "DutyService/ListDutyExemptions",
       Of<v1::ListDutyExemptionsRequest>(parent));
-=======
   for (const std::string& filter :
        {std::string(), absl::StrCat("fund = \"", parent, "/funds/1\""),
         std::string("voucher_no = \"2026-0002\"")}) {
@@ -197,7 +192,6 @@ void ReadEverything(TestServer& server, const Record& record) {
         server, record, "FundService/ListLedgerEntries",
         Of<v1::ListLedgerEntriesRequest>(parent, filter));
   }
->>>>>>> i6-funds
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
 }

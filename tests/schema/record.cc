@@ -19,11 +19,8 @@
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/tasks.pb.h"
-<<<<<<< HEAD
 #include "unioncare/v1/duties.pb.h"
-=======
 #include "unioncare/v1/funds.pb.h"
->>>>>>> i6-funds
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -53,11 +50,8 @@ class Recorder {
     Transfer();
     Exempt();
     Rosters();
-<<<<<<< HEAD
     SignIn();
-=======
     Funds();
->>>>>>> i6-funds
     return record_;
   }
 
@@ -380,7 +374,6 @@ class Recorder {
     Call("RosterService/ExportRoster", take, &ticket);
   }
 
-<<<<<<< HEAD
   // A password, a session, and somebody who could not sign in.
   void SignIn() {
     v1::CreatePasswordCodeRequest code;
@@ -402,7 +395,8 @@ class Recorder {
     Call("", "SessionService/CreateSession", request, &session);
     request.set_username("nobody");
     EXPECT_FALSE(server_.Call("", "SessionService/CreateSession", request, nullptr).ok());
-=======
+  }
+
   // A fund with a budget line that was adjusted, income, a voucher that was reversed, and a month
   // that was closed and opened again.
   void Funds() {
@@ -471,7 +465,6 @@ class Recorder {
     reopen.set_etag(month.etag());
     reopen.set_reason("补记利息");
     call("ReopenAccountingPeriod", reopen, &month);
->>>>>>> i6-funds
   }
 
   TestServer& server_;
