@@ -415,7 +415,7 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
-  MakeFunds(call, server, world);
+  MakeFunds(call, server, world, /*second_line=*/true);
   ProposeExemptions(server, world);
   MakeDisbursements(call);
   return world;
