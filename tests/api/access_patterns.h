@@ -188,7 +188,7 @@ inline constexpr Pattern kPatterns[] = {
      "parent: '{parent}' budget_line { fund: '{parent}/funds/1' }"},
     {"FundService/GetBudgetLine", Places::kUnions, "name: '{parent}/budgetLines/1'"},
     {"FundService/ListBudgetLines", Places::kUnions, "parent: '{parent}'"},
-    {"FundService/ChangeBudgetLine", Places::kUnions, "name: '{parent}/budgetLines/1'"},
+    {"FundService/ChangeBudgetLine", Places::kUnions, "name: '{parent}/budgetLines/2'"},
     {"FundService/RecordIncomeBudget", Places::kUnions, "parent: '{parent}'"},
     {"FundService/ComputeBudgetExecution", Places::kUnions, "parent: '{parent}'"},
     {"FundService/CloseAccountingPeriod", Places::kUnions, "parent: '{parent}'"},

@@ -346,7 +346,7 @@ inline constexpr Exemplar kExemplars[] = {
     {"FundService/GetBudgetLine", "chair", "name: 'unions/2/budgetLines/1'", ""},
     {"FundService/ListBudgetLines", "chair", "parent: 'unions/2'", "page_size: 1"},
     {"FundService/ChangeBudgetLine", "accountant",
-     "name: 'unions/2/budgetLines/1' etag: 'ETAG-OF-1' amount_fen: 90000 reason: '追加'",
+     "name: 'unions/2/budgetLines/2' etag: 'ETAG-OF-1' amount_fen: 90000 reason: '追加'",
      "amount_fen: 70000"},
     {"FundService/RecordIncomeBudget", "accountant",
      "parent: 'unions/2' income_budget { year: 2026 kind: INCOME_KIND_DUES amount_fen: 90000 }",

@@ -456,7 +456,7 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
-  MakeFunds(call, server, world);
+  MakeFunds(call, server, world, /*second_line=*/true);
   MakeFunds(call, server, world);
   ProposeExemptions(server, world);
   SignIn(server, world, call);

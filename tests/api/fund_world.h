@@ -1,6 +1,6 @@
 // Funds of the small world: in unions/2 and unions/3 funds 1 (union funds, ¥1,000.00 from before)
 // and 2 (donations, empty), budget line 1 of fund 1 for this year, vouchers 1 (the opening) and 2
-// (dues), and September closed.
+// (dues), and September closed. Where disbursements use line 1, a line 2 that nothing touches.
 #pragma once
 
 #include <memory>
@@ -14,7 +14,8 @@
 namespace unioncare::testing {
 
 template <class Call>
-void MakeFundsOf(const Call& call, const std::string& who, const std::string& parent) {
+void MakeFundsOf(const Call& call, const std::string& who, const std::string& parent,
+                 bool second_line) {
   const auto make = [&](v1::FundSource source, const char* name, int64_t opening_fen) {
     v1::CreateFundRequest fund;
     fund.set_parent(parent);
@@ -43,6 +44,11 @@ void MakeFundsOf(const Call& call, const std::string& who, const std::string& pa
   line.mutable_budget_line()->add_kinds(v1::BENEFIT_KIND_HOSPITAL);
   line.mutable_budget_line()->set_amount_fen(80000);
   call(who.c_str(), "FundService/CreateBudgetLine", line);
+  line.mutable_budget_line()->set_display_name("婚育慰问");
+  line.mutable_budget_line()->set_subject_code("50206");
+  line.mutable_budget_line()->clear_kinds();
+  line.mutable_budget_line()->add_kinds(v1::BENEFIT_KIND_MARRIAGE);
+  if (second_line) call(who.c_str(), "FundService/CreateBudgetLine", line);
   v1::CloseAccountingPeriodRequest close;
   close.set_parent(parent);
   close.set_month("2026-09");
@@ -51,8 +57,9 @@ void MakeFundsOf(const Call& call, const std::string& who, const std::string& pa
 
 // The accountant of unions/3 is made for that and has no name in the world.
 template <class Call>
-void MakeFunds(const Call& call, const TestServer& server, World& world) {
-  MakeFundsOf(call, "accountant", kUnion);
+void MakeFunds(const Call& call, const TestServer& server, World& world,
+               bool second_line = false) {
+  MakeFundsOf(call, "accountant", kUnion, second_line);
   v1::CreateUserRequest create;
   create.set_parent(kNeighbour);
   create.mutable_user()->set_display_name("邻会计");
@@ -67,7 +74,7 @@ void MakeFunds(const Call& call, const TestServer& server, World& world) {
   EXPECT_TRUE(server.Call(world.token("neighbour"), "UserService/CreateToken", issue, &token).ok());
   // Only for what is made here: whoever goes through the world meets the roles that it names.
   world.tokens["neighbour accountant"] = token.secret();
-  MakeFundsOf(call, "neighbour accountant", kNeighbour);
+  MakeFundsOf(call, "neighbour accountant", kNeighbour, second_line);
   world.tokens.erase("neighbour accountant");
 }
 

@@ -19,7 +19,13 @@ namespace {
 
 class Funds : public ::testing::Test {
  protected:
-  Funds() : world_(MakeFullWorld(server_)) {}
+  Funds() : world_(MakeWorld(server_)) {
+    const auto call = [&](const char* who, const char* method, const Message& request) {
+      const Answer answer = Ask(server_, world_.token(who), MethodNamed(method), request);
+      EXPECT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
+    };
+    MakeFunds(call, server_, world_);
+  }
 
   Answer AskAs(const std::string& who, const std::string& method, const std::string& request) {
     const MethodDescriptor* descriptor = MethodNamed("FundService/" + method);
