@@ -313,7 +313,7 @@ inline constexpr Exemplar kExemplars[] = {
      "user: 'users/8'"},
     {"SessionService/CloseAccount", "chair", "parent: 'unions/2' user: 'users/8'",
      "user: 'users/9'"},
-    {"SessionService/ReopenAccount", "neighbour", "parent: 'unions/3' user: 'users/13'",
+    {"SessionService/ReopenAccount", "neighbour", "parent: 'unions/3' user: 'users/14'",
      "user: 'users/3'"},
     {"TransferService/WithdrawTransfer", "chair",
      "name: 'unions/2/transfers/1' etag: 'ETAG-OF-1' reason: '调动取消'", "reason: '登记错人'"},

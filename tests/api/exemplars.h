@@ -334,7 +334,7 @@ void HoldParties(const Call& call) {
   }
 }
 
-// The chair signs in as "chair" with kPassword; somebody unknown has tried to. User 13, accountant
+// The chair signs in as "chair" with kPassword; somebody unknown has tried to. User 14, accountant
 // of unions/3, is shut out.
 inline constexpr char kPassword[] = "slow tortoise wins";
 template <class Call>
@@ -361,7 +361,7 @@ void SignIn(const TestServer& server, World& world, const Call& call) {
        Text<v1::CreateUserRequest>("parent: 'unions/3' user { display_name: '邻校会计' } "
                                    "grant { role: ROLE_ACCOUNTANT }"));
   call("neighbour", "SessionService/CloseAccount",
-       Text<v1::CloseAccountRequest>("parent: 'unions/3' user: 'users/13'"));
+       Text<v1::CloseAccountRequest>("parent: 'unions/3' user: 'users/14'"));
 }
 
 // The world of MakeWorld with cases, notes, sons, vacations and ID numbers: in unions/2 case 1 of
@@ -456,10 +456,9 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ExcludeFromCaseRequest>(
            "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
-  MakeFunds(call, server, world, /*second_line=*/true);
-  MakeFunds(call, server, world);
-  ProposeExemptions(server, world);
   SignIn(server, world, call);
+  MakeFunds(call, server, world, /*second_line=*/true);
+  ProposeExemptions(server, world);
   MakeDisbursements(call);
   return world;
 }
