@@ -41,7 +41,7 @@ class Judge {
     }
     counts.Count(outcome.kind);
     if (counts.rows > kPastRowsMax) {
-      return Refuse(Reason::kTableUnreadable, {{"given", "too-many-rows"}});
+      return Refuse(Reason::kTableUnreadable, {{"given", "too-large"}});
     }
     return task_.see(outcome);
   }

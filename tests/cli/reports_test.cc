@@ -66,10 +66,10 @@ TEST_F(ReportCli, CoverageHidesWhatTheServerHides) {
   });
   EXPECT_EQ(Run({"report", "coverage", "--from=2026-01-01", "--to=2026-12-31", "--output=csv"}), 0);
   EXPECT_EQ(out_,
-            "\xEF\xBB\xBF分组,应访,按时,逾期走访,未到期,逾期未访,谢绝,未能见面,按时率,平均用时(小时),"
-            "时间为推定,走访人数,走访人次\r\n"
-            "语文组,<3,*,0,0,0,0,0,*,,0,0,0\r\n"
-            "合计,4,0,0,0,0,0,0,,,0,0,0\r\n");
+            "\xEF\xBB\xBF分组,应访,按时,逾期走访,未到期,逾期未访,谢绝,未能见面,补录,按时率,"
+            "平均用时(小时),时间为推定,走访人数,走访人次\r\n"
+            "语文组,<3,*,0,0,0,0,0,0,*,,0,0,0\r\n"
+            "合计,4,0,0,0,0,0,0,0,,,0,0,0\r\n");
 }
 
 // The Chinese headings are those of the forms that unions keep.
@@ -265,7 +265,7 @@ def moment(text):
         return datetime.strptime(text, '%Y-%m-%d') + timedelta(hours=12)
     return datetime.strptime(text, '%Y-%m-%d %H:%M')
 
-KINDS = ['按时', '逾期走访', '未到期', '逾期未访', '本人谢绝', '未能见面']
+KINDS = ['按时', '逾期走访', '未到期', '逾期未访', '本人谢绝', '未能见面', '补录']
 cases = defaultdict(list)
 for row in csv.DictReader(open(sys.argv[1], encoding='utf-8-sig')):
     cases[row['编号']].append(row)
