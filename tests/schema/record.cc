@@ -7,8 +7,12 @@
 #include <filesystem>
 #include <fstream>
 
+#include "service/base/status.h"
+#include "service/domain/calendar.h"
 #include "service/storage/backups.h"
+#include "service/storage/bookkeeping.h"
 #include "service/storage/events.h"
+#include "service/storage/funds.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -465,6 +469,31 @@ class Recorder {
     reopen.set_etag(month.etag());
     reopen.set_reason("补记利息");
     call("ReopenAccountingPeriod", reopen, &month);
+    Payment();
+  }
+
+  // What is set aside for a payment, some of it spent, and a month that was closed without it.
+  void Payment() {
+    const UnionId of{1};
+    const absl::Status paid = api::AsSystem(
+        server_.server().store(), "system/Record", [&](Transaction& transaction) -> absl::Status {
+          MoneyMove move{.union_id = of,
+                         .fund = FundId{1},
+                         .kind = BenefitKind::kHospital,
+                         .amount_fen = 30000,
+                         .document = "disbursements/1",
+                         .on = Today(transaction.now()),
+                         .text = "住院慰问"};
+          RETURN_IF_ERROR(storage::Encumber(transaction, move));
+          move.amount_fen = 10000;
+          RETURN_IF_ERROR(storage::Spend(transaction, move).status());
+          AccountingPeriod september{.union_id = of, .month = absl::CivilMonth(2026, 9)};
+          september.exceptions = {{"disbursements/1", "发票未到"}};
+          RETURN_IF_ERROR(storage::KeepClosed(transaction, september));
+          transaction.Concerns(of, "unions/1/funds/1");
+          return absl::OkStatus();
+        });
+    EXPECT_TRUE(paid.ok()) << paid;
   }
 
   TestServer& server_;
