@@ -77,7 +77,7 @@ absl::StatusOr<int> RunExplain(Session& session) {
   return session.Has("kind") ? RunExplainStandard(session) : RunCall(session);
 }
 
-// What care policy explain takes: an occasion, a benefit or a topic of care, and what it depends on.
+// What care policy explain takes: an occasion, a benefit or a topic of care, and what decides it.
 std::vector<Flag> ExplainFlags() {
   return {
       {.name = "occasion", .field = "occasion", .positional = true},

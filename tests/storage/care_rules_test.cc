@@ -158,7 +158,7 @@ TEST_F(CareRuleTables, EveryValueOfEveryRowComesBack) {
   EXPECT_TRUE(held.any[1].in_service);
   EXPECT_EQ(held.contact_every_days, 31);
   EXPECT_EQ(held.visit_every_days, 92);
-  EXPECT_EQ(held.visit_on, tier.visit_on);
+  EXPECT_EQ(held.visit_on, care.contact_tiers[0].visit_on);
   EXPECT_TRUE(held.visit_on_any);
   EXPECT_EQ(held.discharge_contact_days, 7);
   EXPECT_TRUE(held.paired_contact && held.deputy_contact && held.emergency_contact);
