@@ -6,8 +6,8 @@ namespace unioncare::client {
 namespace {
 
 constexpr char kColumns[] =
-    "holder_display_name,one,other,from_on,to_on,state,reason,proposed_by_display_name,propose_time,"
-    "confirmed_by_display_name,confirm_time,ended_on,name";
+    "holder_display_name,one,other,from_on,to_on,state,reason,proposed_by_display_name,"
+    "propose_time,confirmed_by_display_name,confirm_time,ended_on,name";
 constexpr char kRowColumns[] = "holder_display_name,one,other,from_on,to_on,state,reason,name";
 
 // Fills, takes the current etag where none was given, calls and prints.

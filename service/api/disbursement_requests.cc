@@ -417,8 +417,9 @@ absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId unio
       recipient.facts.prior.push_back(
           storage::AsPrior(union_id, asked, entries[earlier], entry));
     }
-    ASSIGN_OR_RETURN(Verdict verdict, CheckEntry(asked, entry, recipient.facts, facts->second,
-                                                 EntryPath(field, i), today));
+    ASSIGN_OR_RETURN(const unioncare::Verdict verdict,
+                     CheckEntry(asked, entry, recipient.facts, facts->second, EntryPath(field, i),
+                                today));
     entry.beneficiary = verdict.beneficiary;
     entry.cap = verdict.cap;
     standards.push_back(verdict.standard);

@@ -15,7 +15,7 @@ namespace unioncare::api {
 
 // One entry as it was judged.
 struct Judged {
-  Verdict verdict;
+  unioncare::Verdict verdict;
   std::string display_name;
 };
 // Judges a disbursement whole: its form, each entry, the limits of the year. Fills in what the

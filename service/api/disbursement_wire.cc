@@ -188,7 +188,7 @@ void AddInvoice(const Invoice& invoice, v1::Disbursement& wire) {
 }
 
 // "asked ¥1,200.00; cap …; already given ¥0.00".
-PolicyText SentenceOf(const Entry& entry, const Verdict& verdict) {
+PolicyText SentenceOf(const Entry& entry, const unioncare::Verdict& verdict) {
   PolicyText text = Summary(verdict.standard);
   const std::string asked = Yuan(entry.amount_fen), already = Yuan(verdict.cap.already_fen);
   const std::string left = Yuan(verdict.left_fen);
@@ -301,7 +301,7 @@ absl::StatusOr<v1::Disbursement> ToWire(const Snapshot& snapshot, const SeenDisb
 }
 
 v1::DisbursementVerdict ToWire(const Entry& entry, const std::string& display_name,
-                               const Verdict& verdict) {
+                               const unioncare::Verdict& verdict) {
   v1::DisbursementVerdict wire;
   wire.set_position(entry.position);
   wire.set_member_display_name(display_name);

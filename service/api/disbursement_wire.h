@@ -19,7 +19,7 @@ absl::StatusOr<v1::Disbursement> ToWire(const Snapshot& snapshot, const SeenDisb
 absl::StatusOr<v1::DisbursementEntry> ToWire(DisbursementNames& names, UnionId union_id,
                                              const Entry& entry);
 v1::DisbursementVerdict ToWire(const Entry& entry, const std::string& display_name,
-                               const Verdict& verdict);
+                               const unioncare::Verdict& verdict);
 
 // The parts of a request, `field` the path of the disbursement in it. Names are read and must
 // belong to the union; what they name is looked at by the rules.

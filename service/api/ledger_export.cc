@@ -71,7 +71,7 @@ std::string NameOfFund(const Fund& fund) {
 }
 
 // The tree of accounts: "支出:1 工会经费:2026:3 送温暖费".
-absl::StatusOr<std::string> AccountName(const Account& account, MoneyNames& names) {
+absl::StatusOr<std::string> AccountName(const LedgerAccount& account, MoneyNames& names) {
   ASSIGN_OR_RETURN(const Fund fund, names.FundOf(account.fund));
   const std::string of = NameOfFund(fund);
   switch (account.kind) {

@@ -42,16 +42,16 @@ enum class AccountKind {
 };
 
 // Where a line is booked: always of one fund, and then what its kind wants.
-struct Account {
+struct LedgerAccount {
   AccountKind kind = AccountKind::kUnspecified;
   FundId fund{0};
   IncomeKind income = IncomeKind::kUnspecified;
   BudgetLineId line{0};
-  bool operator==(const Account& other) const = default;
+  bool operator==(const LedgerAccount& other) const = default;
 };
 
 struct LedgerLine {
-  Account account;
+  LedgerAccount account;
   int64_t amount_fen = 0;  // debit above, credit below zero
 };
 

@@ -13,30 +13,13 @@
 #include "absl/time/civil_time.h"
 #include "absl/types/span.h"
 #include "service/domain/birthdays.h"
+#include "service/domain/disbursement_caps.h"
 #include "service/domain/disbursements.h"
 #include "service/domain/funds.h"
 #include "service/domain/membership.h"
 #include "service/domain/standards.h"
 
 namespace unioncare {
-
-// An entry that counts, of the same person or of the same event, and in another disbursement.
-struct PriorGrant {
-  UnionId union_id{0};
-  DisbursementId disbursement{0};
-  int position = 0;
-  std::string number;        // "2026-0017", for people
-  bool same_person = false;  // any record of the person, in any union; else another member's
-  BenefitKind kind = BenefitKind::kUnspecified;
-  BenefitSubKind sub_kind = BenefitSubKind::kUnspecified;
-  absl::CivilDay event_on;
-  int64_t amount_fen = 0;
-  // Of one illness, child or deceased with what is asked for: linked to it or by it, of the same
-  // case, or about the same family member.
-  bool same_cause = false;
-  // Of the same event: the same case or gift, or without either the same kind and day.
-  bool same_event = false;
-};
 
 // What is known about the one who gets an entry.
 struct RecipientFacts {
@@ -103,8 +86,8 @@ absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry
                                    const RecipientFacts& recipient, const RequestFacts& facts,
                                    absl::string_view path, absl::CivilDay today);
 
-// Judges the disbursement as a whole, before its entries; asked.amount_fen is their sum. Refusals in
-// this order: kEnumUnknown for a sub kind that the kind does not have; kNumberOutOfRange for the
+// Judges the disbursement as a whole, before its entries; asked.amount_fen is their sum. Refusals
+// in this order: kEnumUnknown for a sub kind that the kind does not have; kNumberOutOfRange for the
 // amount; kItemsWanted for goods without any; kAmountMismatch when items, or the invoice, come to
 // another amount; kNotFound for the fund; kDutyConflict for an auditor.
 absl::Status CheckWhole(UnionId union_id, const Disbursement& asked, const RequestFacts& facts,

@@ -159,7 +159,9 @@ const std::array<std::array<State, kDisbursementStateCount>, kDisbursementStepCo
          State::kBooked, State::kReturned, kNo, kNo},
     }};
 
-std::string NumberOf(const Disbursement& of) { return absl::StrFormat("%d-%04d", of.year, of.serial); }
+std::string NumberOf(const Disbursement& of) {
+  return absl::StrFormat("%d-%04d", of.year, of.serial);
+}
 
 bool CountsTowardCaps(DisbursementState state) {
   return state == State::kRequested || state == State::kApproved || state == State::kPaid ||

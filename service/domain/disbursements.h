@@ -58,8 +58,8 @@ enum class DisbursementStep {
 };
 inline constexpr int kDisbursementStepCount = 11;
 
-// The state after a step, by the state before it, as if it were the last of its kind (all approvals,
-// all entries); kUnspecified where the step is not possible.
+// The state after a step, by the state before it, as if it were the last of its kind (approval,
+// entry); kUnspecified where the step is not possible.
 extern const std::array<std::array<DisbursementState, kDisbursementStateCount>,
                         kDisbursementStepCount>
     kDisbursementSteps;
@@ -83,7 +83,7 @@ enum class SignKind {
 };
 
 // The limits of disbursements.
-inline constexpr int64_t kAmountFenMax = 1'000'000'000'000;  // ten billion yuan, of one disbursement
+inline constexpr int64_t kAmountFenMax = 1'000'000'000'000;  // ten billion yuan, of one
 inline constexpr int64_t kEntryFenMax = kCapFenMax;
 inline constexpr int kItemsMax = 50;
 inline constexpr int kEntriesInCallMax = 500;   // as many as the writer keeps in its slice
@@ -241,8 +241,8 @@ struct Disbursement {
 // "2026-0017".
 std::string NumberOf(const Disbursement& of);
 
-// True when entries of a disbursement in this state count toward caps: from the request on, until it
-// is cancelled; also those that were imported. A reversed entry counts until its money is back.
+// True when entries of a disbursement in this state count toward caps: from the request on, until
+// it is cancelled; also those that were imported. A reversed entry counts until its money is back.
 bool CountsTowardCaps(DisbursementState state);
 bool CountsTowardCaps(DisbursementState state, const Entry& entry);
 
@@ -257,8 +257,8 @@ struct StepFacts {
   bool publicity_wanted = false;
 };
 
-// The state of `before` after a step, or kDisbursementStep. kApprove and kSign are taken as the last
-// of their kind.
+// The state of `before` after a step, or kDisbursementStep. kApprove and kSign are taken as the
+// last of their kind.
 absl::StatusOr<DisbursementState> Next(const Disbursement& before, DisbursementStep step,
                                        UnionId union_id);
 

@@ -102,7 +102,9 @@ bool InForceOn(const DutyExemption& exemption, absl::CivilDay day) {
 
 absl::StatusOr<DutyExemption> Decide(const ProposeExemption& command, UserId proposer,
                                      bool holder_exists, absl::CivilDay today) {
-  if (command.reason.empty()) return Refuse(Reason::kFieldRequired, {{"field", "duty_exemption.reason"}});
+  if (command.reason.empty()) {
+    return Refuse(Reason::kFieldRequired, {{"field", "duty_exemption.reason"}});
+  }
   if (!MayBeExempted(command.one, command.other)) {
     return Refuse(Reason::kDutyNotExemptible, {{"field", "duty_exemption.other"},
                                                {"present", NameOfDuty(command.one)},

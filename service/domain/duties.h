@@ -79,8 +79,8 @@ struct ProposeExemption {
 // no user of the union.
 absl::StatusOr<DutyExemption> Decide(const ProposeExemption& command, UserId proposer,
                                      bool holder_exists, absl::CivilDay today);
-// Refusals in this order: kEtagMismatch; kExemptionEnded when it was confirmed or taken back before,
-// or is over; kExemptionSamePerson when who confirms proposed it or holds it.
+// Refusals in this order: kEtagMismatch; kExemptionEnded when it was confirmed or taken back, or is
+// over; kExemptionSamePerson when who confirms proposed it or holds it.
 absl::StatusOr<DutyExemption> Confirm(const DutyExemption& current, absl::string_view etag,
                                       UserId confirmer, absl::Time now, absl::CivilDay today);
 // Takes it back from today on. Refusals: kEtagMismatch; kExemptionEnded.

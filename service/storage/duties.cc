@@ -17,14 +17,17 @@ const journal::Table kDutyExemptions("duty_exemptions", {"union_id", "id"},
 
 namespace {
 
-#define EXEMPTION_COLUMNS                                                                     \
-  "SELECT id, one_duty, other_duty, holder_id, from_on, to_on, reason, proposed_by, propose_us, " \
-  "confirmed_by, confirm_us, ended_on, version FROM duty_exemptions "
-constexpr sql::Sql kFind = {EXEMPTION_COLUMNS "WHERE union_id = $1 AND id = $2"};
-constexpr sql::Sql kList = {EXEMPTION_COLUMNS
-                            "WHERE union_id = $1 AND id > $2 ORDER BY id LIMIT $3"};
-constexpr sql::Sql kListOf = {EXEMPTION_COLUMNS
-                              "WHERE union_id = $1 AND holder_id = $2 ORDER BY id"};
+#define EXEMPTION_COLUMNS                                                                       \
+  "id, one_duty, other_duty, holder_id, from_on, to_on, reason, proposed_by, propose_us, "      \
+  "confirmed_by, confirm_us, ended_on, version "
+constexpr sql::Sql kFind = {"SELECT " EXEMPTION_COLUMNS
+                            "FROM duty_exemptions WHERE union_id = $1 AND id = $2"};
+constexpr sql::Sql kList = {"SELECT " EXEMPTION_COLUMNS
+                            "FROM duty_exemptions WHERE union_id = $1 AND id > $2 "
+                            "ORDER BY id LIMIT $3"};
+constexpr sql::Sql kListOf = {"SELECT " EXEMPTION_COLUMNS
+                              "FROM duty_exemptions WHERE union_id = $1 AND holder_id = $2 "
+                              "ORDER BY id"};
 #undef EXEMPTION_COLUMNS
 
 DutyExemption ExemptionOf(sql::Row row) {

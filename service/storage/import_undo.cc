@@ -64,6 +64,9 @@ constexpr Standing kStandings[] = {
     {"transfers",
      {"SELECT member_id FROM transfers WHERE union_id = $1 AND member_id BETWEEN $2 AND "
       "$3 AND member_id IS NOT NULL ORDER BY member_id, id"}},
+    {"disbursement_entries",
+     {"SELECT member_id FROM disbursement_entries WHERE union_id = $1 AND member_id BETWEEN "
+      "$2 AND $3 ORDER BY member_id, disbursement_id, position"}},
     {"family_members",
      {"SELECT member_id FROM family_members WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, id"}},

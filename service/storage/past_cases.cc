@@ -40,6 +40,9 @@ constexpr Standing kStandings[] = {
     {"case_exclusions",
      {"SELECT case_id FROM case_exclusions WHERE union_id = $1 AND case_id " TOUCHED
       "ORDER BY case_id, member_id"}},
+    {"disbursement_entries",
+     {"SELECT case_id FROM disbursement_entries WHERE union_id = $1 AND case_id " TOUCHED
+      "ORDER BY case_id, disbursement_id, position"}},
     {"family_members",
      {"SELECT case_id FROM family_members WHERE union_id = $1 AND case_id " TOUCHED
       "ORDER BY case_id, member_id, id"}},

@@ -323,6 +323,22 @@ void MakeImports(const Call& call) {
        Text<v1::PublishImportRequest>("name: 'unions/2/imports/3' etag: 'ETAG-OF-1'"));
 }
 
+// How somebody keeps the birthday, and the rules of both unions.
+template <class Call>
+void KeepBirthdays(const Call& call) {
+  call("chair", "BirthdayService/UpdateBirthday",
+       Text<v1::UpdateBirthdayRequest>(
+           "birthday { name: 'unions/2/members/5/birthday' etag: '0' "
+           "kind: BIRTHDAY_KIND_LUNAR month: 10 day: 13 } update_mask { paths: 'kind' }"));
+  for (const char* union_name : {kUnion, kNeighbour}) {
+    v1::UpdateBirthdayRulesRequest rules = Text<v1::UpdateBirthdayRulesRequest>(
+        "rules { etag: '0' age_rule: AGE_RULE_NOMINAL } update_mask { paths: 'age_rule' }");
+    rules.mutable_rules()->set_name(absl::StrCat(union_name, "/birthdayRules"));
+    call(union_name == kUnion ? "chair" : "neighbour", "BirthdayService/UpdateBirthdayRules",
+         rules);
+  }
+}
+
 // Two birthday parties of unions/2.
 template <class Call>
 void HoldParties(const Call& call) {
@@ -433,17 +449,7 @@ inline World MakeFullWorld(TestServer& server) {
              absl::StrCat("parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_",
                           occasion, " event_on { year: 2026 month: 11 day: 18 }")));
   }
-  call("chair", "BirthdayService/UpdateBirthday",
-       Text<v1::UpdateBirthdayRequest>(
-           "birthday { name: 'unions/2/members/5/birthday' etag: '0' "
-           "kind: BIRTHDAY_KIND_LUNAR month: 10 day: 13 } update_mask { paths: 'kind' }"));
-  for (const char* union_name : {kUnion, kNeighbour}) {
-    v1::UpdateBirthdayRulesRequest rules = Text<v1::UpdateBirthdayRulesRequest>(
-        "rules { etag: '0' age_rule: AGE_RULE_NOMINAL } update_mask { paths: 'age_rule' }");
-    rules.mutable_rules()->set_name(absl::StrCat(union_name, "/birthdayRules"));
-    call(union_name == kUnion ? "chair" : "neighbour", "BirthdayService/UpdateBirthdayRules",
-         rules);
-  }
+  KeepBirthdays(call);
   HoldParties(call);
   for (int i = 0; i < 3; ++i) call("admin", "AdminService/CreateBackup", v1::CreateBackupRequest());
   MakeImports(call);

@@ -6,12 +6,12 @@
 //
 // Not expressed, and why:
 //   only who pays dues is eligible       dues are not kept here; they are withheld by the payroll
-//   one situation, one standard          that is what a standard is; unequal amounts are for the audit
+//   one situation, one standard          that is what a standard is; the audit sees unequal ones
 //   false claims lose later benefits     nobody but the committee can say that a claim was false
 //   reports by the 25th, each quarter    a duty of the office and no condition of a payment
 //   small sums by the branch, large by   a standard names funds for a benefit, not by amount; the
 //   the school                           branch's own fund and budget line do that
-//   minutes of a farewell meeting        a proof of type OTHER, which no standard can tell from others
+//   minutes of a farewell meeting        a proof of type OTHER, which says too little
 //   no signature when paid by card       the bank's receipt: it is said with the payment
 #include <fstream>
 #include <sstream>

@@ -120,7 +120,8 @@ TEST_F(Users, ListsHoldThoseWithARoleInTheUnionInPages) {
     ++pages;
   } while (!token.empty());
   EXPECT_EQ(seen, (std::set<std::string>{"users/2", "users/4", "users/5", "users/6", "users/7",
-                                         "users/8", "users/9", "users/10", "users/11", "users/13"}));
+                                         "users/8", "users/9", "users/10", "users/11",
+                                         "users/13"}));
   EXPECT_EQ(pages, 5);
   const auto installation = Call<v1::ListUsersResponse, v1::ListUsersRequest>(
       "UserService/ListUsers", "admin", "");

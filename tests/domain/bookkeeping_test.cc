@@ -67,7 +67,7 @@ TEST(Ledger, EveryVoucherBalances) {
 }
 
 TEST(Ledger, OneLineAnEmptyLineOrASumIsNoVoucher) {
-  const Account fund{.kind = AccountKind::kFund, .fund = FundId{1}};
+  const LedgerAccount fund{.kind = AccountKind::kFund, .fund = FundId{1}};
   const auto balanced = [&](const std::vector<int64_t>& amounts) {
     std::vector<LedgerLine> lines;
     for (const int64_t fen : amounts) lines.push_back({.account = fund, .amount_fen = fen});

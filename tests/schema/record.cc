@@ -10,9 +10,8 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/storage/backups.h"
-#include "service/storage/bookkeeping.h"
 #include "service/storage/events.h"
-#include "service/storage/funds.h"
+#include "tests/schema/money_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -24,7 +23,6 @@
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/duties.pb.h"
-#include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -55,7 +53,7 @@ class Recorder {
     Exempt();
     Rosters();
     SignIn();
-    Funds();
+    RecordMoney(server_, record_);
     return record_;
   }
 
@@ -399,101 +397,6 @@ class Recorder {
     Call("", "SessionService/CreateSession", request, &session);
     request.set_username("nobody");
     EXPECT_FALSE(server_.Call("", "SessionService/CreateSession", request, nullptr).ok());
-  }
-
-  // A fund with a budget line that was adjusted, income, a voucher that was reversed, and a month
-  // that was closed and opened again.
-  void Funds() {
-    v1::CreateUserRequest create;
-    create.set_parent(record_.union_name);
-    create.mutable_user()->set_display_name("会计");
-    create.mutable_grant()->set_role(v1::ROLE_ACCOUNTANT);
-    create.mutable_grant()->set_union_(record_.union_name);
-    v1::User accountant;
-    Call("UserService/CreateUser", create, &accountant);
-    v1::CreateTokenRequest issue;
-    issue.set_parent(record_.union_name);
-    issue.set_user(accountant.name());
-    v1::Token token;
-    Call("UserService/CreateToken", issue, &token);
-    const auto call = [&](const char* method, const google::protobuf::Message& request,
-                          google::protobuf::Message* response) {
-      Call(token.secret(), absl::StrCat("FundService/", method), request, response);
-    };
-    v1::CreateFundRequest open;
-    open.set_parent(record_.union_name);
-    open.mutable_fund()->set_source(v1::FUND_SOURCE_UNION_FUNDS);
-    open.mutable_fund()->set_display_name("工会经费");
-    open.mutable_fund()->set_opening_fen(100000);
-    v1::Fund fund;
-    call("CreateFund", open, &fund);
-    v1::RecordIncomeRequest dues;
-    dues.set_name(fund.name());
-    dues.set_kind(v1::INCOME_KIND_DUES);
-    dues.set_amount_fen(5000);
-    v1::LedgerEntry entry;
-    call("RecordIncome", dues, &entry);
-    v1::RecordReversalRequest reverse;
-    reverse.set_name(entry.name());
-    reverse.set_reason("重复登记");
-    call("RecordReversal", reverse, &entry);
-    v1::CreateBudgetLineRequest plan;
-    plan.set_parent(record_.union_name);
-    plan.mutable_budget_line()->set_fund(fund.name());
-    plan.mutable_budget_line()->set_year(2026);
-    plan.mutable_budget_line()->set_display_name("送温暖费");
-    plan.mutable_budget_line()->add_kinds(v1::BENEFIT_KIND_HOSPITAL);
-    plan.mutable_budget_line()->set_amount_fen(80000);
-    v1::BudgetLine line;
-    call("CreateBudgetLine", plan, &line);
-    v1::ChangeBudgetLineRequest adjust;
-    adjust.set_name(line.name());
-    adjust.set_etag(line.etag());
-    adjust.set_amount_fen(90000);
-    adjust.set_reason("追加");
-    call("ChangeBudgetLine", adjust, &line);
-    v1::RecordIncomeBudgetRequest expect;
-    expect.set_parent(record_.union_name);
-    expect.mutable_income_budget()->set_year(2026);
-    expect.mutable_income_budget()->set_kind(v1::INCOME_KIND_DUES);
-    expect.mutable_income_budget()->set_amount_fen(20000);
-    v1::IncomeBudget expected;
-    call("RecordIncomeBudget", expect, &expected);
-    v1::CloseAccountingPeriodRequest close;
-    close.set_parent(record_.union_name);
-    close.set_month("2026-09");
-    v1::AccountingPeriod month;
-    call("CloseAccountingPeriod", close, &month);
-    v1::ReopenAccountingPeriodRequest reopen;
-    reopen.set_name(month.name());
-    reopen.set_etag(month.etag());
-    reopen.set_reason("补记利息");
-    call("ReopenAccountingPeriod", reopen, &month);
-    Payment();
-  }
-
-  // What is set aside for a payment, some of it spent, and a month that was closed without it.
-  void Payment() {
-    const UnionId of{1};
-    const absl::Status paid = api::AsSystem(
-        server_.server().store(), "system/Record", [&](Transaction& transaction) -> absl::Status {
-          MoneyMove move{.union_id = of,
-                         .fund = FundId{1},
-                         .kind = BenefitKind::kHospital,
-                         .amount_fen = 30000,
-                         .document = "disbursements/1",
-                         .on = Today(transaction.now()),
-                         .text = "住院慰问"};
-          RETURN_IF_ERROR(storage::Encumber(transaction, move));
-          move.amount_fen = 10000;
-          RETURN_IF_ERROR(storage::Spend(transaction, move).status());
-          AccountingPeriod september{.union_id = of, .month = absl::CivilMonth(2026, 9)};
-          september.exceptions = {{"disbursements/1", "发票未到"}};
-          RETURN_IF_ERROR(storage::KeepClosed(transaction, september));
-          transaction.Concerns(of, "unions/1/funds/1");
-          return absl::OkStatus();
-        });
-    EXPECT_TRUE(paid.ok()) << paid;
   }
 
   TestServer& server_;

@@ -28,7 +28,8 @@ CREATE TABLE duty_exemptions (
 CREATE INDEX duty_exemptions_by_holder ON duty_exemptions (union_id, holder_id, id);
 
 -- Role 12 joins: the vice-chair. Nothing else of the table changes.
-CREATE TABLE role_grants_with_vice_chair (
+ALTER TABLE role_grants RENAME TO role_grants_before;
+CREATE TABLE role_grants (
   union_id INTEGER NOT NULL CHECK (union_id = 0),
   user_id INTEGER NOT NULL,
   role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 12),
@@ -46,11 +47,10 @@ CREATE TABLE role_grants_with_vice_chair (
   -- What is lent comes back.
   CHECK (lender_id = 0 OR (from_on IS NOT NULL AND to_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO role_grants_with_vice_chair
+INSERT INTO role_grants
   SELECT union_id, user_id, role, scope_union_id, scope_group_id, lender_id, from_on, to_on,
          create_us
-  FROM role_grants;
-DROP TABLE role_grants;
-ALTER TABLE role_grants_with_vice_chair RENAME TO role_grants;
+  FROM role_grants_before;
+DROP TABLE role_grants_before;
 CREATE INDEX role_grants_by_union ON role_grants (scope_union_id, user_id);
 CREATE INDEX role_grants_by_lender ON role_grants (lender_id) WHERE lender_id > 0;
