@@ -20,6 +20,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 #include "service/storage/bookkeeping.h"
+#include "service/storage/disbursements.h"
 #include "service/storage/funds.h"
 
 namespace unioncare::api {
@@ -249,6 +250,9 @@ absl::StatusOr<v1::AccountingPeriod> CloseAccountingPeriod(
   }
   ClosePeriodFacts facts;
   ASSIGN_OR_RETURN(facts.last_closed, storage::LastClosedMonth(transaction, command.union_id));
+  ASSIGN_OR_RETURN(facts.unbooked,
+                   storage::UnbookedIn(transaction, command.union_id, absl::CivilDay(*month),
+                                       absl::CivilDay(*month + 1) - 1));
   ASSIGN_OR_RETURN(AccountingPeriod period, Decide(command, facts, Today(transaction.now())));
   RETURN_IF_ERROR(storage::KeepClosed(transaction, period));
   transaction.Concerns(period.union_id, NameOf(period.union_id, period.month));

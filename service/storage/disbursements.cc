@@ -86,6 +86,10 @@ constexpr sql::Sql kProofs{
     "SELECT type, entry, seen_on, seen_by, attachment_id, note FROM disbursement_proofs "
     "WHERE union_id = $1 AND disbursement_id = $2 ORDER BY number"};
 // States that count: requested to booked, and reversed.
+// 4 paid, 5 signed for.
+constexpr sql::Sql kUnbooked{
+    "SELECT id, paid_on FROM disbursements WHERE union_id = $1 AND state IN (4, 5) "
+    "AND paid_on BETWEEN $2 AND $3 ORDER BY id LIMIT $4"};
 constexpr sql::Sql kSumOfKind{
     "SELECT COALESCE(SUM(amount_fen - returned_fen), 0) FROM disbursements "
     "WHERE union_id = $1 AND kind = $2 AND event_on >= $3 AND event_on < $4 "
@@ -354,6 +358,20 @@ absl::StatusOr<std::vector<Disbursement>> ListDisbursements(const Snapshot& snap
     RETURN_IF_ERROR(sql::Query(connection, kList, add, union_id, before, limit));
   }
   return found;
+}
+
+absl::StatusOr<std::vector<UnbookedPayment>> UnbookedIn(const Snapshot& snapshot, UnionId union_id,
+                                                        absl::CivilDay first,
+                                                        absl::CivilDay last) {
+  std::vector<UnbookedPayment> payments;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kUnbooked,
+      [&](sql::Row row) {
+        payments.push_back({.document = absl::StrCat("disbursements/", row.Int(0)),
+                            .paid_on = DayOf(row.Int(1))});
+      },
+      union_id, DayNumber(first), DayNumber(last), kUnbookedMax));
+  return payments;
 }
 
 absl::StatusOr<int64_t> SumInYear(const Snapshot& snapshot, UnionId union_id,

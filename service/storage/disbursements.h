@@ -10,6 +10,7 @@
 #include "absl/status/statusor.h"
 #include "absl/time/civil_time.h"
 #include "absl/types/span.h"
+#include "service/domain/bookkeeping.h"
 #include "service/domain/disbursements.h"
 #include "service/storage/journal.h"
 #include "service/storage/store.h"
@@ -44,6 +45,11 @@ absl::StatusOr<std::vector<Disbursement>> ListDisbursements(const Snapshot& snap
 // What of some kinds counts toward the limits of a year, by the day of the event.
 absl::StatusOr<int64_t> SumInYear(const Snapshot& snapshot, UnionId union_id,
                                   absl::Span<const BenefitKind> kinds, int year);
+
+// What was paid from one day to another and is not in the books yet, by number.
+inline constexpr int kUnbookedMax = 1000;
+absl::StatusOr<std::vector<UnbookedPayment>> UnbookedIn(const Snapshot& snapshot, UnionId union_id,
+                                                        absl::CivilDay first, absl::CivilDay last);
 
 // Keeps a new one, which gets its number, serial and times. `about` seals what the journal says of
 // it: the one who gets it, or nobody in particular.
