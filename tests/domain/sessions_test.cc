@@ -39,7 +39,9 @@ TEST(Usernames, AreOfLettersDigitsAndAFewSigns) {
   for (const auto& row : kRows) {
     const auto kept = DecideUsername(row.typed);
     EXPECT_EQ(kept.ok() ? *kept : "", row.kept) << row.typed;
-    if (!kept.ok()) EXPECT_EQ(ReasonOf(kept.status()), "USERNAME_MALFORMED") << row.typed;
+    if (!kept.ok()) {
+      EXPECT_EQ(ReasonOf(kept.status()), "USERNAME_MALFORMED") << row.typed;
+    }
   }
   EXPECT_EQ(UsernameKey(" LiNa "), UsernameKey("lina"));
   EXPECT_NE(UsernameKey("lina"), UsernameKey("lima"));
