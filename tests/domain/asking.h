@@ -11,10 +11,11 @@
 #include "tests/domain/verdicts.h"
 
 namespace unioncare {
+namespace {  // the days of other tests go by the same names
 
-inline const absl::CivilDay kToday(2026, 11, 22);
-inline constexpr UnionId kUnion{2};
-inline constexpr int64_t kYuan = 100;
+constexpr absl::CivilDay kToday(2026, 11, 22);
+constexpr UnionId kUnion{2};
+constexpr int64_t kYuan = 100;
 
 // Hospital without surgery, 1000 yuan each, once a year for one illness, as of 2018-05-01.
 inline Standard Hospital() {
@@ -101,4 +102,5 @@ struct Asking {
   }
 };
 
+}  // namespace
 }  // namespace unioncare

@@ -88,7 +88,8 @@ TEST(CaseSteps, OpenAgainMeansWhereItStood) {
 
 TEST(CaseSteps, EveryRoleUnderEveryStep) {
   // Who may take the steps, each state by state as above.
-  const std::set<Role> managers = {Role::kChair, Role::kCommitteeMember, Role::kWomensOfficer};
+  const std::set<Role> managers = {Role::kChair, Role::kViceChair, Role::kCommitteeMember,
+                                   Role::kWomensOfficer};
   std::set<Role> visitors = managers;
   visitors.insert({Role::kGroupLeader, Role::kRetireeContact});
   std::set<Role> reporters = visitors;

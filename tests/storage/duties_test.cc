@@ -1,6 +1,7 @@
 // Tests of the table duty_exemptions, on a real file.
 #include "service/storage/duties.h"
 
+#include <deque>
 #include <string>
 
 #include "absl/strings/str_cat.h"
@@ -92,11 +93,14 @@ TEST_F(DutiesTest, AreListedByNumberAndByHolder) {
 TEST_F(DutiesTest, TheSchemaRefusesWhatTheRulesRefuse) {
   const auto refused = [&](absl::string_view columns, absl::string_view values) {
     const absl::Status status = Write(kUnion, [&](Transaction& transaction) -> absl::Status {
-      const std::string text = absl::StrCat(
+      // A statement is known by its address, which must not be another's later.
+      static std::deque<std::string> texts;
+      static std::deque<sql::Sql> statements;
+      texts.push_back(absl::StrCat(
           "INSERT INTO duty_exemptions (union_id, id, reason, proposed_by, propose_us, version, "
-          "from_on, ", columns, ") VALUES (1, 9, 'x', 8, 0, 1, 100, ", values, ")");
-      const sql::Sql statement{text.c_str()};
-      return sql::Run(transaction.connection(), statement);
+          "from_on, ", columns, ") VALUES (1, 9, 'x', 8, 0, 1, 100, ", values, ")"));
+      statements.push_back({texts.back().c_str()});
+      return sql::Run(transaction.connection(), statements.back());
     });
     return !status.ok();
   };
