@@ -13,6 +13,7 @@
 #include "service/storage/care_rules.h"
 #include "service/storage/standards.h"
 #include "service/storage/unions.h"
+#include "service/storage/policy_places.h"
 
 namespace unioncare::storage {
 
@@ -101,7 +102,7 @@ PolicyHead HeadOf(sql::Row row) {
   head.jurisdiction = std::string(row.Text(6));
   head.basis = {std::string(row.Text(7)), std::string(row.Text(8))};
   head.import_time = absl::FromUnixMicros(row.Int(9));
-  head.decided_by = static_cast<DecidingDate>(row.Int(10));
+  head.decided_by = DecidingDateOf(row.Int(10));
   return head;
 }
 

@@ -50,7 +50,7 @@ absl::StatusOr<std::vector<Issuer>> IssuersOf(const Snapshot& snapshot, UnionId 
               .code = std::string(row.Text(1)),
               .jurisdiction = ReadJurisdiction(row.Text(2)).value_or(Jurisdiction{}),
               .valid_from = DayOf(row.Int(3)),
-              .decided_by = static_cast<DecidingDate>(row.Int(4))};
+              .decided_by = DecidingDateOf(row.Int(4))};
         },
         issuer.id));
   }

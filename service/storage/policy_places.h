@@ -1,6 +1,7 @@
 // Whose policies bear on a union, in which order, and in which province the union is.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -13,6 +14,11 @@
 #include "service/storage/store.h"
 
 namespace unioncare::storage {
+
+// What a policy that was kept before there was a choice says: the day of the event.
+constexpr DecidingDate DecidingDateOf(int64_t kept) {
+  return kept == 0 ? DecidingDate::kEvent : static_cast<DecidingDate>(kept);
+}
 
 // Where a policy stands.
 struct PlacedPolicy {

@@ -210,7 +210,7 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
     for (const char* table : kGrowing) concerned |= absl::StrContains(text, table);
     // What migrations do, and what a trigger or a pragma says, has no plan.
     if (!concerned || absl::StartsWith(text, "--") || absl::StrContains(text, "CREATE ") ||
-        absl::StrContains(text, "ALTER TABLE")) {
+        absl::StrContains(text, "ALTER TABLE") || absl::StrContains(text, "_before")) {
       continue;
     }
     ++explained;

@@ -2,9 +2,10 @@
 -- records are kept. Rows of the union that issued the policy, or of union 0, the installation.
 -- Lists are the numbers of their values, separated by commas, empty for none.
 
--- Which day decides what standard holds: 1 that of the event, 2 that of approval.
-ALTER TABLE policies ADD COLUMN decided_by INTEGER NOT NULL DEFAULT 1
-  CHECK (decided_by BETWEEN 1 AND 2);
+-- Which day decides what standard holds: 1 that of the event, 2 that of approval. 0 is that of the
+-- event, of a policy from before there was a choice.
+ALTER TABLE policies ADD COLUMN decided_by INTEGER NOT NULL DEFAULT 0
+  CHECK (decided_by BETWEEN 0 AND 2);
 
 CREATE TABLE exam_bands (
   union_id           INTEGER NOT NULL CHECK (union_id >= 0),
