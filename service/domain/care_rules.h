@@ -99,6 +99,7 @@ enum class DataClass {
   kInternal = 2,
   kPersonal = 3,
   kSensitive = 4,
+  kSecret = 5,  // passwords and codes, which are not kept
 };
 
 // What a policy may hold of them, and the largest numbers.

@@ -12,8 +12,8 @@
 #include "service/domain/unions.h"
 #include "service/storage/care_rules.h"
 #include "service/storage/standards.h"
-#include "service/storage/unions.h"
 #include "service/storage/policy_places.h"
+#include "service/storage/unions.h"
 
 namespace unioncare::storage {
 
