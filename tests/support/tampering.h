@@ -9,6 +9,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
+#include "service/base/crypto.h"
+#include "service/domain/text.h"
 #include "service/storage/journal.h"
 #include "service/storage/sqlite.h"
 
@@ -59,7 +61,10 @@ inline std::set<std::string> TamperWithEveryColumn(sql::SqliteConnection& connec
         [&](sql::Row row) {
           if (!key.empty()) return;
           for (size_t i = 0; i < table->key().size(); ++i) {
-            absl::StrAppend(&key, i == 0 ? "" : "/", row.Text(static_cast<int>(i)));
+            // A hash is shown as its digits.
+            const absl::string_view part = row.Text(static_cast<int>(i));
+            const bool text = !FirstInvalidUtf8(part).has_value();
+            absl::StrAppend(&key, i == 0 ? "" : "/", text ? std::string(part) : crypto::Hex(part));
           }
         },
         union_id);
