@@ -14,6 +14,7 @@
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/etags.h"
 #include "service/domain/refusal.h"
 #include "service/domain/funds.h"
 #include "service/storage/birthday_gifts.h"
@@ -264,18 +265,11 @@ absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
                                                  judged);
 }
 
-absl::Status CheckEtag(const char* field, const std::string& etag, const Disbursement& of) {
-  const std::string wanted = EtagOfVersion(of.version);
-  if (etag.empty()) return Refuse(Reason::kFieldRequired, {{"field", field}});
-  if (etag == wanted) return absl::OkStatus();
-  return Refuse(Reason::kEtagMismatch, {{"field", field}, {"given", etag}, {"wanted", wanted}});
-}
-
 absl::StatusOr<v1::SubmitDisbursementResponse> SubmitDisbursement(
     Transaction& transaction, const v1::SubmitDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
   const UnionId union_id = seen.name.union_id;
-  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found));
+  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kSubmit, union_id).status());
   ASSIGN_OR_RETURN(std::vector<Entry> entries,
                    storage::ListEntries(transaction, union_id, seen.found.id, 0,
@@ -343,7 +337,8 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
                    FindWhole(transaction, "disbursement.name", wire.name()));
   const UnionId union_id = seen.name.union_id;
   ASSIGN_OR_RETURN(const std::vector<std::string> mask, MaskOf(request));
-  RETURN_IF_ERROR(CheckEtag("disbursement.etag", wire.etag(), seen.found));
+  if (wire.etag().empty()) return Refuse(Reason::kFieldRequired, {{"field", "disbursement.etag"}});
+  RETURN_IF_ERROR(CheckEtag("disbursement.etag", wire.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kUpdate, union_id).status());
   Disbursement given, after = seen.found;
   RETURN_IF_ERROR(ReadHead(union_id, field, wire, given));

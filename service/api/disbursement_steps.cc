@@ -16,6 +16,7 @@
 #include "service/api/disbursement_wire.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/etags.h"
 #include "service/domain/funds.h"
 #include "service/domain/refusal.h"
 #include "service/storage/attachments.h"
@@ -159,12 +160,6 @@ absl::StatusOr<Entry> EntryAt(const Snapshot& snapshot, const SeenDisbursement& 
   return *std::move(entry);
 }
 
-absl::Status CheckEtag(const std::string& etag, const Disbursement& of) {
-  const std::string wanted = EtagOfVersion(of.version);
-  if (etag == wanted) return absl::OkStatus();
-  return Refuse(Reason::kEtagMismatch, {{"field", "etag"}, {"given", etag}, {"wanted", wanted}});
-}
-
 SignEntry SignFrom(const v1::DisbursementSignature& wire) {
   return {.position = wire.position(),
           .kind = SameNumber<SignKind>(wire.kind()),
@@ -178,7 +173,7 @@ absl::StatusOr<v1::Disbursement> SignDisbursement(Transaction& transaction,
                                                   const v1::SignDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
   const UnionId union_id = seen.name.union_id;
-  RETURN_IF_ERROR(CheckEtag(request.etag(), seen.found));
+  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kSign, union_id).status());
   if (request.signatures().empty() && !request.all_open()) {
     return Refuse(Reason::kFieldRequired, {{"field", "signatures"}});
@@ -266,7 +261,7 @@ absl::StatusOr<v1::Disbursement> ReverseDisbursement(
     Transaction& transaction, const v1::ReverseDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
   const UnionId union_id = seen.name.union_id;
-  RETURN_IF_ERROR(CheckEtag(request.etag(), seen.found));
+  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
   const std::optional<absl::CivilDay> back_on = DayFrom(request.money_back_on());
   ASSIGN_OR_RETURN(const std::vector<Entry> entries, Reversed(transaction, seen, request));
   const bool only_money = std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {
@@ -329,7 +324,7 @@ absl::StatusOr<Proof> ProofFrom(const Snapshot& snapshot, const SeenDisbursement
 absl::StatusOr<v1::Disbursement> ProveDisbursement(Transaction& transaction,
                                                    const v1::ProveDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
-  RETURN_IF_ERROR(CheckEtag(request.etag(), seen.found));
+  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kProve, seen.name.union_id).status());
   Disbursement after = seen.found;
   const size_t count = after.proofs.size() + static_cast<size_t>(request.proofs_size());

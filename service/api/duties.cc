@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "absl/strings/numbers.h"
+#include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -49,11 +50,6 @@ v1::DutyExemptionState StateOf(const DutyExemption& exemption, absl::CivilDay to
   if (!exemption.confirmed_by.has_value()) return v1::DUTY_EXEMPTION_STATE_PROPOSED;
   return today < exemption.from_on ? v1::DUTY_EXEMPTION_STATE_NOT_BEGUN
                                    : v1::DUTY_EXEMPTION_STATE_IN_FORCE;
-}
-
-absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
-  return user.has_value() ? user->display_name : "";
 }
 
 absl::StatusOr<v1::DutyExemption> ToWire(const Snapshot& snapshot, UnionId union_id,

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "service/api/case_wire.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/member_wire.h"
@@ -61,11 +62,6 @@ absl::StatusOr<v1::Case> ReportDeath(Transaction& transaction, const MemberName&
   event.event_on = died_on;
   ASSIGN_OR_RETURN(const Reported reported, Report(transaction, event));
   return ReportedToWire(transaction, event, reported);
-}
-
-absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
-  return user.has_value() ? user->display_name : "";
 }
 
 absl::Status SetGroup(const Snapshot& snapshot, UnionId union_id, int64_t value, GroupNames& names,

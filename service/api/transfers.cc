@@ -9,6 +9,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/filter.h"
 #include "service/api/member_wire.h"
@@ -69,11 +70,6 @@ absl::StatusOr<bool> MaySee(const Snapshot& snapshot, UnionId union_id, const Tr
   if (sight.everybody) return true;
   ASSIGN_OR_RETURN(const std::optional<Member> here, MemberHere(snapshot, union_id, transfer));
   return here.has_value() && Sees(sight, SubjectOf(*here));
-}
-
-absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
-  return user.has_value() ? user->display_name : "";
 }
 
 absl::StatusOr<std::string> UnionName(const Snapshot& snapshot, UnionId id) {

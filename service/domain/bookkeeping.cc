@@ -9,6 +9,7 @@
 #include "absl/strings/str_split.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/etags.h"
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
 
@@ -317,11 +318,7 @@ absl::StatusOr<AccountingPeriod> Decide(const ClosePeriod& command, const CloseP
 absl::StatusOr<AccountingPeriod> Decide(const ReopenPeriod& command,
                                         const AccountingPeriod& current,
                                         const std::optional<absl::CivilMonth>& last_closed) {
-  const std::string wanted = EtagOfVersion(current.version);
-  if (command.etag != wanted) {
-    return Refuse(Reason::kEtagMismatch,
-                  {{"field", "etag"}, {"given", command.etag}, {"wanted", wanted}});
-  }
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, current.version));
   if (!last_closed.has_value() || current.month != *last_closed) {
     return OutOfOrder(current.month, last_closed);
   }

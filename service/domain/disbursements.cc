@@ -10,7 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
-#include "service/domain/members.h"
+#include "service/domain/etags.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
 
@@ -30,12 +30,6 @@ std::string NameOfState(State state) {
 }
 std::string NameOfState(EntryState state) {
   return absl::StrCat("ENTRY_STATE_", kEntryStateNames[static_cast<size_t>(state)]);
-}
-
-absl::Status CheckVersion(const std::string& etag, const Disbursement& before) {
-  const std::string wanted = EtagOfVersion(before.version);
-  if (etag == wanted) return absl::OkStatus();
-  return Refuse(Reason::kEtagMismatch, {{"field", "etag"}, {"given", etag}, {"wanted", wanted}});
 }
 
 absl::Status CheckReason(const std::string& reason) {
@@ -192,7 +186,7 @@ absl::StatusOr<DisbursementState> Next(const Disbursement& before, DisbursementS
 absl::StatusOr<Disbursement> Decide(const ApproveDisbursement& command, const Disbursement& before,
                                     const StepFacts& facts, UnionId union_id, absl::Time now,
                                     absl::CivilDay today) {
-  RETURN_IF_ERROR(CheckVersion(command.etag, before));
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, before.version));
   RETURN_IF_ERROR(Next(before, DisbursementStep::kApprove, union_id).status());
   const size_t taken = before.approvals.size();
   CHECK(taken < before.steps.size());
@@ -230,7 +224,7 @@ absl::StatusOr<Disbursement> Decide(const ReturnDisbursement& command, const Dis
                                     const StepFacts& facts, UnionId union_id,
                                     absl::CivilDay today) {
   RETURN_IF_ERROR(CheckReason(command.reason));
-  RETURN_IF_ERROR(CheckVersion(command.etag, before));
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, before.version));
   ASSIGN_OR_RETURN(const State state, Next(before, DisbursementStep::kReturn, union_id));
   RETURN_IF_ERROR(CheckDuty(facts.duties, Duty::kApprover, today).status());
   Disbursement after = before;
@@ -243,7 +237,7 @@ absl::StatusOr<Disbursement> Decide(const ReturnDisbursement& command, const Dis
 absl::StatusOr<Disbursement> Decide(const CancelDisbursement& command, const Disbursement& before,
                                     UnionId union_id) {
   RETURN_IF_ERROR(CheckReason(command.reason));
-  RETURN_IF_ERROR(CheckVersion(command.etag, before));
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, before.version));
   ASSIGN_OR_RETURN(const State state, Next(before, DisbursementStep::kCancel, union_id));
   Disbursement after = before;
   after.state = state;
@@ -254,7 +248,7 @@ absl::StatusOr<Disbursement> Decide(const CancelDisbursement& command, const Dis
 absl::StatusOr<Disbursement> Decide(const PayDisbursement& command, const Disbursement& before,
                                     const StepFacts& facts, int payees_missing, UnionId union_id,
                                     absl::CivilDay today) {
-  RETURN_IF_ERROR(CheckVersion(command.etag, before));
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, before.version));
   ASSIGN_OR_RETURN(const State state, Next(before, DisbursementStep::kPay, union_id));
   const absl::CivilDay paid_on = command.paid_on.value_or(today);
   const absl::CivilDay approved_on =
@@ -340,7 +334,7 @@ absl::StatusOr<Entry> Decide(const SignEntry& command, const Entry& entry,
 absl::StatusOr<Disbursement> Decide(const BookDisbursement& command, const Disbursement& before,
                                     const StepFacts& facts, UnionId union_id,
                                     absl::CivilDay today) {
-  RETURN_IF_ERROR(CheckVersion(command.etag, before));
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, before.version));
   ASSIGN_OR_RETURN(const State state, Next(before, DisbursementStep::kBook, union_id));
   const absl::CivilDay day = command.booked_on.value_or(today);
   RETURN_IF_ERROR(

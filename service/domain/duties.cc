@@ -8,7 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
-#include "service/domain/members.h"
+#include "service/domain/etags.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
 
@@ -46,13 +46,6 @@ constexpr Rule kRules[kDutyCount][kDutyCount] = {
 
 Rule RuleOf(Duty one, Duty other) {
   return kRules[static_cast<size_t>(one)][static_cast<size_t>(other)];
-}
-
-absl::Status CheckVersion(absl::string_view etag, int64_t version) {
-  const std::string wanted = EtagOfVersion(version);
-  if (etag == wanted) return absl::OkStatus();
-  return Refuse(Reason::kEtagMismatch,
-                {{"field", "etag"}, {"given", std::string(etag)}, {"wanted", wanted}});
 }
 
 absl::Status Ended(const DutyExemption& exemption) {
@@ -136,7 +129,7 @@ absl::StatusOr<DutyExemption> Decide(const ProposeExemption& command, UserId pro
 
 absl::StatusOr<DutyExemption> Confirm(const DutyExemption& current, absl::string_view etag,
                                       UserId confirmer, absl::Time now, absl::CivilDay today) {
-  RETURN_IF_ERROR(CheckVersion(etag, current.version));
+  RETURN_IF_ERROR(CheckEtag("etag", etag, current.version));
   if (current.confirmed_by.has_value() || current.ended_on.has_value() || current.to_on < today) {
     return Ended(current);
   }
@@ -151,7 +144,7 @@ absl::StatusOr<DutyExemption> Confirm(const DutyExemption& current, absl::string
 
 absl::StatusOr<DutyExemption> End(const DutyExemption& current, absl::string_view etag,
                                   absl::CivilDay today) {
-  RETURN_IF_ERROR(CheckVersion(etag, current.version));
+  RETURN_IF_ERROR(CheckEtag("etag", etag, current.version));
   if (current.ended_on.has_value() || current.to_on < today) return Ended(current);
   DutyExemption ended = current;
   ended.ended_on = today;

@@ -5,6 +5,7 @@
 
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/etags.h"
 #include "service/domain/funds.h"
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
@@ -88,11 +89,7 @@ absl::StatusOr<BudgetLine> Decide(const CreateBudgetLine& command, const BudgetL
 
 absl::StatusOr<BudgetLine> Decide(const AdjustBudgetLine& command, const BudgetLine& current,
                                   const BudgetLineFacts& facts, int change_count) {
-  const std::string wanted = EtagOfVersion(current.version);
-  if (command.etag != wanted) {
-    return Refuse(Reason::kEtagMismatch,
-                  {{"field", "etag"}, {"given", command.etag}, {"wanted", wanted}});
-  }
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, current.version));
   if (!facts.fund.has_value()) return NotFound("name", NameOf(current.union_id, current.fund));
   RETURN_IF_ERROR(CheckFundOpen("name", *facts.fund));
   if (command.reason.empty()) return Refuse(Reason::kFieldRequired, {{"field", "reason"}});

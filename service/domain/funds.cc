@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/etags.h"
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
 
@@ -173,11 +174,7 @@ absl::StatusOr<Fund> Decide(const CreateFund& command, const CreateFundFacts& fa
 }
 
 absl::StatusOr<Fund> Decide(const CloseFund& command, const Fund& current, absl::CivilDay today) {
-  const std::string wanted = EtagOfVersion(current.version);
-  if (command.etag != wanted) {
-    return Refuse(Reason::kEtagMismatch,
-                  {{"field", "etag"}, {"given", command.etag}, {"wanted", wanted}});
-  }
+  RETURN_IF_ERROR(CheckEtag("etag", command.etag, current.version));
   RETURN_IF_ERROR(CheckFundOpen("name", current));
   const absl::CivilDay on = command.closed_on.value_or(today);
   RETURN_IF_ERROR(CheckFundDay("closed_on", on, current, today));
