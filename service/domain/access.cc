@@ -18,7 +18,7 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
     case Role::kAdministrator: {
       static const auto list = {P::kUnionRead,     P::kUnionManage,    P::kGroupManage,
                                 P::kUserManage,    P::kJournalVerify,  P::kCalendarManage,
-                                P::kPolicyManage,  P::kBackupManage};
+                                P::kPolicyManage,  P::kBackupManage,  P::kLogKeyManage};
       return list;
     }
     case Role::kChair: {
@@ -30,7 +30,7 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
           P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover,
           P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport,
           P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,
-          P::kDutyExempt};
+          P::kDutyExempt,     P::kAuditRun,      P::kFindingAnswer, P::kFindingWaive};
       return list;
     }
     case Role::kViceChair: {
@@ -40,7 +40,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
           P::kCaseManage,       P::kEventRead,           P::kAttachmentRead, P::kReportRead,
           P::kRoleDelegate,     P::kWorkHandover,        P::kBirthdayRead,   P::kBirthdayRecord,
           P::kBirthdayManage,   P::kMemberImport,        P::kDisbursementRead,
-          P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,    P::kDutyExempt};
+          P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,    P::kDutyExempt,
+          P::kAuditRun,         P::kFindingAnswer};
       return list;
     }
     case Role::kCommitteeMember: {
@@ -51,7 +52,7 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
                                 P::kRoleDelegate, P::kBirthdayRead,  P::kBirthdayRecord,
                                 P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead,
                                 P::kDisbursementRequest, P::kDisbursementApprove,
-                                P::kFundRead};
+                                P::kFundRead, P::kFindingAnswer};
       return list;
     }
     case Role::kWomensOfficer: {
@@ -73,7 +74,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
     case Role::kAccountant: {
       static const auto list = {P::kUnionRead,        P::kMemberFind,       P::kRoleDelegate,
                                 P::kDisbursementRead, P::kDisbursementBook, P::kFundRead,
-                                P::kFundManage,       P::kPeriodClose,      P::kHistoryImport};
+                                P::kFundManage,       P::kPeriodClose,      P::kHistoryImport,
+                                P::kFindingAnswer};
       return list;
     }
     case Role::kCashier: {
@@ -85,7 +87,8 @@ std::initializer_list<Permission> PermissionsOf(Role role) {
     case Role::kAuditor: {
       static const auto list = {P::kUnionRead, P::kMemberRead,    P::kMemberFind,
                                 P::kCaseRead,  P::kJournalVerify, P::kReportRead,
-                                P::kBirthdayRead, P::kDisbursementRead, P::kFundRead};
+                                P::kBirthdayRead, P::kDisbursementRead, P::kFundRead,
+                                P::kAuditRun, P::kFindingDecide, P::kFindingWaive};
       return list;
     }
     case Role::kSuperior: {

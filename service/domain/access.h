@@ -51,9 +51,14 @@ enum class Permission {
   kPeriodClose = 36,
   kDutyExempt = 37,
   kHistoryImport = 38,
+  kAuditRun = 39,
+  kFindingAnswer = 40,
+  kFindingDecide = 41,
+  kFindingWaive = 42,
+  kLogKeyManage = 43,
   kPublic = 100,  // anybody, without a token; no role holds it
 };
-inline constexpr int kPermissionCount = 39;
+inline constexpr int kPermissionCount = 44;
 
 // Numbers equal v1::Role.
 enum class Role {
