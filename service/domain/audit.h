@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/time/civil_time.h"
+#include "service/domain/funds.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
