@@ -228,6 +228,8 @@ absl::Status Connection::Explain(const grpc::Status& status, const Message& requ
     message = Say(language, texts::kUnreachable, endpoint_.address);
   } else if (code == absl::StatusCode::kDeadlineExceeded) {
     message = Say(language, texts::kTooSlow);
+  } else if (code == absl::StatusCode::kUnimplemented) {
+    message = Say(language, texts::kServerOlder);
   } else {
     message = Say(language, texts::kAnswerUnexpected, status.error_message());
   }

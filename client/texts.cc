@@ -48,6 +48,9 @@ const Text kGaveUpNamed{
     "不能确定是否已保存。请求编号 $0：加上 --request-id=$0 重做同一命令，不会重复登记",
     "it may or may not be saved. Request id $0: the same command with "
     "--request-id=$0 saves nothing twice"};
+const Text kServerOlder{"服务器没有这项功能，它比客户端旧；请升级 cared",
+                        "the server does not know this call: it is older than the client; "
+                        "install the newer cared"};
 const Text kAnswerUnexpected{"服务器的回答看不懂：$0", "the server's answer is not understood: $0"};
 
 const Text kUnionMissing{"请用 --union 指明工会", "say which union with --union"};

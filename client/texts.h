@@ -58,6 +58,7 @@ extern const Text kTooSlow;
 extern const Text kGaveUp;
 extern const Text kGaveUpNamed;
 extern const Text kAnswerUnexpected;
+extern const Text kServerOlder;
 
 // Records by name.
 extern const Text kUnionMissing;

@@ -116,12 +116,20 @@ absl::StatusOr<storage::Caller> CallerOf(Snapshot& snapshot, const Credentials& 
 }
 
 // A repeat gets the answer of the first time; another request under the same id is refused.
-absl::StatusOr<Outcome> Replay(storage::KeptRequest before, const Actor& actor, std::string& wire) {
-  if (before.fingerprint != actor.fingerprint) {
+// Answers of earlier versions were kept under the plain fingerprint.
+absl::StatusOr<Outcome> Replay(storage::KeptRequest before, const Actor& actor,
+                               const std::string& plain, std::string& wire) {
+  if (before.fingerprint != actor.fingerprint && before.fingerprint != plain) {
     return Refuse(Reason::kRequestIdReused, {{"field", "request_id"}, {"given", actor.request_id}});
   }
   wire = std::move(before.response);
   return Outcome::kDiscard;
+}
+
+// What is kept of a fingerprint: a hash under a key, because what a request holds, such as an ID
+// number, could be guessed from a plain one.
+std::string UnderKey(const Snapshot& snapshot, absl::string_view fingerprint) {
+  return crypto::KeyedHash(snapshot.vault().lookup(), absl::StrCat("fingerprint/", fingerprint));
 }
 
 }  // namespace
@@ -147,10 +155,6 @@ std::string FingerprintOf(const Method& method, const Message& request) {
     request.SerializeToCodedStream(&coded);
   }
   return std::string(crypto::View(crypto::Sha256({method.name, "\n", bytes})));
-}
-
-std::string UnderKey(const Snapshot& snapshot, absl::string_view fingerprint) {
-  return crypto::KeyedHash(snapshot.vault().lookup(), absl::StrCat("fingerprint/", fingerprint));
 }
 
 bool HoldsSecret(const google::protobuf::Descriptor& type) {
@@ -233,14 +237,16 @@ absl::StatusOr<Outcome> RunMutation(Transaction& transaction, const std::string&
                                     const absl::Status& told,
                                     absl::FunctionRef<absl::Status()> operation) {
   Actor& actor = transaction.actor();
-  actor.fingerprint = fingerprint;
+  actor.fingerprint = UnderKey(transaction, fingerprint);
   actor.request_id = RequestIdOf(request);
   const bool validate_only = FlagAt(request, "validate_only");
   const bool kept = !actor.request_id.empty() && !validate_only;
   if (kept) {
     ASSIGN_OR_RETURN(std::optional<storage::KeptRequest> before,
                      storage::FindRequest(transaction, actor.user, actor.request_id));
-    if (before.has_value()) return Replay(*std::move(before), actor, wire);
+    if (before.has_value()) {
+      return Replay(*std::move(before), actor, fingerprint, wire);
+    }
   }
   response.Clear();
   RETURN_IF_ERROR(operation());

@@ -34,9 +34,6 @@ Credentials CredentialsOf(const grpc::CallbackServerContext& context);
 
 // SHA-256 over method and request: two requests with one request_id must agree in it.
 std::string FingerprintOf(const Method& method, const Message& request);
-
-// Such a hash under a key, for requests that hold what could be guessed from it.
-std::string UnderKey(const Snapshot& snapshot, absl::string_view fingerprint);
 // True when a field of the type is DATA_CLASS_SECRET.
 bool HoldsSecret(const google::protobuf::Descriptor& type);
 

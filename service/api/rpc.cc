@@ -82,9 +82,7 @@ class UnaryCall final : public grpc::ServerUnaryReactor, private Call {
   absl::StatusOr<Outcome> Mutate(Transaction& transaction) {
     RETURN_IF_ERROR(EnterAs(transaction));
     told_ = absl::OkStatus();
-    const std::string fingerprint =
-        method_.holds_secret ? UnderKey(transaction, fingerprint_) : fingerprint_;
-    return RunMutation(transaction, fingerprint, *request_, *response_, answer_, told_, [&] {
+    return RunMutation(transaction, fingerprint_, *request_, *response_, answer_, told_, [&] {
       return Explained(transaction, Operate(transaction));
     });
   }

@@ -373,6 +373,7 @@ absl::Status Server::SweepOnce() {
     RETURN_IF_ERROR(AsSystem(*store_, "system/ExpireImports", storage::ExpireImports));
   }
   if (sweeps_++ % kSweepsPerOrphanSweep != 0) return escalated;
+  RETURN_IF_ERROR(EndRolesOfTheGone(*store_));
   RETURN_IF_ERROR(store_->ReadAndWait(
       [&](Snapshot& snapshot) { return storage::SweepOrphans(snapshot, clock_->Now()); }));
   return escalated;

@@ -30,7 +30,7 @@ inline constexpr int kPingIntervalMinS = 10;  // more pings than that are abuse
 inline constexpr size_t kTransportMemoryBytesMax = 256u << 20;
 inline constexpr int kDrainS = 10;  // calls in flight get this long to end
 inline constexpr int kSweepIntervalS = 60;
-inline constexpr int kSweepsPerOrphanSweep = 60;  // looking at every file takes long
+inline constexpr int kSweepsPerOrphanSweep = 60;  // looking at every file and account takes long
 
 struct ServerOptions {
   std::string data_directory;

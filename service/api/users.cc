@@ -24,6 +24,7 @@
 namespace unioncare::api {
 namespace {
 
+constexpr int kGoneInSweepMax = 100;
 constexpr size_t kSecretBytes = 32;
 constexpr char kSecretPrefix[] = "care_";  // so that scanners recognise a leaked secret
 
@@ -244,6 +245,29 @@ absl::StatusOr<NewUser> MakeUser(Transaction& transaction, const std::string& di
   }
   transaction.Concerns(kInstallation, NameOf(made.user));
   return made;
+}
+
+absl::Status EndRolesOfTheGone(Store& store) {
+  std::vector<UserId> gone;
+  RETURN_IF_ERROR(store.ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+    ASSIGN_OR_RETURN(gone, storage::UsersWhoAreGone(snapshot, kGoneInSweepMax));
+    return absl::OkStatus();
+  }));
+  for (const UserId each : gone) {
+    RETURN_IF_ERROR(AsSystem(
+        store, "system/EndRoles", [&](Transaction& transaction) -> absl::Status {
+          ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(transaction, each));
+          for (const Grant& grant : user->grants) {
+            if (!user->link.has_value() || grant.union_id != user->link->union_id) continue;
+            RETURN_IF_ERROR(storage::EraseGrant(transaction, each, grant));
+            if (grant.lent()) continue;
+            RETURN_IF_ERROR(CutLoans(transaction, each, grant, std::nullopt));
+          }
+          if (!transaction.images().empty()) transaction.Concerns(kInstallation, NameOf(each));
+          return absl::OkStatus();
+        }));
+  }
+  return absl::OkStatus();
 }
 
 std::unique_ptr<Service> MakeUserService(Rpc& rpc) {

@@ -20,4 +20,9 @@ absl::StatusOr<NewUser> MakeUser(Transaction& transaction, const std::string& di
                                  const std::optional<MemberLink>& link, const Grant& grant,
                                  const std::string& token_purpose);
 
+// Ends the roles that people hold in a union that they have left, with what they lent of them: a
+// sweep does, because the log of the union says who left, and that of the installation who holds
+// what.
+absl::Status EndRolesOfTheGone(Store& store);
+
 }  // namespace unioncare::api

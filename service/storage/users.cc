@@ -76,6 +76,13 @@ constexpr sql::Sql kFindUser{
     "WHERE users.union_id = 0 AND users.id = $1 "
     "ORDER BY " GRANT_ORDER};
 
+constexpr sql::Sql kUsersGone{
+    "SELECT u.id FROM users u "
+    "JOIN members m ON m.union_id = u.member_union_id AND m.id = u.member_id "
+    "WHERE u.union_id = 0 AND u.member_id IS NOT NULL AND m.state IN (4, 5, 6) "
+    "AND m.state_on <= $1 AND EXISTS (SELECT 1 FROM role_grants g WHERE g.union_id = 0 "
+    "AND g.user_id = u.id AND g.scope_union_id = u.member_union_id) ORDER BY u.id LIMIT $2"};
+
 constexpr sql::Sql kUserOfMember{
     "SELECT id FROM users WHERE member_union_id = $1 AND member_id = $2 AND union_id = 0 "
     "ORDER BY id"};
@@ -234,6 +241,14 @@ absl::StatusOr<std::optional<UserId>> FindUserOfMember(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const std::vector<UserId> users, UsersOfMember(snapshot, link));
   if (users.empty()) return std::optional<UserId>();
   return std::optional<UserId>(users.front());
+}
+
+absl::StatusOr<std::vector<UserId>> UsersWhoAreGone(const Snapshot& snapshot, int limit) {
+  std::vector<UserId> gone;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kUsersGone, [&](sql::Row row) { gone.push_back(UserId{row.Int(0)}); },
+      DayNumber(Today(snapshot.now())), limit));
+  return gone;
 }
 
 absl::StatusOr<std::vector<HeldGrant>> LoansBy(const Snapshot& snapshot, UserId lender) {

@@ -50,6 +50,10 @@ absl::StatusOr<std::vector<UserId>> UsersOfMember(const Snapshot& snapshot, cons
 absl::StatusOr<std::optional<UserId>> FindUserOfMember(const Snapshot& snapshot,
                                                        const MemberLink& link);
 
+// Users who hold a role in a union of which they were a member and are no longer, as of the day of
+// the snapshot: moved, left or dead.
+absl::StatusOr<std::vector<UserId>> UsersWhoAreGone(const Snapshot& snapshot, int limit);
+
 // A grant and who holds it.
 struct HeldGrant {
   UserId user{0};

@@ -53,6 +53,26 @@ TEST_F(Users, EverybodyIsSomebody) {
   EXPECT_EQ(Get("member", "users/11").name(), me.name()) << "one's own number will do";
 }
 
+TEST_F(Users, WhoLeavesTheUnionHoldsNoRoleInIt) {
+  ASSERT_EQ(server_.server().SweepOnce(), absl::OkStatus());
+  EXPECT_EQ(Get("member", "users/me").grants_size(), 1) << "nobody has left";
+  Call<v1::User, v1::GrantRoleRequest>(
+      "UserService/GrantRole", "chair",
+      "parent: 'unions/2' user: 'users/11' grant { role: ROLE_CASHIER union: 'unions/2' }");
+  const v1::Member member = Call<v1::Member, v1::GetMemberRequest>(
+      "MemberService/GetMember", "chair", "name: '" + world_.member("张伟") + "'");
+  Call<v1::ChangeMemberStateResponse, v1::ChangeMemberStateRequest>(
+      "MemberService/ChangeMemberState", "chair",
+      "name: '" + member.name() + "' etag: '" + member.etag() + "' state: MEMBER_STATE_LEFT");
+  EXPECT_EQ(Get("member", "users/me").grants_size(), 2) << "until the sweep";
+  // Once in an hour.
+  for (int i = 0; i < kSweepsPerOrphanSweep; ++i) {
+    ASSERT_EQ(server_.server().SweepOnce(), absl::OkStatus());
+  }
+  EXPECT_EQ(Get("member", "users/me").grants_size(), 0);
+  EXPECT_EQ(Get("chair", "users/me").grants_size(), 1) << "others keep theirs";
+}
+
 TEST_F(Users, OthersAreKnownToThoseWhoManageThem) {
   const struct {
     const char* who;

@@ -15,6 +15,7 @@
 #include "service/base/status.h"
 #include "tests/bench/birthdays.h"
 #include "tests/bench/imports.h"
+#include "tests/bench/money.h"
 #include "tests/bench/plan.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/replay.h"
@@ -37,6 +38,7 @@ struct Options {
   bool quick = false;
   bool keep = false;
   bool imports = false;
+  bool money = false;
   int profile_seconds = 0;
   std::string output = "table";
   PlanOptions plan;
@@ -51,6 +53,7 @@ absl::Status RunRole(const Options& options) {
   if (options.role == "populate") return Populate(options.data, options.visits, options.members);
   if (options.role == "birthdays") return PopulateBirthdays(options.data, options.members);
   if (options.role == "work") return PopulateWork(options.data);
+  if (options.role == "money") return PopulateMoney(options.data, options.visits);
   if (options.role == "serve") return Serve(options.data, !options.commit_each);
   if (options.role == "replay") return ServeReplay(options.data, options.copy, options.visits);
   return absl::InvalidArgumentError(absl::StrCat("no such role: ", options.role));
@@ -90,11 +93,13 @@ absl::Status RunMeasurement(Options& options) {
     options.plan.visits_large = 100000;
     options.plan.directory_members = 20000;
     options.plan.birthdays = 100000;
+    options.plan.ledger_rows = kLedgerRows / 10;
   }
   options.plan.directory = options.data.empty() ? DefaultDirectory() : options.data;
   if (options.profile_seconds > 0) options.plan.time = absl::Seconds(options.profile_seconds);
-  absl::StatusOr<Report> report =
-      options.profile_seconds > 0 ? MeasureForProfile(options.plan) : Measure(options.plan);
+  absl::StatusOr<Report> report = options.profile_seconds > 0 ? MeasureForProfile(options.plan)
+                                  : options.money             ? MeasureMoney(options.plan)
+                                                              : Measure(options.plan);
   if (report.ok()) {
     report->facts = Facts(options);
     std::cout << (options.output == "json" ? AsJson(*report) : AsTable(*report));
@@ -118,11 +123,13 @@ int main(int argc, char** argv) {
   app.add_option("--rounds", options.plan.rounds, "rounds, unless --quick");
   app.add_flag("!--writes-only", options.plan.reads, "without the rows that need much data");
   app.add_flag("--imports", options.imports, "only the import of a roster of 200 000 rows");
+  app.add_flag("--money", options.money,
+               "only requests for disbursements and the balance of a fund");
   app.add_option("--profile", options.profile_seconds,
                  "only loads one server, so many seconds a round, and tells its process");
   app.add_option("--of", options.plan.profile, "what --profile loads it with")
       ->check(CLI::IsMember({"record-visit", "get-case", "find-members", "list-cases", "due",
-                             "coverage", "birthdays"}));
+                             "coverage", "birthdays", "request", "balance"}));
   app.add_option("--in-flight", options.plan.profile_in_flight, "calls at once, of --profile")
       ->check(CLI::Range(1, 256));
   app.add_option("--role", options.role)->group("");

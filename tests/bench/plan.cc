@@ -76,6 +76,20 @@ class Plan {
     return report;
   }
 
+  absl::StatusOr<Report> RunForMoney() {
+    RETURN_IF_ERROR(PrepareMoney());
+    empty_lines_.push_back({.name = "empty call (a)", .in_flight = 1});
+    for (int round = 0; round < options_.rounds; ++round) {
+      std::cerr << "round " << round + 1 << " of " << options_.rounds << "\n";
+      RETURN_IF_ERROR(RunMoney(round));
+      RETURN_IF_ERROR(Sampled(empty_lines_[0], *money_, money_->Visits(kEmptyMethod)));
+    }
+    Report report;
+    report.lines.push_back(empty_lines_[0]);
+    ConcludeMoney(report);
+    return report;
+  }
+
   absl::StatusOr<Report> Run() {
     RETURN_IF_ERROR(Prepare());
     for (int round = 0; round < options_.rounds; ++round) {
@@ -103,8 +117,25 @@ class Plan {
                                At("birthdays-few.log")));
       return At("birthdays-few");
     }
+    if (options_.profile == "request" || options_.profile == "balance") {
+      RETURN_IF_ERROR(PrepareMoney());
+      return At("money");
+    }
     RETURN_IF_ERROR(Populated(At("names"), options_.visits_small, options_.directory_members));
     return At("names");
+  }
+
+  absl::Status PrepareMoney() {
+    if (!fs::exists(At("money"))) {
+      std::cerr << "writing " << options_.ledger_rows << " rows of a ledger\n";
+    }
+    visits_ = {.name = "RecordVisit, in the union with money", .in_flight = kInsertInFlight};
+    requests_ = {.name = "RequestDisbursement", .in_flight = kInsertInFlight};
+    balance_ = {.name = absl::StrCat("GetFund, ", options_.ledger_rows, " rows in its ledger"),
+                .in_flight = 1};
+    return RunChild({"--role=money", absl::StrCat("--data=", At("money")),
+                     absl::StrCat("--visits=", options_.ledger_rows)},
+                    At("money.log"));
   }
 
   absl::Status Prepare() {
@@ -157,6 +188,7 @@ class Plan {
             .in_flight = 1};
     coverage_ = {.name = absl::StrCat("GetCoverage of ", kCasesOfYear, " cases"), .in_flight = 1};
     scan_ = {.name = "a plain scan of the same rows", .in_flight = 1, .has_memory = false};
+    RETURN_IF_ERROR(PrepareMoney());
     RETURN_IF_ERROR(PrepareBirthdays());
     for (const int level : kReadLevels) {
       read_lines_.push_back({.name = "GetCase", .in_flight = level});
@@ -294,7 +326,35 @@ class Plan {
     RETURN_IF_ERROR(Sampled(coverage_, *work_, work_->Coverage()));
     ASSIGN_OR_RETURN(Sample scanned, ScanCases(At("work")));
     scan_.rounds.push_back(std::move(scanned));
+    RETURN_IF_ERROR(RunMoney(round));
     return RunBirthdays(round);
+  }
+
+  // Requests and visits to the same server, from the same data again in every round.
+  absl::Status RunMoney(int round) {
+    money_.reset();
+    RETURN_IF_ERROR(Copy(At("money"), At("asked")));
+    ASSIGN_OR_RETURN(money_, Subject::Start(At("asked"), true));
+    RETURN_IF_ERROR(Sampled(balance_, *money_, money_->Balance()));
+    for (int step = 0; step < 2; ++step) {
+      if ((step + round) % 2 == 0) {
+        RETURN_IF_ERROR(Sampled(requests_, *money_, money_->Requests()));
+      } else {
+        RETURN_IF_ERROR(Sampled(visits_, *money_, money_->Visits(kRecordVisit)));
+      }
+    }
+    return absl::OkStatus();
+  }
+
+  void ConcludeMoney(Report& report) {
+    for (const Line* line : {&visits_, &requests_, &balance_}) report.lines.push_back(*line);
+    Ratio requests = Compare("RequestDisbursement / RecordVisit", requests_, visits_, By::kRate);
+    requests.least = 0.5;
+    report.ratios.push_back(requests);
+    Ratio balance = Compare("balance of a fund / empty call (p50)", balance_, empty_lines_[0],
+                            By::kMiddleLatency);
+    balance.most = 3;
+    report.ratios.push_back(balance);
   }
 
   Report Conclude() {
@@ -340,6 +400,7 @@ class Plan {
         Compare("GetCoverage / a plain scan (p50)", coverage_, scan_, By::kMiddleLatency);
     coverage.most = 3;
     report.ratios.push_back(coverage);
+    ConcludeMoney(report);
     ConcludeBirthdays(report);
     for (const Line& line : read_lines_) {
       report.lines.push_back(line);
@@ -352,10 +413,11 @@ class Plan {
 
   const PlanOptions& options_;
   std::unique_ptr<Subject> group_, each_, insert_, large_, work_;
-  std::unique_ptr<Subject> birthdays_few_, birthdays_many_;
+  std::unique_ptr<Subject> birthdays_few_, birthdays_many_, money_;
   std::unique_ptr<Child> replay_;
   std::vector<Line> empty_lines_, group_lines_, each_lines_, replay_lines_, read_lines_;
   Line small_insert_, large_insert_, due_, coverage_, scan_;
+  Line visits_, requests_, balance_;
   Line few_, many_, stream_, scan_members_, scan_keys_;
   LunarRounds lunar_;
 };
@@ -370,6 +432,11 @@ absl::StatusOr<Report> Measure(const PlanOptions& options) {
 absl::StatusOr<Report> MeasureForProfile(const PlanOptions& options) {
   mkdir(options.directory.c_str(), 0700);
   return Plan(options).RunForProfile();
+}
+
+absl::StatusOr<Report> MeasureMoney(const PlanOptions& options) {
+  mkdir(options.directory.c_str(), 0700);
+  return Plan(options).RunForMoney();
 }
 
 }  // namespace unioncare::bench

@@ -7,8 +7,10 @@
 #include "absl/time/clock.h"
 #include "service/base/status.h"
 #include "tests/bench/birthdays.h"
+#include "tests/bench/money.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
@@ -115,6 +117,20 @@ Target Subject::Coverage() {
           }};
 }
 
+Target Subject::Requests() {
+  return {.method = kRequestDisbursement, .token = Bearer(world_.token), .next = [this] {
+            return BufferOf(RequestNumber(asked_.fetch_add(1), absl::ToUnixMillis(absl::Now())));
+          }};
+}
+
+Target Subject::Balance() {
+  return {.method = "/unioncare.v1.FundService/GetFund", .token = Bearer(world_.token), .next = [] {
+            v1::GetFundRequest request;
+            request.set_name("unions/1/funds/1");
+            return BufferOf(request);
+          }};
+}
+
 Target Subject::Named(absl::string_view name) {
   if (name == "get-case") return Cases();
   if (name == "find-members") return Names();
@@ -122,6 +138,8 @@ Target Subject::Named(absl::string_view name) {
   if (name == "due") return Due();
   if (name == "coverage") return Coverage();
   if (name == "birthdays") return Birthdays();
+  if (name == "request") return Requests();
+  if (name == "balance") return Balance();
   return Visits(kRecordVisit);
 }
 

@@ -37,6 +37,9 @@ class Subject {
   // The first page of the next 30 days, in the union of names.
   Target Birthdays();
   Target Coverage();
+  // Of the union with money: requests for disbursements, and its fund with its balance.
+  Target Requests();
+  Target Balance();
   absl::StatusOr<Sample> AllBirthdays();
 
   // One of the above by the name that --of knows it by; visits for any other.
@@ -50,6 +53,7 @@ class Subject {
   World world_;
   std::string address_;
   std::atomic<int64_t> visit_{0};
+  std::atomic<int64_t> asked_{0};
   std::atomic<uint64_t> draws_{0};
   std::unique_ptr<Child> child_;
   std::unique_ptr<LoadClient> client_;

@@ -39,6 +39,15 @@ TEST_F(Cli, RetriesWithTheSameRequestIdAndPrintsItWhenItGivesUp) {
   EXPECT_EQ(ids.back(), ids[0]);
 }
 
+TEST_F(Cli, AnOlderServerIsNamedAsSuch) {
+  server_.On<v1::RecordVisitRequest>(
+      "RecordVisit", [&](const v1::RecordVisitRequest&) -> FakeAnswer {
+        return grpc::Status(grpc::StatusCode::UNIMPLEMENTED, "");
+      });
+  EXPECT_EQ(Run(Visit("5")), 1);
+  EXPECT_THAT(err_, HasSubstr("older than the client"));
+}
+
 TEST_F(Cli, ARefusalNamesTheFlagsOfItsFields) {
   server_.On<v1::RecordVisitRequest>(
       "RecordVisit", [](const v1::RecordVisitRequest&) -> FakeAnswer {
