@@ -66,7 +66,7 @@ TEST_F(Users, WhoLeavesTheUnionHoldsNoRoleInIt) {
       "name: '" + member.name() + "' etag: '" + member.etag() + "' state: MEMBER_STATE_LEFT");
   EXPECT_EQ(Get("member", "users/me").grants_size(), 2) << "until the sweep";
   // Once in an hour.
-  for (int i = 0; i < kSweepsPerOrphanSweep; ++i) {
+  for (int i = 0; i < api::kSweepsPerOrphanSweep; ++i) {
     ASSERT_EQ(server_.server().SweepOnce(), absl::OkStatus());
   }
   EXPECT_EQ(Get("member", "users/me").grants_size(), 0);
