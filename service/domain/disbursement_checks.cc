@@ -99,16 +99,16 @@ int64_t AmountOf(AggregateBase base, const YearMoney& money) {
 
 absl::Status CheckAggregate(const AggregateCap& cap, int64_t asked_fen, int64_t already_fen,
                             const YearMoney& money, absl::CivilDay event_on) {
-  const int64_t base = AmountOf(cap.base, money);
+  const std::optional<int64_t> room = LimitOf(cap, money);
   const std::string year = absl::StrCat(event_on.year());
-  if (base <= 0) {
+  if (!room.has_value()) {
     return Refuse(Reason::kBudgetUnknown, {{"field", "disbursement.kind"},
                                            {"state", NamesOf(cap.kinds)},
                                            {"other", NameOfBase(cap.base)},
                                            {"year", year},
                                            {"owner", cap.policy_code}});
   }
-  const int64_t limit = base / 100 * cap.share_percent + base % 100 * cap.share_percent / 100;
+  const int64_t limit = *room;
   if (already_fen + asked_fen <= limit) return absl::OkStatus();
   return Refuse(Reason::kAggregateExceeded, {{"field", "disbursement.kind"},
                                              {"given", Yuan(already_fen + asked_fen)},
@@ -263,6 +263,12 @@ absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry
                    .count_already = before.times};
   }
   return verdict;
+}
+
+std::optional<int64_t> LimitOf(const AggregateCap& cap, const YearMoney& money) {
+  const int64_t base = AmountOf(cap.base, money);
+  if (base <= 0) return std::nullopt;
+  return base / 100 * cap.share_percent + base % 100 * cap.share_percent / 100;
 }
 
 absl::Status CheckAggregates(const Disbursement& asked, const RequestFacts& facts) {

@@ -104,6 +104,18 @@ std::optional<int64_t> NumberIn(const std::optional<absl::CivilDay>& day) {
   return DayNumber(*day);
 }
 
+// Of an old voucher the reason may be missing why somebody else signed. Such a signature is kept as
+// one of no kind (0) with the name of the agent: that of the kind wants its reason.
+SignKind KindKept(const Entry& entry) {
+  const bool bare = entry.sign_kind == SignKind::kAgent && entry.agent_reason.empty();
+  return bare ? SignKind::kUnspecified : entry.sign_kind;
+}
+
+SignKind KindOf(int64_t kept, const Entry& entry) {
+  const bool bare = kept == 0 && entry.state != EntryState::kOpen && !entry.agent_name.empty();
+  return bare ? SignKind::kAgent : static_cast<SignKind>(kept);
+}
+
 Entry EntryOf(sql::Row row) {
   Entry entry;
   entry.position = static_cast<int>(row.Int(0));
@@ -128,9 +140,9 @@ Entry EntryOf(sql::Row row) {
                .count_max = static_cast<int>(row.Int(19)),
                .count_already = static_cast<int>(row.Int(20))};
   entry.state = static_cast<EntryState>(row.Int(21));
-  entry.sign_kind = static_cast<SignKind>(row.Int(22));
   entry.signed_on = DayIn(row, 23);
   entry.agent_name = std::string(row.Text(24));
+  entry.sign_kind = KindOf(row.Int(22), entry);
   entry.agent_reason = std::string(row.Text(25));
   entry.signed_recorded_by = UserId{row.Int(26)};
   entry.note = std::string(row.Text(27));
@@ -170,7 +182,7 @@ absl::Status Keep(Transaction& transaction, UnionId union_id, DisbursementId id,
        Value(entry.amount_fen), Value(entry.cap.issuer), Value(entry.cap.policy),
        Value(entry.cap.position), Value(entry.cap.policy_code), Value(entry.cap.scope),
        Value(entry.cap.cap_fen), Value(entry.cap.already_fen), Value(entry.cap.count_max),
-       Value(entry.cap.count_already), Value(entry.state), Value(entry.sign_kind),
+       Value(entry.cap.count_already), Value(entry.state), Value(KindKept(entry)),
        Value(NumberIn(entry.signed_on)), Value(entry.agent_name), Value(entry.agent_reason),
        Value(entry.signed_recorded_by), Value(entry.note), Value(entry.reversal_reason),
        Value(NumberIn(entry.money_back_on))});
