@@ -55,7 +55,7 @@ standards { kind: BENEFIT_KIND_SPORTS_PRIZE cap_fen: 50000 cap_scope: CAP_SCOPE_
   forms: DELIVERY_FORM_GOODS $0 }
 standards { kind: BENEFIT_KIND_CLOTHING cap_fen: 50000 cap_scope: CAP_SCOPE_SINGLE_GRANT
   forms: DELIVERY_FORM_GOODS $0 }
-aggregate_caps { kinds: BENEFIT_KIND_CLOTHING share_percent: 1 base: AGGREGATE_BASE_BUDGET_INCOME
+aggregates { kinds: BENEFIT_KIND_CLOTHING share_percent: 1 base: AGGREGATE_BASE_BUDGET_INCOME
   $0 }
 )";
 constexpr char kBasis[] = "basis { zh: '测试用' en: 'for tests' } certainty: CERTAINTY_P";
@@ -196,7 +196,7 @@ int MoneyYear::MakePerson(bool retired) {
       absl::StrCat("parent: 'unions/2' member { display_name: '", person.display_name,
                    "' staff_no: '", person.staff_no, "' group: 'unions/2/groups/", index % 3 + 1,
                    "' sex: SEX_MALE ", DayText("birth_date", person.birth_date),
-                   DayText("joined_on", absl::CivilDay(1979, 9, 1)),
+                   DayText("joined_on", absl::CivilDay(retired ? 1979 : 2005, 9, 1)),
                    retired ? DayText("retired_on", absl::CivilDay(2015, 12, 31)) : "", "}"));
   person.name = kept.name();
   people_.push_back(std::move(person));
