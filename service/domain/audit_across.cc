@@ -244,16 +244,17 @@ void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, Fou
 }
 
 void AgentCount::See(const Entry& entry) {
-  if (entry.sign_kind != SignKind::kAgent || entry.state == EntryState::kReversed) return;
+  if (entry.agent_name.empty() || entry.state == EntryState::kReversed) return;
   Signed& by = agents_[std::string(absl::StripAsciiWhitespace(entry.agent_name))];
   if (by.count++ == 0) by.first = entry.position;
+  if (entry.agent_reason.empty()) ++by.unexplained;
   by.amount_fen += entry.amount_fen;
 }
 
 void AgentCount::Judge(const Disbursement& of, FoundByAudit found) const {
   std::map<int, const Signed*> many;
   for (const auto& [name, by] : agents_) {
-    if (by.count > kAgentForMax) many.emplace(by.first, &by);
+    if (by.count > kAgentForMax || by.unexplained > 0) many.emplace(by.first, &by);
   }
   for (const auto& [first, by] : many) {
     AuditFinding finding;
@@ -264,7 +265,8 @@ void AgentCount::Judge(const Disbursement& of, FoundByAudit found) const {
     finding.day = of.event_on;
     finding.amount_fen = by->amount_fen;
     finding.facts = {{"count", absl::StrCat(by->count)},
-                     {"count_max", absl::StrCat(kAgentForMax)}};
+                     {"count_max", absl::StrCat(kAgentForMax)},
+                     {"unexplained", absl::StrCat(by->unexplained)}};
     found(std::move(finding));
   }
 }
@@ -322,6 +324,23 @@ void SerialCheck::Gap(int64_t from, int64_t to, FoundByAudit found) const {
   finding.facts = {{"first", absl::StrCat(from)},
                    {"last", absl::StrCat(to)},
                    {"count", absl::StrCat(to - from + 1)}};
+  found(std::move(finding));
+}
+
+void JudgeOldNumber(const OldNumber& before, const OldNumber& number, FoundByAudit found) {
+  if (before.book != number.book || before.series != number.series) return;
+  if (!number.in_period || number.serial <= before.serial + 1) return;
+  AuditFinding finding;
+  finding.rule = AuditRule::kLedgerGap;
+  finding.severity = AuditSeverity::kHigh;
+  finding.subjects = {SubjectOf(static_cast<uint32_t>(Number(number.disbursement)))};
+  finding.fund = number.fund;
+  finding.day = number.event_on;
+  finding.facts = {{"book", number.book},
+                   {"series", number.series},
+                   {"first", absl::StrCat(before.serial + 1)},
+                   {"last", absl::StrCat(number.serial - 1)},
+                   {"count", absl::StrCat(number.serial - before.serial - 1)}};
   found(std::move(finding));
 }
 
