@@ -81,12 +81,6 @@ struct CountedEntry {
   bool in_period = false;    // by the head's event_on
 };
 
-// A visit of the case of an entry.
-struct AuditedVisit {
-  absl::CivilDay visited_on;
-  VisitMode mode = VisitMode::kUnspecified;
-  int visitors = 0;
-};
 // The case that an entry names, or else one of the person that it answers.
 struct AuditedCase {
   CaseId id{0};
@@ -96,7 +90,10 @@ struct AuditedCase {
   int visitors_min = 0;
   std::optional<absl::CivilDay> visit_due_on;  // nothing: no visit is wanted
   std::optional<absl::CivilDay> discharged_on;
-  std::vector<AuditedVisit> visits;
+  int visit_count = 0;
+  int visitors_most = 0;  // of one visit
+  std::optional<absl::CivilDay> last_visited_on;
+  std::optional<absl::CivilDay> last_hospital_visit_on;
 };
 
 // What is known of one entry.
@@ -116,10 +113,17 @@ struct AuditedEntry {
 // Somebody who took part, and what else that person is to this disbursement.
 struct AuditedOfficer {
   Duty duty = Duty::kUnspecified;
-  std::optional<DutyExemptionId> exemption;
   absl::CivilDay on;  // when it was done
-  // What CheckDuty wants: the other holders, whether the person gets something, and exemptions.
+  // What CheckDuty wants: who held a duty before, whether the person gets something in this slice,
+  // and exemptions.
   DutyFacts facts;
+};
+
+// An approval, of whatever origin: of an imported one the day is known, and not always the account.
+struct AuditedApproval {
+  Approver as = Approver::kUnspecified;
+  absl::CivilDay on;
+  bool has_decision = false;  // the number of minutes or of a reply
 };
 
 // A disbursement, or some of its entries: one of many entries comes in slices of at most
@@ -133,10 +137,12 @@ struct AuditedDisbursement {
   // What bound it on the event day, as at entry: standards, aggregates, fund, without duties.
   const RequestFacts* facts = nullptr;
   std::vector<AuditedOfficer> officers;
+  std::vector<AuditedApproval> approvals;
   std::string union_display_name;
-  // Of the fund and year: whether there are budget lines, and of the line of this one what it may
-  // spend and what was spent on it by earlier numbers.
+  // Of the fund and the year of the payment: whether there are budget lines, and of the line of this
+  // one what it may spend and what earlier numbers spent on it.
   bool budgeted = false;
+  bool has_line = false;
   int64_t budget_fen = 0;
   int64_t budget_before_fen = 0;
 };
