@@ -9,6 +9,7 @@
 #include "gtest/gtest.h"
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
+#include "service/domain/visits.h"
 
 namespace unioncare {
 namespace {
