@@ -317,7 +317,7 @@ void SerialCheck::Gap(int64_t from, int64_t to, FoundByAudit found) const {
   found(std::move(finding));
 }
 
-void JudgeOldNumber(const OldNumber& before, const OldNumber& number, FoundByAudit found) {
+void JudgeBookNumber(const BookNumber& before, const BookNumber& number, FoundByAudit found) {
   if (before.book != number.book || before.series != number.series) return;
   if (!number.in_period || number.serial <= before.serial + 1) return;
   AuditFinding finding = FindingOf(AuditRule::kLedgerGap);

@@ -128,7 +128,7 @@ class SerialCheck {
 
 // A number of an older book. Nobody knows with which number it began and how far it went: what is
 // missing is what lies between two of one series.
-struct OldNumber {
+struct BookNumber {
   DisbursementId disbursement{0};
   std::string book;
   std::string series;  // "2025-" of "2025-017"
@@ -139,7 +139,7 @@ struct OldNumber {
 };
 // Judges one and the number before it, in the order of book, series and serial: a gap is told of
 // the one that follows it.
-void JudgeOldNumber(const OldNumber& before, const OldNumber& number, FoundByAudit found);
+void JudgeBookNumber(const BookNumber& before, const BookNumber& number, FoundByAudit found);
 
 // What was spent in a year on the kinds of a cap.
 struct YearShare {

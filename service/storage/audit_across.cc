@@ -31,7 +31,7 @@ constexpr sql::Sql kUsesOf{
 constexpr sql::Sql kSerials{
     "SELECT serial FROM disbursements WHERE union_id = $1 AND year = $2 ORDER BY serial"};
 constexpr sql::Sql kNextSerial{"SELECT next FROM counters WHERE union_id = $1 AND noun = $2"};
-constexpr sql::Sql kOldNumbers{
+constexpr sql::Sql kBookNumbers{
     "SELECT v.disbursement_id, v.book, v.old_series, v.old_serial, d.fund_id, d.event_on "
     "FROM past_vouchers AS v JOIN disbursements AS d "
     "ON d.union_id = v.union_id AND d.id = v.disbursement_id "
@@ -403,13 +403,13 @@ absl::Status AuditAcross::JudgeNumbers(FoundByAudit found) {
         union_id_, year.year()));
     check.End(found);
   }
-  return JudgeOldNumbers(found);
+  return JudgeBookNumbers(found);
 }
 
-absl::Status AuditAcross::JudgeOldNumbers(FoundByAudit found) {
-  OldNumber before, number;
+absl::Status AuditAcross::JudgeBookNumbers(FoundByAudit found) {
+  BookNumber before, number;
   return sql::Query(
-      snapshot_.connection(), kOldNumbers,
+      snapshot_.connection(), kBookNumbers,
       [&](sql::Row row) {
         number.disbursement = DisbursementId{row.Int(0)};
         number.book = std::string(row.Text(1));
@@ -418,7 +418,7 @@ absl::Status AuditAcross::JudgeOldNumbers(FoundByAudit found) {
         number.fund = FundId{row.OptionalInt(4).value_or(0)};
         number.event_on = DayOf(row.Int(5));
         number.in_period = period_.Has(number.event_on);
-        JudgeOldNumber(before, number, found);
+        JudgeBookNumber(before, number, found);
         std::swap(before, number);
       },
       union_id_);

@@ -63,7 +63,7 @@ class AuditAcross {
   absl::Status JudgeAccounts(FoundByAudit found);
   absl::StatusOr<std::string> AccountOf(const Transfer& transfer) const;
   absl::Status JudgeNumbers(FoundByAudit found);
-  absl::Status JudgeOldNumbers(FoundByAudit found);
+  absl::Status JudgeBookNumbers(FoundByAudit found);
   absl::Status JudgeShares(FoundByAudit found);
 
   const Snapshot& snapshot_;

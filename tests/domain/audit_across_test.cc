@@ -264,23 +264,23 @@ TEST(AuditSerials, EveryGapIsFound) {
 }
 
 TEST(AuditSerials, OfAnOlderBookBetweenTwoNumbers) {
-  const OldNumber first{DisbursementId{5}, "2025年慰问台账", "2025-", 17, FundId{1}, kMay, true};
-  const auto judge = [&](void (*change)(OldNumber&)) {
-    OldNumber next = first;
+  const BookNumber first{DisbursementId{5}, "2025年慰问台账", "2025-", 17, FundId{1}, kMay, true};
+  const auto judge = [&](void (*change)(BookNumber&)) {
+    BookNumber next = first;
     next.disbursement = DisbursementId{6};
     change(next);
     Found found;
-    JudgeOldNumber(first, next, [&](AuditFinding finding) { found(std::move(finding)); });
+    JudgeBookNumber(first, next, [&](AuditFinding finding) { found(std::move(finding)); });
     return found;
   };
-  EXPECT_EQ(judge([](OldNumber& n) { n.serial = 18; }).Keys(), "");
-  const Found found = judge([](OldNumber& n) { n.serial = 20; });
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 18; }).Keys(), "");
+  const Found found = judge([](BookNumber& n) { n.serial = 20; });
   EXPECT_EQ(found.Keys(), "A47 d6");
   EXPECT_EQ(found.Fact("first"), "18");
   EXPECT_EQ(found.Fact("last"), "19");
-  EXPECT_EQ(judge([](OldNumber& n) { n.serial = 20, n.book = "旧账"; }).Keys(), "");
-  EXPECT_EQ(judge([](OldNumber& n) { n.serial = 20, n.series = "甲"; }).Keys(), "");
-  EXPECT_EQ(judge([](OldNumber& n) { n.serial = 20, n.in_period = false; }).Keys(), "");
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 20, n.book = "旧账"; }).Keys(), "");
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 20, n.series = "甲"; }).Keys(), "");
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 20, n.in_period = false; }).Keys(), "");
 }
 
 // ---- A23
