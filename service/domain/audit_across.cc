@@ -12,6 +12,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_checks.h"
 
@@ -25,11 +26,8 @@ AuditSubject SubjectOf(uint32_t disbursement, int part = 0) {
   return {.type = AuditSubjectType::kDisbursement, .id = disbursement, .part = part};
 }
 
-AuditFinding FindingOf(AuditRule rule, AuditSeverity severity,
-                       absl::Span<const AuditInvoice> invoices) {
-  AuditFinding finding;
-  finding.rule = rule;
-  finding.severity = severity;
+AuditFinding FindingOf(AuditRule rule, absl::Span<const AuditInvoice> invoices) {
+  AuditFinding finding = unioncare::FindingOf(rule);
   for (const AuditInvoice& invoice : invoices) {
     finding.amount_fen += invoice.amount_fen;
     if (finding.subjects.size() < kAuditSubjectsMax) {
@@ -89,7 +87,7 @@ void JudgeSameNumber(std::vector<AuditInvoice>& invoices, InOrder& findings) {
       [&](absl::Span<const AuditInvoice> run) {
         if (run.size() < 2 || !AnyInPeriod(run)) return;
         AuditFinding finding =
-            FindingOf(AuditRule::kInvoiceDuplicate, AuditSeverity::kBlock, run);
+            FindingOf(AuditRule::kInvoiceDuplicate, run);
         finding.amount_fen -= run.front().amount_fen;
         findings.Add(std::move(finding));
       });
@@ -110,7 +108,7 @@ void JudgeSequence(std::vector<AuditInvoice>& invoices, InOrder& findings) {
       },
       [&](absl::Span<const AuditInvoice> run) {
         if (run.size() < 2 || !AnyInPeriod(run)) return;
-        findings.Add(FindingOf(AuditRule::kInvoiceSequence, AuditSeverity::kMedium, run));
+        findings.Add(FindingOf(AuditRule::kInvoiceSequence, run));
       });
 }
 
@@ -158,7 +156,7 @@ void JudgeInvoices(std::vector<AuditInvoice>& invoices, absl::Span<const UsedEls
   for (const UsedElsewhere& use : elsewhere) {
     if (!use.mine.in_period) continue;
     AuditFinding finding =
-        FindingOf(AuditRule::kInvoiceDuplicate, AuditSeverity::kBlock, {use.mine});
+        FindingOf(AuditRule::kInvoiceDuplicate, {use.mine});
     finding.subjects.push_back(use.other);
     finding.facts = {{"elsewhere", "1"}};
     findings.Add(std::move(finding));
@@ -189,7 +187,7 @@ void JudgePurchases(std::vector<AuditInvoice>& invoices, StandardOfPurchase stan
     const std::vector<Approver> alone = StepsFor(largest, {*standard});
     const std::vector<Approver> together = StepsFor(sum, {*standard});
     if (together.size() <= alone.size()) return;
-    AuditFinding finding = FindingOf(AuditRule::kSplitPayment, AuditSeverity::kHigh, run);
+    AuditFinding finding = FindingOf(AuditRule::kSplitPayment, run);
     finding.facts.emplace_back("sum_fen", absl::StrCat(sum));
     finding.facts.emplace_back("approver", absl::StrCat(static_cast<int>(together.back())));
     findings.Add(std::move(finding));
@@ -223,9 +221,7 @@ void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, Fou
     if (first == nullptr || order(use) < order(*first)) first = &use;
   }
   if (people.size() < 2) return;
-  AuditFinding finding;
-  finding.rule = AuditRule::kPayeeMismatch;
-  finding.severity = AuditSeverity::kHigh;
+  AuditFinding finding = FindingOf(AuditRule::kPayeeMismatch);
   const AccountUse* last = nullptr;
   for (const auto& [person, use] : people) {
     if (last == nullptr || order(*last) < order(*use)) last = use;
@@ -244,34 +240,34 @@ void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, Fou
 }
 
 void AgentCount::See(const Entry& entry) {
-  if (entry.sign_kind != SignKind::kAgent || entry.state == EntryState::kReversed) return;
+  if (entry.agent_name.empty() || entry.state == EntryState::kReversed) return;
   Signed& by = agents_[std::string(absl::StripAsciiWhitespace(entry.agent_name))];
   if (by.count++ == 0) by.first = entry.position;
+  if (entry.agent_reason.empty()) ++by.unexplained;
   by.amount_fen += entry.amount_fen;
 }
 
 void AgentCount::Judge(const Disbursement& of, FoundByAudit found) const {
   std::map<int, const Signed*> many;
   for (const auto& [name, by] : agents_) {
-    if (by.count > kAgentForMax) many.emplace(by.first, &by);
+    if (by.count > kAgentForMax || by.unexplained > 0) many.emplace(by.first, &by);
   }
   for (const auto& [first, by] : many) {
-    AuditFinding finding;
-    finding.rule = AuditRule::kAgentSigns;
-    finding.severity = AuditSeverity::kMedium;
+    AuditFinding finding = FindingOf(AuditRule::kAgentSigns);
     finding.subjects = {SubjectOf(static_cast<uint32_t>(Number(of.id)), first)};
     finding.fund = of.fund;
     finding.day = of.event_on;
     finding.amount_fen = by->amount_fen;
     finding.facts = {{"count", absl::StrCat(by->count)},
-                     {"count_max", absl::StrCat(kAgentForMax)}};
+                     {"count_max", absl::StrCat(kAgentForMax)},
+                     {"unexplained", absl::StrCat(by->unexplained)}};
     found(std::move(finding));
   }
 }
 
 void JudgeSheet(const Disbursement& of, const SheetSums& sums,
                 const std::optional<int>& members_on_day, FoundByAudit found) {
-  AuditFinding finding;
+  AuditFinding finding = FindingOf(AuditRule::kRosterMismatch);
   int64_t bought = 0;
   int64_t bought_fen = 0;
   for (const Item& item : of.items) {
@@ -294,8 +290,6 @@ void JudgeSheet(const Disbursement& of, const SheetSums& sums,
     finding.facts.emplace_back("members", absl::StrCat(*members_on_day));
   }
   if (finding.facts.empty()) return;
-  finding.rule = AuditRule::kRosterMismatch;
-  finding.severity = AuditSeverity::kHigh;
   finding.subjects = {SubjectOf(static_cast<uint32_t>(Number(of.id)))};
   finding.fund = of.fund;
   finding.day = of.event_on;
@@ -312,9 +306,7 @@ void SerialCheck::End(FoundByAudit found) {
 }
 
 void SerialCheck::Gap(int64_t from, int64_t to, FoundByAudit found) const {
-  AuditFinding finding;
-  finding.rule = AuditRule::kLedgerGap;
-  finding.severity = AuditSeverity::kHigh;
+  AuditFinding finding = FindingOf(AuditRule::kLedgerGap);
   finding.subjects = {{.type = AuditSubjectType::kYear,
                        .id = year_,
                        .part = static_cast<int>(from)}};
@@ -322,6 +314,21 @@ void SerialCheck::Gap(int64_t from, int64_t to, FoundByAudit found) const {
   finding.facts = {{"first", absl::StrCat(from)},
                    {"last", absl::StrCat(to)},
                    {"count", absl::StrCat(to - from + 1)}};
+  found(std::move(finding));
+}
+
+void JudgeBookNumber(const BookNumber& before, const BookNumber& number, FoundByAudit found) {
+  if (before.book != number.book || before.series != number.series) return;
+  if (!number.in_period || number.serial <= before.serial + 1) return;
+  AuditFinding finding = FindingOf(AuditRule::kLedgerGap);
+  finding.subjects = {SubjectOf(static_cast<uint32_t>(Number(number.disbursement)))};
+  finding.fund = number.fund;
+  finding.day = number.event_on;
+  finding.facts = {{"book", number.book},
+                   {"series", number.series},
+                   {"first", absl::StrCat(before.serial + 1)},
+                   {"last", absl::StrCat(number.serial - 1)},
+                   {"count", absl::StrCat(number.serial - before.serial - 1)}};
   found(std::move(finding));
 }
 
@@ -341,9 +348,7 @@ void JudgeYear(int year, absl::Span<const YearShare> shares, const YearMoney& mo
       held.insert(set);
       continue;
     }
-    AuditFinding finding;
-    finding.rule = AuditRule::kTotalRatio;
-    finding.severity = AuditSeverity::kHigh;
+    AuditFinding finding = FindingOf(AuditRule::kTotalRatio);
     BenefitKind first = BenefitKind::kUnspecified;
     std::vector<int> kinds;
     for (const BenefitKind kind : cap.kinds) {

@@ -79,8 +79,8 @@ void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, Fou
 
 // ---- one sheet: A25, A36
 
-// A36, with all entries of a disbursement: one agent who signed for more than kAgentForMax. Keep it
-// alive while the entries come.
+// A36, with all entries of a disbursement: an agent who signed for more than kAgentForMax, or of
+// whom nobody wrote down why. Keep it alive while the entries come.
 class AgentCount {
  public:
   void See(const Entry& entry);
@@ -90,6 +90,7 @@ class AgentCount {
   struct Signed {
     int first = 0;  // the position of the first entry
     int count = 0;
+    int unexplained = 0;
     int64_t amount_fen = 0;
   };
   absl::flat_hash_map<std::string, Signed> agents_;
@@ -124,6 +125,21 @@ class SerialCheck {
   const int64_t last_;
   int64_t seen_ = 0;
 };
+
+// A number of an older book. Nobody knows with which number it began and how far it went: what is
+// missing is what lies between two of one series.
+struct BookNumber {
+  DisbursementId disbursement{0};
+  std::string book;
+  std::string series;  // "2025-" of "2025-017"
+  int64_t serial = 0;
+  FundId fund{0};
+  absl::CivilDay event_on;
+  bool in_period = false;
+};
+// Judges one and the number before it, in the order of book, series and serial: a gap is told of
+// the one that follows it.
+void JudgeBookNumber(const BookNumber& before, const BookNumber& number, FoundByAudit found);
 
 // What was spent in a year on the kinds of a cap.
 struct YearShare {

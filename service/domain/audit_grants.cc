@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_caps.h"
 #include "service/domain/disbursement_checks.h"
@@ -42,10 +43,8 @@ int64_t SumOf(const Grants& grants) {
   return sum;
 }
 
-AuditFinding FindingOf(AuditRule rule, AuditSeverity severity, const Grants& grants) {
-  AuditFinding finding;
-  finding.rule = rule;
-  finding.severity = severity;
+AuditFinding FindingOf(AuditRule rule, const Grants& grants) {
+  AuditFinding finding = unioncare::FindingOf(rule);
   for (const AuditGrant* grant : grants) {
     if (finding.subjects.size() == kAuditSubjectsMax) break;
     finding.subjects.push_back(SubjectOf(*grant));
@@ -138,7 +137,7 @@ void ForEachCluster(absl::Span<const AuditGrant> grants,
 void JudgeDuplicates(absl::Span<const AuditGrant> grants, FoundByAudit found) {
   ForEachCluster(grants, Duplicate, [&](const Grants& cluster) {
     if (!AnyInPeriod(cluster)) return;
-    AuditFinding finding = FindingOf(AuditRule::kDuplicate, AuditSeverity::kHigh, cluster);
+    AuditFinding finding = FindingOf(AuditRule::kDuplicate, cluster);
     finding.amount_fen = SumOf(cluster) - cluster.front()->amount_fen;
     found(std::move(finding));
   });
@@ -182,7 +181,7 @@ void JudgeIllness(absl::Span<const AuditGrant> grants, StandardOfGrant standard_
     const int before =
         CountBefore(standard->standard, prior, DayOf(later.event_on)).times;
     if (most == 0 || before < most) continue;
-    AuditFinding finding = FindingOf(AuditRule::kSameIllnessTwice, AuditSeverity::kHigh, all);
+    AuditFinding finding = FindingOf(AuditRule::kSameIllnessTwice, all);
     finding.amount_fen = later.amount_fen;
     finding.facts.emplace_back("count_max", absl::StrCat(most));
     finding.facts.emplace_back("policy", standard->standard.policy_code);
@@ -221,7 +220,7 @@ void JudgeParts(const Grants& parts, StandardOfGrant standard_of, FoundByAudit f
   const std::vector<Approver> together = StepsFor(sum, standards);
   const bool over_level = together.size() > alone.size();
   if (!over_cap && !over_level) return;
-  AuditFinding finding = FindingOf(AuditRule::kSplitPayment, AuditSeverity::kHigh, parts);
+  AuditFinding finding = FindingOf(AuditRule::kSplitPayment, parts);
   finding.amount_fen = sum;
   if (over_cap) finding.facts.emplace_back("cap_fen", absl::StrCat(cap));
   if (over_level) {
@@ -244,7 +243,7 @@ bool BirthdayTwice(const AuditGrant& left, const AuditGrant& right) {
 void JudgeBirthdays(absl::Span<const AuditGrant> grants, FoundByAudit found) {
   ForEachCluster(grants, BirthdayTwice, [&](const Grants& cluster) {
     if (!AnyInPeriod(cluster)) return;
-    AuditFinding finding = FindingOf(AuditRule::kBirthdayTwice, AuditSeverity::kBlock, cluster);
+    AuditFinding finding = FindingOf(AuditRule::kBirthdayTwice, cluster);
     finding.amount_fen = SumOf(cluster) - cluster.front()->amount_fen;
     finding.facts.emplace_back("one_on", IsoDay(DayOf(cluster.front()->event_on)));
     finding.facts.emplace_back("other_on", IsoDay(DayOf(cluster.back()->event_on)));
@@ -379,8 +378,7 @@ void JudgeEquality(absl::Span<const AuditGrant> comparison, StandardOfGrant stan
     return std::make_tuple(standard.issuer, standard.policy, standard.position);
   };
   if (row(one->standard) != row(other->standard)) return;
-  AuditFinding finding = FindingOf(AuditRule::kUnequalTreatment, AuditSeverity::kMedium,
-                                   {high.example, low.example});
+  AuditFinding finding = FindingOf(AuditRule::kUnequalTreatment, {high.example, low.example});
   finding.member.reset();  // it is about groups
   finding.amount_fen = high.fen - low.fen;
   finding.facts = {{"low_fen", absl::StrCat(low.fen)},

@@ -15,6 +15,7 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/text.h"
+#include "service/storage/audit_across.h"
 #include "service/storage/audit_history.h"
 #include "service/storage/audit_officers.h"
 #include "service/storage/disbursement_entries.h"
@@ -442,13 +443,18 @@ absl::Status AuditUnion(const Snapshot& snapshot, UnionId union_id, const AuditP
   ASSIGN_OR_RETURN(const AuditPeople people, PeopleForAudit(snapshot, union_id));
   AuditBudgets budgets(snapshot, union_id);
   AuditHistory history(snapshot, union_id, people);
-  RETURN_IF_ERROR(history.Read(period, budgets, [](const CountedEntry&) {}));
+  AuditAcross across(snapshot, union_id, period, people);
+  RETURN_IF_ERROR(history.Read(
+      period, budgets, [&](const CountedEntry& counted) { across.Count(counted); }));
   AuditChecks checks(period);
-  Pass pass(snapshot, union_id, period, people, history, budgets);
-  return pass.Run(progress, [&](const AuditedDisbursement& slice) {
-    checks.Judge(slice, found);
-    return absl::OkStatus();
-  });
+  {
+    Pass pass(snapshot, union_id, period, people, history, budgets);
+    RETURN_IF_ERROR(pass.Run(progress, [&](const AuditedDisbursement& slice) {
+      checks.Judge(slice, found);
+      return across.See(slice);
+    }));
+  }
+  return across.Finish(found);
 }
 
 }  // namespace unioncare::storage

@@ -190,7 +190,9 @@ TEST(AuditAgents, OneHandForMoreThanThree) {
       entry.amount_fen = 100;
       entry.state = EntryState::kSigned;
       entry.sign_kind = agent.empty() ? SignKind::kSelf : SignKind::kAgent;
-      entry.agent_name = agent;
+      // "?" after the name: nobody wrote down why.
+      entry.agent_name = agent.substr(0, agent.find('?'));
+      if (!agent.empty() && agent.back() != '?') entry.agent_reason = "出差";
       count.See(entry);
     }
     Found found;
@@ -205,6 +207,8 @@ TEST(AuditAgents, OneHandForMoreThanThree) {
   EXPECT_EQ(found.Keys(), "A36 d4.2");
   EXPECT_EQ(found.Fact("count"), "4");
   EXPECT_EQ(found.Only().amount_fen, 400);
+  EXPECT_EQ(judge({"", "李娜?"}).Keys(), "A36 d4.2");
+  EXPECT_EQ(judge({"李娜", "李娜?", "王强"}).Fact("unexplained"), "1");
 }
 
 // ---- A25
@@ -257,6 +261,26 @@ TEST(AuditSerials, EveryGapIsFound) {
   EXPECT_EQ(judge({1, 5}, 5).Fact("first"), "2");
   EXPECT_EQ(judge({1, 5}, 5).Fact("last"), "4");
   EXPECT_EQ(judge({}, 4).Fact("count"), "4");
+}
+
+TEST(AuditSerials, OfAnOlderBookBetweenTwoNumbers) {
+  const BookNumber first{DisbursementId{5}, "2025年慰问台账", "2025-", 17, FundId{1}, kMay, true};
+  const auto judge = [&](void (*change)(BookNumber&)) {
+    BookNumber next = first;
+    next.disbursement = DisbursementId{6};
+    change(next);
+    Found found;
+    JudgeBookNumber(first, next, [&](AuditFinding finding) { found(std::move(finding)); });
+    return found;
+  };
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 18; }).Keys(), "");
+  const Found found = judge([](BookNumber& n) { n.serial = 20; });
+  EXPECT_EQ(found.Keys(), "A47 d6");
+  EXPECT_EQ(found.Fact("first"), "18");
+  EXPECT_EQ(found.Fact("last"), "19");
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 20, n.book = "旧账"; }).Keys(), "");
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 20, n.series = "甲"; }).Keys(), "");
+  EXPECT_EQ(judge([](BookNumber& n) { n.serial = 20, n.in_period = false; }).Keys(), "");
 }
 
 // ---- A23
