@@ -4,103 +4,86 @@
 #include "service/domain/access.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace unioncare {
 namespace {
 
 using P = Permission;
 
-std::initializer_list<Permission> PermissionsOf(Role role) {
+constexpr Permission kAdministratorMay[] = {
+    P::kUnionRead, P::kUnionManage, P::kGroupManage, P::kUserManage, P::kJournalVerify,
+    P::kCalendarManage, P::kPolicyManage, P::kBackupManage, P::kLogKeyManage};
+constexpr Permission kChairMay[] = {
+    P::kUnionRead, P::kGroupManage, P::kUserManage, P::kMemberRead, P::kMemberFind,
+    P::kMemberManage, P::kMemberReveal, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
+    P::kCaseReveal, P::kJournalVerify, P::kCalendarManage, P::kPolicyManage, P::kCaseManage,
+    P::kEventRead, P::kAttachmentRead, P::kReportRead, P::kRoleDelegate, P::kWorkHandover,
+    P::kBirthdayRead, P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport,
+    P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,
+    P::kDutyExempt, P::kAuditRun, P::kFindingAnswer, P::kFindingWaive};
+constexpr Permission kViceChairMay[] = {
+    P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kMemberManage, P::kCaseRead, P::kCaseReport,
+    P::kVisitRecord, P::kCaseReveal, P::kCaseManage, P::kEventRead, P::kAttachmentRead,
+    P::kReportRead, P::kRoleDelegate, P::kWorkHandover, P::kBirthdayRead, P::kBirthdayRecord,
+    P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead, P::kDisbursementRequest,
+    P::kDisbursementApprove, P::kFundRead, P::kDutyExempt, P::kAuditRun, P::kFindingAnswer};
+constexpr Permission kCommitteeMemberMay[] = {
+    P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kMemberManage, P::kCaseRead, P::kCaseReport,
+    P::kVisitRecord, P::kCaseReveal, P::kCaseManage, P::kEventRead, P::kAttachmentRead,
+    P::kReportRead, P::kRoleDelegate, P::kBirthdayRead, P::kBirthdayRecord, P::kBirthdayManage,
+    P::kMemberImport, P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove,
+    P::kFundRead, P::kFindingAnswer};
+constexpr Permission kWomensOfficerMay[] = {
+    P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
+    P::kCaseReveal, P::kCaseManage, P::kAttachmentRead, P::kReportRead, P::kRoleDelegate,
+    P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead, P::kDisbursementRequest};
+constexpr Permission kLeaderMay[] = {
+    P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
+    P::kReportRead, P::kRoleDelegate, P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
+    P::kDisbursementRequest};
+constexpr Permission kAccountantMay[] = {
+    P::kUnionRead, P::kMemberFind, P::kRoleDelegate, P::kDisbursementRead, P::kDisbursementBook,
+    P::kFundRead, P::kFundManage, P::kPeriodClose, P::kHistoryImport, P::kFindingAnswer};
+constexpr Permission kCashierMay[] = {
+    P::kUnionRead, P::kMemberFind, P::kRoleDelegate, P::kDisbursementRead, P::kDisbursementPay,
+    P::kPayeeReveal, P::kFundRead};
+constexpr Permission kAuditorMay[] = {
+    P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kJournalVerify, P::kReportRead,
+    P::kBirthdayRead, P::kDisbursementRead, P::kFundRead, P::kAuditRun, P::kFindingDecide,
+    P::kFindingWaive};
+constexpr Permission kSuperiorMay[] = {
+    P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead, P::kReportRead,
+    P::kDutyExempt};
+constexpr Permission kMemberMay[] = {
+    P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport, P::kDisbursementRead};
+
+absl::Span<const Permission> PermissionsOf(Role role) {
   switch (role) {
     case Role::kUnspecified:
       break;
-    case Role::kAdministrator: {
-      static const auto list = {P::kUnionRead,     P::kUnionManage,    P::kGroupManage,
-                                P::kUserManage,    P::kJournalVerify,  P::kCalendarManage,
-                                P::kPolicyManage,  P::kBackupManage,  P::kLogKeyManage};
-      return list;
-    }
-    case Role::kChair: {
-      static const auto list = {
-          P::kUnionRead,      P::kGroupManage,   P::kUserManage,   P::kMemberRead,
-          P::kMemberFind,     P::kMemberManage,  P::kMemberReveal, P::kCaseRead,
-          P::kCaseReport,     P::kVisitRecord,   P::kCaseReveal,   P::kJournalVerify,
-          P::kCalendarManage, P::kPolicyManage,  P::kCaseManage,   P::kEventRead,
-          P::kAttachmentRead, P::kReportRead,    P::kRoleDelegate, P::kWorkHandover,
-          P::kBirthdayRead,   P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport,
-          P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,
-          P::kDutyExempt,     P::kAuditRun,      P::kFindingAnswer, P::kFindingWaive};
-      return list;
-    }
-    case Role::kViceChair: {
-      static const auto list = {
-          P::kUnionRead,        P::kMemberRead,          P::kMemberFind,     P::kMemberManage,
-          P::kCaseRead,         P::kCaseReport,          P::kVisitRecord,    P::kCaseReveal,
-          P::kCaseManage,       P::kEventRead,           P::kAttachmentRead, P::kReportRead,
-          P::kRoleDelegate,     P::kWorkHandover,        P::kBirthdayRead,   P::kBirthdayRecord,
-          P::kBirthdayManage,   P::kMemberImport,        P::kDisbursementRead,
-          P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,    P::kDutyExempt,
-          P::kAuditRun,         P::kFindingAnswer};
-      return list;
-    }
-    case Role::kCommitteeMember: {
-      static const auto list = {P::kUnionRead,   P::kMemberRead,     P::kMemberFind,
-                                P::kMemberManage, P::kCaseRead,      P::kCaseReport,
-                                P::kVisitRecord, P::kCaseReveal,     P::kCaseManage,
-                                P::kEventRead,   P::kAttachmentRead, P::kReportRead,
-                                P::kRoleDelegate, P::kBirthdayRead,  P::kBirthdayRecord,
-                                P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead,
-                                P::kDisbursementRequest, P::kDisbursementApprove,
-                                P::kFundRead, P::kFindingAnswer};
-      return list;
-    }
-    case Role::kWomensOfficer: {
-      static const auto list = {P::kUnionRead,   P::kMemberRead, P::kMemberFind,     P::kCaseRead,
-                                P::kCaseReport,  P::kVisitRecord, P::kCaseReveal,    P::kCaseManage,
-                                P::kAttachmentRead, P::kReportRead, P::kRoleDelegate,
-                                P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
-                                P::kDisbursementRequest};
-      return list;
-    }
+    case Role::kAdministrator:
+      return kAdministratorMay;
+    case Role::kChair:
+      return kChairMay;
+    case Role::kViceChair:
+      return kViceChairMay;
+    case Role::kCommitteeMember:
+      return kCommitteeMemberMay;
+    case Role::kWomensOfficer:
+      return kWomensOfficerMay;
     case Role::kGroupLeader:
-    case Role::kRetireeContact: {
-      static const auto list = {P::kUnionRead,  P::kMemberRead,  P::kMemberFind, P::kCaseRead,
-                                P::kCaseReport, P::kVisitRecord, P::kReportRead, P::kRoleDelegate,
-                                P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
-                                P::kDisbursementRequest};
-      return list;
-    }
-    case Role::kAccountant: {
-      static const auto list = {P::kUnionRead,        P::kMemberFind,       P::kRoleDelegate,
-                                P::kDisbursementRead, P::kDisbursementBook, P::kFundRead,
-                                P::kFundManage,       P::kPeriodClose,      P::kHistoryImport,
-                                P::kFindingAnswer};
-      return list;
-    }
-    case Role::kCashier: {
-      static const auto list = {P::kUnionRead,        P::kMemberFind,      P::kRoleDelegate,
-                                P::kDisbursementRead, P::kDisbursementPay, P::kPayeeReveal,
-                                P::kFundRead};
-      return list;
-    }
-    case Role::kAuditor: {
-      static const auto list = {P::kUnionRead, P::kMemberRead,    P::kMemberFind,
-                                P::kCaseRead,  P::kJournalVerify, P::kReportRead,
-                                P::kBirthdayRead, P::kDisbursementRead, P::kFundRead,
-                                P::kAuditRun, P::kFindingDecide, P::kFindingWaive};
-      return list;
-    }
-    case Role::kSuperior: {
-      static const auto list = {P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead,
-                                P::kReportRead, P::kDutyExempt};
-      return list;
-    }
-    case Role::kMember: {
-      static const auto list = {P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport,
-                                P::kDisbursementRead};
-      return list;
-    }
+    case Role::kRetireeContact:
+      return kLeaderMay;
+    case Role::kAccountant:
+      return kAccountantMay;
+    case Role::kCashier:
+      return kCashierMay;
+    case Role::kAuditor:
+      return kAuditorMay;
+    case Role::kSuperior:
+      return kSuperiorMay;
+    case Role::kMember:
+      return kMemberMay;
   }
   return {};
 }
@@ -141,7 +124,10 @@ bool Applies(const Grant& grant, Permission permission, UnionId union_id,
   if (grant.lent() && !Lendable(permission)) return false;
   if (grant.role == Role::kAdministrator) return true;
   if (grant.union_id == union_id) return true;
-  return grant.role == Role::kSuperior && Contains(superiors, grant.union_id);
+  const bool reaches_below =
+      grant.role == Role::kSuperior ||
+      (grant.role == Role::kAuditor && permission == Permission::kAuditRun);
+  return reaches_below && Contains(superiors, grant.union_id);
 }
 
 GrantEffect EffectOf(const Grant& grant, Permission permission, UnionId union_id,

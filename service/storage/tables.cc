@@ -18,6 +18,7 @@
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
+#include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
@@ -52,6 +53,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
       &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
       &storage::kRetentionRules,
+      &storage::kPastVouchers, &storage::kPastApprovals,
   };
   return tables;
 }

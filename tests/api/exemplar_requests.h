@@ -416,7 +416,11 @@ inline constexpr Exemplar kExemplars[] = {
      "parent: 'unions/2' source: '2025年台账' rows { member: 'unions/2/members/1' "
      "kind: BENEFIT_KIND_HOSPITAL sub_kind: BENEFIT_SUB_KIND_NO_SURGERY "
      "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
-     "paid_on { year: 2025 month: 5 day: 20 } }",
+     "paid_on { year: 2025 month: 5 day: 20 } old_number: '2025-7' sign_kind: SIGN_KIND_AGENT "
+     "agent_name: '王强' payee_name: '张伟' account: '6222020200112233' requested_by: 'users/4' "
+     "proofs: PROOF_TYPE_HOSPITAL_BILL approvals { approver: APPROVER_CHAIR "
+     "by_display_name: '前任主席' approved_on { year: 2025 month: 5 day: 12 } } "
+     "others { member: 'unions/2/members/2' amount_fen: 50000 } }",
      "source: '2025年账册'"},
 };
 

@@ -45,7 +45,7 @@ TEST_F(Cli, AnOlderServerIsNamedAsSuch) {
         return grpc::Status(grpc::StatusCode::UNIMPLEMENTED, "");
       });
   EXPECT_EQ(Run(Visit("5")), 1);
-  EXPECT_THAT(err_, HasSubstr("older than the client"));
+  EXPECT_THAT(err_, HasSubstr("它比客户端旧"));
 }
 
 TEST_F(Cli, ARefusalNamesTheFlagsOfItsFields) {
