@@ -2,7 +2,9 @@
 #include "service/api/disbursement_filling.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <set>
 
 #include "absl/strings/str_cat.h"
 #include "service/api/disbursement_requests.h"
@@ -107,8 +109,10 @@ absl::StatusOr<Looked> LookAtNext(const Snapshot& snapshot, BatchWork& work, int
                                          work.groups, work.named, limit));
   FactsByDay facts(snapshot, work.union_id, work.head);
   Looked looked;
+  std::set<MemberId> met;
   for (const storage::FoundCandidate& found : next.found) {
     const MemberId member = found.candidate.member;
+    if (!met.insert(member).second) continue;
     if (Number(work.head.id) != 0) {
       ASSIGN_OR_RETURN(const bool in, IsIn(snapshot, work.union_id, work.head.id, member));
       if (in) continue;
@@ -159,6 +163,12 @@ absl::StatusOr<Filled> FillOn(Transaction& transaction, BatchWork& work, bool ag
   }
   if (left > 0 && batch.judged_to == batch.last_position && !batch.at_end) {
     ASSIGN_OR_RETURN(Looked looked, LookAtNext(transaction, work, left));
+    // Whoever was taken out is met again in the selection, and that is the last word.
+    std::set<MemberId> met;
+    for (const Entry& entry : looked.fit) met.insert(entry.member);
+    for (const storage::LeftOutRow& row : looked.left_out) met.insert(row.member);
+    std::erase_if(filled.looked.left_out,
+                  [&](const storage::LeftOutRow& row) { return met.contains(row.member); });
     filled.looked.fit = std::move(looked.fit);
     std::move(looked.left_out.begin(), looked.left_out.end(),
               std::back_inserter(filled.looked.left_out));
@@ -190,7 +200,7 @@ absl::StatusOr<Disbursement> SubmitBatch(Transaction& transaction, UnionId union
   CHECK(batch.has_value());
   ASSIGN_OR_RETURN(const bool settled, IsSettled(transaction, union_id, head, *batch));
   if (!settled || !IsFilled(*batch)) {
-    return Refuse(Reason::kDisbursementStep, {{"field", "name"}, {"given", NumberOf(head)}});
+    return Refuse(Reason::kBatchUnfilled, {{"field", "name"}, {"given", NumberOf(head)}});
   }
   Disbursement asked = head;
   MarkRequested(transaction, asked);
