@@ -14,6 +14,7 @@
 #include "absl/time/clock.h"
 #include "service/base/status.h"
 #include "tests/bench/birthdays.h"
+#include "tests/bench/festivals.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/plan.h"
 #include "tests/bench/populate.h"
@@ -37,6 +38,7 @@ struct Options {
   bool quick = false;
   bool keep = false;
   bool imports = false;
+  bool festivals = false;
   int profile_seconds = 0;
   std::string output = "table";
   PlanOptions plan;
@@ -82,7 +84,19 @@ absl::Status RunImports(const Options& options) {
   return absl::OkStatus();
 }
 
+absl::Status RunFestivals(const Options& options) {
+  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
+  std::filesystem::create_directories(directory);
+  ASSIGN_OR_RETURN(const FestivalFigures figures,
+                   MeasureFestivals(directory, options.quick ? 1 : options.plan.rounds));
+  std::cout << FestivalText(figures);
+  std::error_code ignored;
+  if (!options.keep) std::filesystem::remove_all(directory, ignored);
+  return absl::OkStatus();
+}
+
 absl::Status RunMeasurement(Options& options) {
+  if (options.festivals) return RunFestivals(options);
   if (options.imports) return RunImports(options);
   if (options.quick) {
     options.plan.rounds = 3;
@@ -118,6 +132,7 @@ int main(int argc, char** argv) {
   app.add_option("--rounds", options.plan.rounds, "rounds, unless --quick");
   app.add_flag("!--writes-only", options.plan.reads, "without the rows that need much data");
   app.add_flag("--imports", options.imports, "only the import of a roster of 200 000 rows");
+  app.add_flag("--festivals", options.festivals, "only a batch of disbursements for 5 000 members");
   app.add_option("--profile", options.profile_seconds,
                  "only loads one server, so many seconds a round, and tells its process");
   app.add_option("--of", options.plan.profile, "what --profile loads it with")
