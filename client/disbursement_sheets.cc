@@ -22,8 +22,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr int kPageSizeMax = 1000;
-constexpr char kEntries[] = "unioncare.v1.DisbursementService.ListDisbursementEntries";
 constexpr char kGetMember[] = "unioncare.v1.MemberService.GetMember";
 constexpr char kReveal[] = "unioncare.v1.DisbursementService.RevealPayees";
 
@@ -63,21 +61,6 @@ Row Titles(const Session& session, const Text& titles) {
 }
 
 std::string Money(const Session& session, int64_t fen) { return MoneyCell(fen, session.style); }
-
-// All entries of a disbursement that the caller sees.
-absl::StatusOr<v1::ListDisbursementEntriesResponse> AllEntries(Session& session,
-                                                               const std::string& name) {
-  v1::ListDisbursementEntriesRequest request;
-  request.set_name(name);
-  request.set_page_size(kPageSizeMax);
-  v1::ListDisbursementEntriesResponse all, page;
-  do {
-    if (absl::Status status = session.Call(kEntries, request, page); !status.ok()) return status;
-    for (auto& entry : *page.mutable_entries()) *all.add_entries() = std::move(entry);
-    request.set_page_token(page.next_page_token());
-  } while (!request.page_token().empty());
-  return all;
-}
 
 // What is handed out: the items, or what it is for.
 std::string ThingOf(const Session& session, const v1::Disbursement& aid) {

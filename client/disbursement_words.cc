@@ -14,6 +14,8 @@ namespace {
 
 constexpr char kGet[] = "unioncare.v1.DisbursementService.GetDisbursement";
 constexpr char kList[] = "unioncare.v1.DisbursementService.ListDisbursements";
+constexpr char kEntries[] = "unioncare.v1.DisbursementService.ListDisbursementEntries";
+constexpr int kPageSizeMax = 1000;
 constexpr int kListedMax = 20;  // of one person, to choose from
 
 const Text kNoAid{"$0：没有找到慰问支出“$1”", "$0: no disbursement \"$1\" was found"};
@@ -95,6 +97,20 @@ absl::StatusOr<v1::Disbursement> FindDisbursement(Session& session, const std::s
   v1::Disbursement aid;
   if (absl::Status status = session.Call(kGet, get, aid); !status.ok()) return status;
   return aid;
+}
+
+absl::StatusOr<v1::ListDisbursementEntriesResponse> AllEntries(Session& session,
+                                                               const std::string& name) {
+  v1::ListDisbursementEntriesRequest request;
+  request.set_name(name);
+  request.set_page_size(kPageSizeMax);
+  v1::ListDisbursementEntriesResponse all, page;
+  do {
+    if (absl::Status status = session.Call(kEntries, request, page); !status.ok()) return status;
+    for (auto& entry : *page.mutable_entries()) *all.add_entries() = std::move(entry);
+    request.set_page_token(page.next_page_token());
+  } while (!request.page_token().empty());
+  return all;
 }
 
 }  // namespace unioncare::client

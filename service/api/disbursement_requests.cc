@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/api/convert.h"
+#include "service/api/disbursement_filling.h"
 #include "service/api/disbursement_sight.h"
 #include "service/api/disbursement_wire.h"
 #include "service/api/names.h"
@@ -44,43 +45,6 @@ absl::Status CheckRange(const std::string& field, int64_t given, int64_t least, 
   return Refuse(Reason::kNumberOutOfRange, {{"field", field},
                                             {"given", absl::StrCat(given)},
                                             {"wanted", absl::StrCat(least, "…", most)}});
-}
-
-absl::Status CheckKindAndForm(const std::string& field, const Disbursement& asked) {
-  if (asked.kind == BenefitKind::kUnspecified) {
-    return Refuse(Reason::kFieldRequired, {{"field", field + ".kind"}});
-  }
-  if (asked.form != DeliveryForm::kUnspecified) return absl::OkStatus();
-  return Refuse(Reason::kFieldRequired, {{"field", field + ".form"}});
-}
-
-absl::Status CheckItems(const std::string& field, const Disbursement& asked) {
-  for (size_t i = 0; i < asked.items.size(); ++i) {
-    const std::string path = absl::StrCat(field, ".items[", i, "]");
-    RETURN_IF_ERROR(
-        CheckRange(path + ".quantity", asked.items[i].quantity, 1, kQuantityMax));
-    RETURN_IF_ERROR(CheckRange(path + ".unit_price_fen", asked.items[i].unit_price_fen, 0,
-                               kEntryFenMax));
-  }
-  return CheckRange(field + ".invoice.total_fen", asked.invoice.total_fen, 0, kAmountFenMax);
-}
-
-// The fields of a request that are no entries.
-absl::Status ReadHead(UnionId union_id, const std::string& field, const v1::Disbursement& wire,
-                      Disbursement& into) {
-  into.sub_kind = SameNumber<BenefitSubKind>(wire.sub_kind());
-  into.display_name = wire.display_name();
-  into.form = SameNumber<DeliveryForm>(wire.form());
-  RETURN_IF_ERROR(ReadFunds(union_id, field, wire, into));
-  into.items = ItemsFrom(wire);
-  into.invoice = InvoiceFrom(wire.invoice());
-  RETURN_IF_ERROR(CheckItems(field, into));
-  RETURN_IF_ERROR(CheckRange(field + ".days", wire.days(), 0, kDaysMax));
-  into.days = std::max(wire.days(), 1);
-  RETURN_IF_ERROR(CheckRange(field + ".participants", wire.participants(), 0, kEntriesMax));
-  into.participants = wire.participants();
-  into.publicized_from = DayFrom(wire.publicized_from());
-  return absl::OkStatus();
 }
 
 // The day of each entry that names none: that of its case, or of the whole. Then the day of the
@@ -125,11 +89,9 @@ std::string EventKey(const Entry& entry) {
 }
 
 // Whose entries these are: persons in place of records that were merged, each of them somebody whom
-// the caller sees. Returns their names.
-absl::StatusOr<std::vector<std::string>> ReadPersons(const Snapshot& snapshot, UnionId union_id,
-                                                     const std::string& field,
-                                                     std::vector<Entry>& entries) {
-  std::vector<std::string> names;
+// the caller sees.
+absl::Status ReadPersons(const Snapshot& snapshot, UnionId union_id, const std::string& field,
+                         std::vector<Entry>& entries) {
   std::map<std::string, int> seen;
   for (size_t i = 0; i < entries.size(); ++i) {
     const std::string path = EntryPath(field, i) + ".member";
@@ -139,50 +101,11 @@ absl::StatusOr<std::vector<std::string>> ReadPersons(const Snapshot& snapshot, U
       return NotFound(path, NameOf(union_id, entries[i].member));
     }
     entries[i].member = person->id;
-    names.push_back(person->display_name);
     const auto [earlier, fresh] = seen.emplace(EventKey(entries[i]), entries[i].position);
     if (!fresh) {
       return Refuse(Reason::kEntryRepeated, {{"field", path},
                                              {"given", person->display_name},
                                              {"wanted", absl::StrCat(earlier->second)}});
-    }
-  }
-  return names;
-}
-
-// What is named must be there, also in a draft, of which no rule asks.
-absl::Status CheckNamed(const Snapshot& snapshot, UnionId union_id, const std::string& field,
-                        const Disbursement& asked, const std::vector<Entry>& entries) {
-  if (Number(asked.fund) != 0) {
-    ASSIGN_OR_RETURN(const auto fund, storage::FindFund(snapshot, union_id, asked.fund));
-    if (!fund.has_value()) return NotFound(field + ".fund", NameOf(union_id, asked.fund));
-  }
-  if (Number(asked.budget_line) != 0) {
-    ASSIGN_OR_RETURN(const auto line,
-                     storage::FindBudgetLine(snapshot, union_id, asked.budget_line));
-    if (!line.has_value()) {
-      return NotFound(field + ".budget_line", NameOf(union_id, asked.budget_line));
-    }
-  }
-  for (size_t i = 0; i < entries.size(); ++i) {
-    const Entry& entry = entries[i];
-    const std::string path = EntryPath(field, i);
-    if (entry.case_id.has_value()) {
-      ASSIGN_OR_RETURN(const auto found, storage::FindCase(snapshot, union_id, *entry.case_id));
-      if (!found.has_value()) return NotFound(path + ".case", NameOf(union_id, *entry.case_id));
-    }
-    if (entry.birthday_gift.has_value()) {
-      ASSIGN_OR_RETURN(const auto gift,
-                       storage::FindGift(snapshot, union_id, *entry.birthday_gift));
-      if (!gift.has_value()) {
-        return NotFound(path + ".birthday_gift",
-                        GiftNameOf(union_id, Number(*entry.birthday_gift)));
-      }
-    }
-    if (entry.linked.has_value()) {
-      ASSIGN_OR_RETURN(const auto linked,
-                       storage::FindDisbursement(snapshot, union_id, *entry.linked));
-      if (!linked.has_value()) return NotFound(path + ".linked", NameOf(union_id, *entry.linked));
     }
   }
   return absl::OkStatus();
@@ -206,7 +129,7 @@ absl::StatusOr<Response> Answer(const Snapshot& snapshot, UnionId union_id, cons
                                 std::vector<Entry> entries, const std::vector<Judged>& judged) {
   Response response;
   SeenDisbursement seen{.name = {union_id, of.id}, .found = of, .entries = entries};
-  ASSIGN_OR_RETURN(*response.mutable_disbursement(), ToWire(snapshot, seen, true));
+  ASSIGN_OR_RETURN(*response.mutable_disbursement(), ToWire(snapshot, seen, !of.batch));
   for (size_t i = 0; i < judged.size(); ++i) {
     *response.add_verdicts() =
         ToWire(entries[i], judged[i].display_name, judged[i].verdict);
@@ -221,13 +144,6 @@ absl::StatusOr<Response> Answer(const Snapshot& snapshot, UnionId union_id, cons
     response.set_payee_wanted(missing > 0);
   }
   return response;
-}
-
-void MarkRequested(const Transaction& transaction, Disbursement& of) {
-  of.state = DisbursementState::kRequested;
-  of.requested_by = transaction.actor().user;
-  of.request_time = transaction.now();
-  of.requested_on = Today(transaction.now());
 }
 
 }  // namespace
@@ -250,7 +166,7 @@ absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
       ReadDays(transaction, union_id, field, DayFrom(wire.event_on()), asked, entries));
   std::vector<Judged> judged;
   if (request.draft()) {
-    RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries).status());
+    RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries));
   } else {
     MarkRequested(transaction, asked);
     ASSIGN_OR_RETURN(judged, Judge(transaction, union_id, field, asked, entries));
@@ -275,6 +191,11 @@ absl::StatusOr<v1::SubmitDisbursementResponse> SubmitDisbursement(
   const UnionId union_id = seen.name.union_id;
   RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kSubmit, union_id).status());
+  if (seen.found.batch) {
+    ASSIGN_OR_RETURN(const Disbursement batch, SubmitBatch(transaction, union_id, seen.found));
+    transaction.Concerns(union_id, request.name());
+    return Answer<v1::SubmitDisbursementResponse>(transaction, union_id, batch, seen.entries, {});
+  }
   ASSIGN_OR_RETURN(std::vector<Entry> entries,
                    storage::ListEntries(transaction, union_id, seen.found.id, 0,
                                         kEntriesInCallMax));
@@ -294,14 +215,22 @@ absl::StatusOr<v1::SubmitDisbursementResponse> SubmitDisbursement(
                                                 judged);
 }
 
-absl::StatusOr<std::vector<std::string>> MaskOf(const v1::UpdateDisbursementRequest& request) {
+// Of a batch, what each person gets and on which day is said when it is made.
+bool MayChange(const std::string& field, bool batch) {
+  return !batch || (field != "items" && field != "entries" && field != "event_on");
+}
+
+absl::StatusOr<std::vector<std::string>> MaskOf(const v1::UpdateDisbursementRequest& request,
+                                                bool batch) {
   std::vector<std::string> mask(request.update_mask().paths().begin(),
                                 request.update_mask().paths().end());
   if (mask.empty()) return Refuse(Reason::kFieldRequired, {{"field", "update_mask"}});
   for (const std::string& path : mask) {
     const bool known = path == "*" || std::any_of(std::begin(kUpdateFields),
                                                   std::end(kUpdateFields),
-                                                  [&](const char* name) { return path == name; });
+                                                  [&](const char* name) {
+                                                    return path == name && MayChange(path, batch);
+                                                  });
     if (known) continue;
     return Refuse(Reason::kUpdateMaskUnknown, {{"field", "update_mask"},
                                                {"given", path},
@@ -340,7 +269,7 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
   ASSIGN_OR_RETURN(const SeenDisbursement seen,
                    FindWhole(transaction, "disbursement.name", wire.name()));
   const UnionId union_id = seen.name.union_id;
-  ASSIGN_OR_RETURN(const std::vector<std::string> mask, MaskOf(request));
+  ASSIGN_OR_RETURN(const std::vector<std::string> mask, MaskOf(request, seen.found.batch));
   if (wire.etag().empty()) return Refuse(Reason::kFieldRequired, {{"field", "disbursement.etag"}});
   RETURN_IF_ERROR(CheckEtag("disbursement.etag", wire.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kUpdate, union_id).status());
@@ -353,8 +282,12 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
       return path == name || path == "*";
     });
   };
+  if (seen.found.batch) {
+    after.items = seen.found.items;
+    RETURN_IF_ERROR(UnsettleIfJudgedBy(transaction, union_id, seen.found, after));
+  }
   std::optional<absl::CivilDay> event_on = DayFrom(wire.event_on());
-  if (!named("event_on")) event_on = seen.found.event_on;
+  if (!named("event_on") || seen.found.batch) event_on = seen.found.event_on;
   ASSIGN_OR_RETURN(std::vector<Entry> entries,
                    storage::ListEntries(transaction, union_id, after.id, 0, kEntriesInCallMax));
   if (named("entries") && !after.batch) {
@@ -364,7 +297,7 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
     RETURN_IF_ERROR(storage::EraseEntries(transaction, union_id, after.id, entries));
     ASSIGN_OR_RETURN(entries, EntriesFrom(union_id, field, wire));
     RETURN_IF_ERROR(ReadDays(transaction, union_id, field, event_on, after, entries));
-    RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries).status());
+    RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries));
     RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, entries));
     RETURN_IF_ERROR(storage::InsertEntries(transaction, union_id, after.id, entries));
   } else {
@@ -386,45 +319,138 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
 
 }  // namespace
 
+absl::Status CheckKindAndForm(const std::string& field, const Disbursement& asked) {
+  if (asked.kind == BenefitKind::kUnspecified) {
+    return Refuse(Reason::kFieldRequired, {{"field", field + ".kind"}});
+  }
+  if (asked.form != DeliveryForm::kUnspecified) return absl::OkStatus();
+  return Refuse(Reason::kFieldRequired, {{"field", field + ".form"}});
+}
+
+absl::Status CheckItems(const std::string& field, const std::vector<Item>& items) {
+  for (size_t i = 0; i < items.size(); ++i) {
+    const std::string path = absl::StrCat(field, ".items[", i, "]");
+    RETURN_IF_ERROR(
+        CheckRange(path + ".quantity", items[i].quantity, 1, kQuantityMax));
+    RETURN_IF_ERROR(
+        CheckRange(path + ".unit_price_fen", items[i].unit_price_fen, 0, kEntryFenMax));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ReadHead(UnionId union_id, const std::string& field, const v1::Disbursement& wire,
+                      Disbursement& into) {
+  into.sub_kind = SameNumber<BenefitSubKind>(wire.sub_kind());
+  into.display_name = wire.display_name();
+  into.form = SameNumber<DeliveryForm>(wire.form());
+  RETURN_IF_ERROR(ReadFunds(union_id, field, wire, into));
+  into.items = ItemsFrom(wire);
+  into.invoice = InvoiceFrom(wire.invoice());
+  RETURN_IF_ERROR(CheckItems(field, into.items));
+  RETURN_IF_ERROR(CheckRange(field + ".invoice.total_fen", into.invoice.total_fen, 0,
+                             kAmountFenMax));
+  RETURN_IF_ERROR(CheckRange(field + ".days", wire.days(), 0, kDaysMax));
+  into.days = std::max(wire.days(), 1);
+  RETURN_IF_ERROR(CheckRange(field + ".participants", wire.participants(), 0, kEntriesMax));
+  into.participants = wire.participants();
+  into.publicized_from = DayFrom(wire.publicized_from());
+  return absl::OkStatus();
+}
+
+absl::Status CheckNamed(const Snapshot& snapshot, UnionId union_id, const std::string& field,
+                        const Disbursement& asked, const std::vector<Entry>& entries) {
+  if (Number(asked.fund) != 0) {
+    ASSIGN_OR_RETURN(const auto fund, storage::FindFund(snapshot, union_id, asked.fund));
+    if (!fund.has_value()) return NotFound(field + ".fund", NameOf(union_id, asked.fund));
+  }
+  if (Number(asked.budget_line) != 0) {
+    ASSIGN_OR_RETURN(const auto line,
+                     storage::FindBudgetLine(snapshot, union_id, asked.budget_line));
+    if (!line.has_value()) {
+      return NotFound(field + ".budget_line", NameOf(union_id, asked.budget_line));
+    }
+  }
+  for (size_t i = 0; i < entries.size(); ++i) {
+    const Entry& entry = entries[i];
+    const std::string path = EntryPath(field, i);
+    if (entry.case_id.has_value()) {
+      ASSIGN_OR_RETURN(const auto found, storage::FindCase(snapshot, union_id, *entry.case_id));
+      if (!found.has_value()) return NotFound(path + ".case", NameOf(union_id, *entry.case_id));
+    }
+    if (entry.birthday_gift.has_value()) {
+      ASSIGN_OR_RETURN(const auto gift,
+                       storage::FindGift(snapshot, union_id, *entry.birthday_gift));
+      if (!gift.has_value()) {
+        return NotFound(path + ".birthday_gift",
+                        GiftNameOf(union_id, Number(*entry.birthday_gift)));
+      }
+    }
+    if (entry.linked.has_value()) {
+      ASSIGN_OR_RETURN(const auto linked,
+                       storage::FindDisbursement(snapshot, union_id, *entry.linked));
+      if (!linked.has_value()) return NotFound(path + ".linked", NameOf(union_id, *entry.linked));
+    }
+  }
+  return absl::OkStatus();
+}
+
+void MarkRequested(const Transaction& transaction, Disbursement& of) {
+  of.state = DisbursementState::kRequested;
+  of.requested_by = transaction.actor().user;
+  of.request_time = transaction.now();
+  of.requested_on = Today(transaction.now());
+}
+
+absl::StatusOr<const RequestFacts*> FactsByDay::On(absl::CivilDay day) {
+  auto facts = days_.find(day);
+  if (facts == days_.end()) {
+    ASSIGN_OR_RETURN(RequestFacts of_day,
+                     storage::RequestFactsFor(snapshot_, union_id_, asked_, day));
+    facts = days_.emplace(day, std::move(of_day)).first;
+  }
+  return &facts->second;
+}
+
+absl::StatusOr<Judged> JudgeEntry(const Snapshot& snapshot, UnionId union_id,
+                                  const Disbursement& asked, Entry& entry,
+                                  absl::Span<const Entry> earlier, FactsByDay& facts,
+                                  const std::string& path) {
+  ASSIGN_OR_RETURN(const RequestFacts* of_day, facts.On(entry.event_on));
+  ASSIGN_OR_RETURN(storage::Recipient recipient,
+                   storage::RecipientFor(snapshot, union_id, asked, entry));
+  for (const Entry& each : earlier) {
+    if (each.member != entry.member) continue;
+    recipient.facts.prior.push_back(storage::AsPrior(union_id, asked, each, entry));
+  }
+  ASSIGN_OR_RETURN(unioncare::Verdict verdict,
+                   CheckEntry(asked, entry, recipient.facts, *of_day, path,
+                              Today(snapshot.now())));
+  entry.beneficiary = verdict.beneficiary;
+  entry.cap = verdict.cap;
+  return Judged{std::move(verdict), recipient.facts.display_name};
+}
+
 absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId union_id,
                                           const std::string& field, Disbursement& asked,
                                           std::vector<Entry>& entries) {
-  const absl::CivilDay today = Today(snapshot.now());
   if (Number(asked.fund) == 0) {
     return Refuse(Reason::kFieldRequired, {{"field", field + ".fund"}});
   }
-  ASSIGN_OR_RETURN(const std::vector<std::string> names,
-                   ReadPersons(snapshot, union_id, field, entries));
-  ASSIGN_OR_RETURN(const RequestFacts whole,
-                   storage::RequestFactsFor(snapshot, union_id, asked, asked.event_on));
-  RETURN_IF_ERROR(CheckWhole(union_id, asked, whole, today));
-  std::map<absl::CivilDay, RequestFacts> by_day = {{asked.event_on, whole}};
+  RETURN_IF_ERROR(ReadPersons(snapshot, union_id, field, entries));
+  FactsByDay facts(snapshot, union_id, asked);
+  ASSIGN_OR_RETURN(const RequestFacts* whole, facts.On(asked.event_on));
+  RETURN_IF_ERROR(CheckWhole(union_id, asked, *whole, Today(snapshot.now())));
   std::vector<Judged> judged;
   std::vector<StandardInForce> standards;
   for (size_t i = 0; i < entries.size(); ++i) {
-    Entry& entry = entries[i];
-    auto facts = by_day.find(entry.event_on);
-    if (facts == by_day.end()) {
-      ASSIGN_OR_RETURN(RequestFacts of_day, storage::RequestFactsFor(snapshot, union_id, asked,
-                                                                     entry.event_on));
-      facts = by_day.emplace(entry.event_on, std::move(of_day)).first;
-    }
-    ASSIGN_OR_RETURN(storage::Recipient recipient,
-                     storage::RecipientFor(snapshot, union_id, asked, entry));
-    for (size_t earlier = 0; earlier < i; ++earlier) {
-      if (entries[earlier].member != entry.member) continue;
-      recipient.facts.prior.push_back(
-          storage::AsPrior(union_id, asked, entries[earlier], entry));
-    }
-    ASSIGN_OR_RETURN(const unioncare::Verdict verdict,
-                     CheckEntry(asked, entry, recipient.facts, facts->second, EntryPath(field, i),
-                                today));
-    entry.beneficiary = verdict.beneficiary;
-    entry.cap = verdict.cap;
-    standards.push_back(verdict.standard);
-    judged.push_back({std::move(verdict), names[i]});
+    ASSIGN_OR_RETURN(Judged one,
+                     JudgeEntry(snapshot, union_id, asked, entries[i],
+                                absl::MakeConstSpan(entries).subspan(0, i), facts,
+                                EntryPath(field, i)));
+    standards.push_back(one.verdict.standard);
+    judged.push_back(std::move(one));
   }
-  RETURN_IF_ERROR(CheckAggregates(asked, whole));
+  RETURN_IF_ERROR(CheckAggregates(asked, *whole));
   asked.steps = StepsFor(asked.amount_fen, standards);
   asked.evidence_wanted = EvidenceFor(standards);
   asked.publicity_days = 0;

@@ -9,6 +9,7 @@
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
+#include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/members.h"
@@ -91,6 +92,40 @@ const Sight& DisbursementSight::In(DisbursementState state) const {
   }
 }
 
+absl::StatusOr<bool> SeesSelection(const Snapshot& snapshot, const Sight& sight, UnionId union_id,
+                                   const DisbursementBatch& batch,
+                                   const std::vector<MemberId>& named) {
+  if (sight.everybody) return true;
+  if (batch.group.has_value() &&
+      std::binary_search(sight.groups.begin(), sight.groups.end(), *batch.group)) {
+    return true;
+  }
+  if (batch.selection == BatchSelection::kRetirees && sight.retirees) return true;
+  if (batch.selection != BatchSelection::kNamed) return false;
+  for (const MemberId member : named) {
+    ASSIGN_OR_RETURN(const std::optional<Member> person,
+                     storage::FindMember(snapshot, union_id, member));
+    if (!person.has_value() || !Sees(sight, SubjectOf(*person))) return false;
+  }
+  return true;
+}
+
+namespace {
+
+// The same of a batch that is kept.
+absl::StatusOr<bool> SeesBatch(const Snapshot& snapshot, const Sight& sight, UnionId union_id,
+                               const Disbursement& of) {
+  if (sight.everybody) return true;
+  ASSIGN_OR_RETURN(const std::optional<DisbursementBatch> batch,
+                   storage::FindBatch(snapshot, union_id, of.id));
+  if (!batch.has_value()) return false;
+  ASSIGN_OR_RETURN(const std::vector<MemberId> named,
+                   storage::NamedIn(snapshot, union_id, of.id));
+  return SeesSelection(snapshot, sight, union_id, *batch, named);
+}
+
+}  // namespace
+
 absl::StatusOr<std::optional<SeenDisbursement>> SeenOf(const Snapshot& snapshot,
                                                        const DisbursementSight& sight,
                                                        UnionId union_id, Disbursement found,
@@ -100,7 +135,11 @@ absl::StatusOr<std::optional<SeenDisbursement>> SeenOf(const Snapshot& snapshot,
   const Sight& of = sight.In(found.state);
   seen.found = std::move(found);
   if (of.empty()) return std::optional<SeenDisbursement>();
-  if (of.everybody) {
+  bool whole = of.everybody;
+  if (seen.found.batch) {
+    ASSIGN_OR_RETURN(whole, SeesBatch(snapshot, of, union_id, seen.found));
+  }
+  if (whole) {
     const int limit = with_entries ? kEntriesInCallMax : 1;
     ASSIGN_OR_RETURN(seen.entries,
                      storage::ListEntries(snapshot, union_id, seen.found.id, 0, limit));
@@ -124,6 +163,8 @@ absl::StatusOr<std::optional<SeenDisbursement>> SeenOf(const Snapshot& snapshot,
     if (static_cast<int>(entries.size()) < kEntriesInCallMax) break;
   }
   if (seen.entries.empty()) return std::optional<SeenDisbursement>();
+  // Of a batch not everybody was looked at: it is a part, unless the selection says otherwise.
+  seen.partial |= seen.found.batch;
   return std::optional<SeenDisbursement>(std::move(seen));
 }
 

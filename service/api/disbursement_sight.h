@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "service/api/member_wire.h"
 #include "service/domain/access.h"
+#include "service/domain/disbursement_batches.h"
 #include "service/domain/disbursements.h"
 #include "service/domain/members.h"
 #include "service/storage/store.h"
@@ -75,6 +76,12 @@ absl::StatusOr<std::optional<SeenDisbursement>> SeenOf(const Snapshot& snapshot,
                                                        const DisbursementSight& sight,
                                                        UnionId union_id, Disbursement found,
                                                        bool with_entries);
+
+// True when whoever has this sight sees everybody whom a batch may hold: its group, the retired, or
+// all whom it names.
+absl::StatusOr<bool> SeesSelection(const Snapshot& snapshot, const Sight& sight, UnionId union_id,
+                                   const DisbursementBatch& batch,
+                                   const std::vector<MemberId>& named);
 
 // Whom a row of the journal is about: the only one who gets something, or nobody in particular.
 MemberId AboutOf(const Disbursement& of, const std::vector<Entry>& entries);

@@ -20,6 +20,7 @@
 #include "service/domain/funds.h"
 #include "service/domain/refusal.h"
 #include "service/storage/attachments.h"
+#include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursement_facts.h"
 #include "service/storage/disbursements.h"
@@ -98,6 +99,9 @@ absl::StatusOr<v1::Disbursement> ReturnDisbursement(Transaction& transaction,
   ASSIGN_OR_RETURN(Disbursement after, Decide(command, seen.found, facts, union_id,
                                               Today(transaction.now())));
   RETURN_IF_ERROR(Free(transaction, union_id, seen.found));
+  if (after.batch) {
+    RETURN_IF_ERROR(storage::UnsettleBatch(transaction, union_id, after.id));
+  }
   return KeepStep(transaction, seen, std::move(after));
 }
 
@@ -114,28 +118,24 @@ absl::StatusOr<v1::Disbursement> CancelDisbursement(Transaction& transaction,
 
 namespace {
 
-// Entries that the bank's receipt signs for, each as of the day of payment.
+// Entries that the bank's receipt signs for, each as of the day of payment: as many as the writer
+// keeps in its slice.
 absl::Status SignByBank(Transaction& transaction, UnionId union_id, Disbursement& of) {
-  int after = 0;
-  while (true) {
-    ASSIGN_OR_RETURN(const std::vector<Entry> entries,
-                     storage::ListEntries(transaction, union_id, of.id, after,
-                                          kEntriesInCallMax));
-    if (entries.empty()) return absl::OkStatus();
-    std::vector<Entry> is;
-    for (const Entry& entry : entries) {
-      const SignEntry command{.position = entry.position,
-                              .kind = SignKind::kBank,
-                              .signed_on = of.payment->paid_on};
-      ASSIGN_OR_RETURN(Entry signed_for,
-                       Decide(command, entry, of, transaction.actor().user, "signed_by_bank",
-                              Today(transaction.now())));
-      RETURN_IF_ERROR(storage::ReplaceEntry(transaction, union_id, of.id, signed_for));
-      is.push_back(std::move(signed_for));
-      after = entry.position;
-    }
-    Settle(entries, is, of);
+  ASSIGN_OR_RETURN(const std::vector<Entry> entries,
+                   storage::ListEntries(transaction, union_id, of.id, 0, kEntriesInCallMax));
+  std::vector<Entry> is;
+  for (const Entry& entry : entries) {
+    const SignEntry command{.position = entry.position,
+                            .kind = SignKind::kBank,
+                            .signed_on = of.payment->paid_on};
+    ASSIGN_OR_RETURN(Entry signed_for,
+                     Decide(command, entry, of, transaction.actor().user, "signed_by_bank",
+                            Today(transaction.now())));
+    RETURN_IF_ERROR(storage::ReplaceEntry(transaction, union_id, of.id, signed_for));
+    is.push_back(std::move(signed_for));
   }
+  Settle(entries, is, of);
+  return absl::OkStatus();
 }
 
 }  // namespace
@@ -210,13 +210,15 @@ absl::StatusOr<v1::Disbursement> SignDisbursement(Transaction& transaction,
     RETURN_IF_ERROR(sign(entry, command, field));
   }
   if (request.all_open()) {
+    const auto given = SameNumber<SignKind>(request.all_kind());
+    const SignKind kind = given == SignKind::kUnspecified ? SignKind::kSelf : given;
     ASSIGN_OR_RETURN(const std::vector<Entry> open,
                      storage::ListOpenEntries(transaction, union_id, after.id,
                                               kEntriesInCallMax));
     for (const Entry& entry : open) {
       RETURN_IF_ERROR(sign(entry,
                            {.position = entry.position,
-                            .kind = SignKind::kSelf,
+                            .kind = kind,
                             .signed_on = DayFrom(request.signed_on())},
                            "all_open"));
     }
@@ -253,17 +255,19 @@ absl::StatusOr<v1::Disbursement> BookDisbursement(Transaction& transaction,
 
 namespace {
 
-// The entries that a reversal is about: those that are named, or all.
+// The entries that a reversal is about: those that are named, or the next of which something is to
+// be noted. Where there is none of these, the first, so that the refusal says why.
 absl::StatusOr<std::vector<Entry>> Reversed(const Snapshot& snapshot,
                                             const SeenDisbursement& seen,
                                             const v1::ReverseDisbursementRequest& request) {
-  const int count = seen.found.entry_count;
   std::vector<Entry> entries;
   if (request.positions().empty()) {
-    if (count > kEntriesInCallMax) {
-      return Refuse(Reason::kFieldRequired, {{"field", "positions"}});
-    }
-    return storage::ListEntries(snapshot, seen.name.union_id, seen.found.id, 0, count);
+    ASSIGN_OR_RETURN(entries,
+                     storage::ListReversible(snapshot, seen.name.union_id, seen.found.id,
+                                             request.has_money_back_on(), kEntriesInCallMax));
+    if (!entries.empty()) return entries;
+    return storage::ListEntries(snapshot, seen.name.union_id, seen.found.id, 0,
+                                kEntriesInCallMax);
   }
   const std::set<int> positions(request.positions().begin(), request.positions().end());
   for (const int position : positions) {

@@ -25,6 +25,7 @@
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
+#include "service/api/disbursement_batches.h"
 #include "service/api/disbursements.h"
 #include "service/api/duties.h"
 #include "service/api/events.h"
@@ -315,6 +316,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeDisbursementService(*rpc_));
   services_.push_back(MakeCareRuleService(*rpc_));
   services_.push_back(MakeAuditService(*rpc_));
+  services_.push_back(MakeDisbursementBatchService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -202,6 +202,7 @@ enum class Reason {
   kEvidenceMissing,
   kPublicityShort,
   kInvoiceTaken,
+  kBatchUnfilled,
   // Ledgers of earlier years (refusal_past.cc).
   kPastHeaderMissing,
   kPastPersonUnknown,

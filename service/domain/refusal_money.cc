@@ -142,6 +142,10 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kInvoiceTaken, "INVOICE_TAKEN", kTaken,
      "{field} {given} 已经报销过（{owner}），一张发票只能用一次",
      "{field} {given} was used before ({owner}); an invoice is used once"},
+    {Reason::kBatchUnfilled, "BATCH_UNFILLED", kRule,
+     "批量支出 {given} 还没有按现行规定和人员情况填完，请继续填充后再提交",
+     "batch {given} is not filled by the rules and the members as they are now; fill it on, then "
+     "submit it"},
 };
 
 }  // namespace

@@ -34,7 +34,10 @@ namespace {
   "ON p.union_id = e.union_id AND p.disbursement_id = e.disbursement_id "                      \
   "AND p.position = e.position "
 #define WITH_HEADS                                                                             \
-  ", d.id, d.year, d.serial, d.state, d.kind, d.sub_kind FROM disbursement_entries AS e "      \
+  ", d.id, d.year, d.serial, d.state, d.kind, d.sub_kind, "                                    \
+  "CASE WHEN d.batch = 1 AND d.state IN (1, 7) THEN (SELECT b.judged_to "                      \
+  "FROM disbursement_batches AS b WHERE b.union_id = d.union_id "                              \
+  "AND b.disbursement_id = d.id) END FROM disbursement_entries AS e "                          \
   "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "
 
 constexpr sql::Sql kList{
@@ -48,6 +51,11 @@ constexpr sql::Sql kListOpen{
     "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.state = 1 "
     "ORDER BY e.position LIMIT $3"};
+constexpr sql::Sql kListReversible{
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
+    "WHERE e.union_id = $1 AND e.disbursement_id = $2 "
+    "AND (e.state <> 4 OR ($3 = 1 AND e.money_back_on IS NULL)) "
+    "ORDER BY e.position LIMIT $4"};
 constexpr sql::Sql kOfRecord{
     "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.member_id = $2 ORDER BY e.disbursement_id, e.position"};
@@ -163,6 +171,7 @@ GrantRow GrantOf(sql::Row row) {
   grant.state = static_cast<DisbursementState>(row.Int(33));
   grant.kind = static_cast<BenefitKind>(row.Int(34));
   grant.sub_kind = static_cast<BenefitSubKind>(row.Int(35));
+  grant.judged_to = static_cast<int>(row.OptionalInt(36).value_or(0));
   grant.entry = EntryIn(row);
   return grant;
 }
@@ -226,6 +235,16 @@ absl::StatusOr<std::vector<Entry>> ListOpenEntries(const Snapshot& snapshot, Uni
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kListOpen,
       [&](sql::Row row) { entries.push_back(EntryWithPayee(row)); }, union_id, id, limit));
+  return entries;
+}
+
+absl::StatusOr<std::vector<Entry>> ListReversible(const Snapshot& snapshot, UnionId union_id,
+                                                  DisbursementId id, bool money_back, int limit) {
+  std::vector<Entry> entries;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kListReversible,
+      [&](sql::Row row) { entries.push_back(EntryWithPayee(row)); }, union_id, id,
+      money_back ? 1 : 0, limit));
   return entries;
 }
 

@@ -27,6 +27,9 @@ absl::StatusOr<std::optional<Entry>> FindEntry(const Snapshot& snapshot, UnionId
 // Those that nobody has signed for.
 absl::StatusOr<std::vector<Entry>> ListOpenEntries(const Snapshot& snapshot, UnionId union_id,
                                                    DisbursementId id, int limit);
+// Those that are not reversed; with `money_back` also those whose money is not back.
+absl::StatusOr<std::vector<Entry>> ListReversible(const Snapshot& snapshot, UnionId union_id,
+                                                  DisbursementId id, bool money_back, int limit);
 
 // An entry of a record, or of a case, with what decides whether it counts.
 struct GrantRow {
@@ -36,6 +39,7 @@ struct GrantRow {
   DisbursementState state = DisbursementState::kUnspecified;
   BenefitKind kind = BenefitKind::kUnspecified;
   BenefitSubKind sub_kind = BenefitSubKind::kUnspecified;
+  int judged_to = 0;  // of a batch that was not submitted: its entries up to here count
   Entry entry;
 };
 absl::StatusOr<std::vector<GrantRow>> GrantsOfRecord(const Snapshot& snapshot, UnionId union_id,

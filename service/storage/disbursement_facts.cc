@@ -9,6 +9,7 @@
 #include "service/base/status.h"
 #include "service/domain/access.h"
 #include "service/domain/calendar.h"
+#include "service/domain/disbursement_batches.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
@@ -74,7 +75,7 @@ absl::StatusOr<std::vector<PriorGrant>> PriorFor(const Snapshot& snapshot, Union
   const auto add = [&](UnionId of, const std::vector<GrantRow>& rows, bool same_person) {
     for (const GrantRow& row : rows) {
       if (of == union_id && row.disbursement == asked.id) continue;
-      if (!CountsTowardCaps(row.state, row.entry)) continue;
+      if (!CountsTowardCaps(row.state, row.entry, row.judged_to)) continue;
       // What others got of the case may be the person's own, which was found before.
       if (!same_person && is_record(row.entry.member)) continue;
       prior.push_back(PriorGrantOf(union_id, asked, entry, person, of, row, same_person));

@@ -11,6 +11,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
@@ -52,7 +53,9 @@ absl::Span<const Table* const> Tables() {
       &storage::kEncumbrances, &storage::kLedgerEntries, &storage::kLedgerLines,
       &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
       &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
-      &storage::kRetentionRules,
+      &storage::kRetentionRules, &storage::kDisbursementBatches,
+      &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
+      &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals,
   };
   return tables;

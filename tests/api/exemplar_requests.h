@@ -422,6 +422,26 @@ inline constexpr Exemplar kExemplars[] = {
      "by_display_name: '前任主席' approved_on { year: 2025 month: 5 day: 12 } } "
      "others { member: 'unions/2/members/2' amount_fen: 50000 } }",
      "source: '2025年账册'"},
+    {"DisbursementBatchService/CreateDisbursementBatch", "committee",
+     "parent: 'unions/2' batch { selection: BATCH_SELECTION_NAMED members: 'unions/2/members/6' "
+     "items { display_name: '慰问品' quantity: 1 unit_price_fen: 2000 } disbursement { "
+     "kind: BENEFIT_KIND_HOSPITAL sub_kind: BENEFIT_SUB_KIND_NO_SURGERY "
+     "form: DELIVERY_FORM_GOODS fund: 'unions/2/funds/1' "
+     "event_on { year: 2026 month: 11 day: 10 } } }",
+     "batch { disbursement { display_name: '探望' } }"},
+    {"DisbursementBatchService/FillDisbursementBatch", "committee",
+     "name: 'unions/2/disbursements/6'", "again: true"},
+    {"DisbursementBatchService/PreviewDisbursementBatch", "committee",
+     "parent: 'unions/2' batch { selection: BATCH_SELECTION_NAMED members: 'unions/2/members/6' "
+     "items { display_name: '慰问品' quantity: 1 unit_price_fen: 2000 } disbursement { "
+     "kind: BENEFIT_KIND_HOSPITAL sub_kind: BENEFIT_SUB_KIND_NO_SURGERY "
+     "form: DELIVERY_FORM_GOODS fund: 'unions/2/funds/1' "
+     "event_on { year: 2026 month: 11 day: 10 } } }",
+     "page_size: 1"},
+    {"DisbursementBatchService/GetDisbursementBatch", "chair", "name: 'unions/2/disbursements/6'",
+     ""},
+    {"DisbursementBatchService/ListDisbursementLeftOut", "chair",
+     "name: 'unions/2/disbursements/6'", "page_size: 1"},
 };
 
 }  // namespace unioncare::testing

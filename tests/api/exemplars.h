@@ -24,6 +24,7 @@
 #include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/disbursement_batches.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/events.pb.h"
 #include "tests/support/pictures.h"
@@ -90,7 +91,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Session::descriptor()->file(),
          v1::Fund::descriptor()->file(),
          v1::RequestDisbursementRequest::descriptor()->file(),
-         v1::CareRules::descriptor()->file()}) {
+         v1::CareRules::descriptor()->file(),
+         v1::DisbursementBatch::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;

@@ -14,6 +14,7 @@
 #include "absl/time/clock.h"
 #include "service/base/status.h"
 #include "tests/bench/birthdays.h"
+#include "tests/bench/festivals.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/money.h"
 #include "tests/bench/plan.h"
@@ -39,6 +40,7 @@ struct Options {
   bool keep = false;
   bool imports = false;
   bool money = false;
+  bool festivals = false;
   int profile_seconds = 0;
   std::string output = "table";
   PlanOptions plan;
@@ -85,7 +87,19 @@ absl::Status RunImports(const Options& options) {
   return absl::OkStatus();
 }
 
+absl::Status RunFestivals(const Options& options) {
+  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
+  std::filesystem::create_directories(directory);
+  ASSIGN_OR_RETURN(const FestivalFigures figures,
+                   MeasureFestivals(directory, options.quick ? 1 : options.plan.rounds));
+  std::cout << FestivalText(figures);
+  std::error_code ignored;
+  if (!options.keep) std::filesystem::remove_all(directory, ignored);
+  return absl::OkStatus();
+}
+
 absl::Status RunMeasurement(Options& options) {
+  if (options.festivals) return RunFestivals(options);
   if (options.imports) return RunImports(options);
   if (options.quick) {
     options.plan.rounds = 3;
@@ -125,6 +139,7 @@ int main(int argc, char** argv) {
   app.add_flag("--imports", options.imports, "only the import of a roster of 200 000 rows");
   app.add_flag("--money", options.money,
                "only requests for disbursements and the balance of a fund");
+  app.add_flag("--festivals", options.festivals, "only a batch of disbursements for 5 000 members");
   app.add_option("--profile", options.profile_seconds,
                  "only loads one server, so many seconds a round, and tells its process");
   app.add_option("--of", options.plan.profile, "what --profile loads it with")

@@ -1,8 +1,6 @@
 // Imports a made-up roster, then writes what the import wrote again without a server.
 #include "tests/bench/imports.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
@@ -25,6 +23,7 @@
 #include "tests/bench/child.h"
 #include "tests/bench/load.h"
 #include "tests/bench/populate.h"
+#include "tests/bench/raw_rows.h"
 #include "tests/bench/serve.h"
 #include "tests/bench/workload.h"
 #include "tests/support/caller.h"
@@ -167,81 +166,12 @@ absl::Status Serve(const std::string& directory, const World& world, const std::
   return child.Finish();
 }
 
-// A database of its own kind: the statements of a copy, with values as they were read.
-class Database {
- public:
-  explicit Database(const std::string& path) { sqlite3_open(path.c_str(), &database_); }
-  ~Database() {
-    for (sqlite3_stmt* statement : statements_) sqlite3_finalize(statement);
-    sqlite3_close(database_);
-  }
-  void Run(const char* sql) { sqlite3_exec(database_, sql, nullptr, nullptr, nullptr); }
-  sqlite3_stmt* Prepare(const std::string& sql) {
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(database_, sql.c_str(), -1, &statement, nullptr);
-    statements_.push_back(statement);
-    return statement;
-  }
-
- private:
-  sqlite3* database_ = nullptr;
-  std::vector<sqlite3_stmt*> statements_;
-};
-
-using Values = std::vector<sqlite3_value*>;
-
-// Moves rows of one table, in two steps: read, which is not measured, and written.
-class Mover {
- public:
-  Mover(Database& from, Database& to, const std::string& table, const std::string& of)
-      : select_(from.Prepare(absl::StrCat("SELECT * FROM ", table, " WHERE union_id = 1 AND ", of,
-                                          " > ?1 AND ", of, " <= ?2 ORDER BY ", of))) {
-    std::string marks;
-    for (int i = 0; i < sqlite3_column_count(select_); ++i) absl::StrAppend(&marks, i ? ",?" : "?");
-    insert_ = to.Prepare(absl::StrCat("INSERT INTO ", table, " VALUES (", marks, ")"));
-  }
-  void Read(int64_t after, int64_t until) {
-    sqlite3_bind_int64(select_, 1, after);
-    sqlite3_bind_int64(select_, 2, until);
-    while (sqlite3_step(select_) == SQLITE_ROW) {
-      Values& row = rows_.emplace_back();
-      for (int i = 0; i < sqlite3_column_count(select_); ++i) {
-        row.push_back(sqlite3_value_dup(sqlite3_column_value(select_, i)));
-      }
-    }
-    sqlite3_reset(select_);
-  }
-  absl::Status Write() {
-    bool ok = true;
-    for (const Values& row : rows_) {
-      for (size_t i = 0; i < row.size(); ++i) {
-        sqlite3_bind_value(insert_, static_cast<int>(i) + 1, row[i]);
-      }
-      ok = ok && sqlite3_step(insert_) == SQLITE_DONE;
-      sqlite3_reset(insert_);
-    }
-    return ok ? absl::OkStatus() : absl::InternalError("a row could not be written again");
-  }
-  void Forget() {
-    for (const Values& row : rows_) {
-      for (sqlite3_value* value : row) sqlite3_value_free(value);
-    }
-    rows_.clear();
-  }
-
- private:
-  sqlite3_stmt* select_;
-  sqlite3_stmt* insert_ = nullptr;
-  std::vector<Values> rows_;
-};
-
 // The rows that the import made, in the order of the members, in one transaction, with the settings
 // of the store's writer.
 absl::StatusOr<double> InsertRaw(const std::string& imported, const std::string& empty,
                                  int64_t rows, int64_t first_member, int64_t first_entry) {
   Database from(imported), to(empty);
-  to.Run("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-         "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384");
+  to.Run(kWriterSettings);
   // Grams are kept by themselves; by member they are read with an index that only this copy has.
   from.Run("CREATE INDEX bench_grams ON name_grams (union_id, member_id)");
   Mover keys(from, to, "person_keys", "person_id"), members(from, to, "members", "id"),

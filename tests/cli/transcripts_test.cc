@@ -76,6 +76,8 @@ constexpr Exemption kExemptions[] = {
     {"aid show", "refused", "it takes nothing that could be wrong"},
     {"aid sheet", "refused", "it takes nothing that could be wrong"},
     {"aid form", "refused", "it takes nothing that could be wrong"},
+    {"aid batch-show", "refused", "it takes nothing that could be wrong"},
+    {"aid left-out", "refused", "it takes nothing that could be wrong"},
     {"duty list", "not found", "it names no record: no exemption is an empty list"},
     {"duty list", "refused", "it takes nothing that could be wrong"},
     {"admin backup", "not found", "it names no record"},
