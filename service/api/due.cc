@@ -1,6 +1,7 @@
 // What is due, for the caller, the caller's group or the whole union.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_findings.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -87,14 +89,17 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
   *item.mutable_due_on() = api::ToProto(DeadlineDay(due));
   item.set_overdue(snapshot.now() > due);
   item.set_days_late(DaysLate(due, snapshot.now()));
-  if (entry.place.area == DueArea::kBirthday || entry.disbursement.has_value()) {
+  if (entry.place.area >= DueArea::kBirthday) {
     item.set_member_display_name(entry.member_name);
     item.set_group_display_name(entry.group_name);
-    if (!entry.disbursement.has_value()) return item;
-    item.set_disbursement(NameOf(union_id, *entry.disbursement));
-    item.set_disbursement_no(entry.disbursement_no);
+    item.set_responsible_display_name(entry.responsible_name);
     item.set_amount_fen(entry.amount_fen);
     item.set_content(entry.content);
+    item.set_disbursement_no(entry.disbursement_no);
+    if (entry.disbursement.has_value()) {
+      item.set_disbursement(NameOf(union_id, *entry.disbursement));
+    }
+    if (entry.finding.has_value()) item.set_finding(NameOf(union_id, *entry.finding));
     return item;
   }
   ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
@@ -254,9 +259,9 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   return absl::OkStatus();
 }
 
-// Adds the money behind `after` that waits for the caller. In a group stands what is for one person
-// of it.
-absl::Status AddMoney(const Snapshot& snapshot, const v1::ListDueRequest& request,
+// Adds the money and the findings behind `after` that wait for the caller. In a group stands what
+// is about one person of it.
+absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
                       Listing& listing) {
   std::vector<GroupId> groups;
@@ -264,9 +269,13 @@ absl::Status AddMoney(const Snapshot& snapshot, const v1::ListDueRequest& reques
   if (of_group) {
     ASSIGN_OR_RETURN(groups, CallerGroups(snapshot, query.union_id, self));
   }
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> money,
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> waiting,
                    ListDueMoney(snapshot, query.union_id, query.until));
-  for (storage::DueEntry& entry : money) {
+  const bool mine = request.scope() == v1::DUE_SCOPE_MINE;
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
+                   ListDueFindings(snapshot, query.union_id, query.until, mine));
+  std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
+  for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
                      !std::binary_search(groups.begin(), groups.end(), *group))) {
@@ -287,7 +296,7 @@ absl::Status AddMoney(const Snapshot& snapshot, const v1::ListDueRequest& reques
 // Whether a role of the caller holds one of the permissions under which something may be due.
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
-  return !cases.empty() || MayHandleMoney(snapshot) ||
+  return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -333,8 +342,8 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
   }
-  if (MayHandleMoney(snapshot)) {
-    RETURN_IF_ERROR(AddMoney(snapshot, request, query, self, listing));
+  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot)) {
+    RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;
   // Where the next page begins: behind the last item, or behind what was looked at in vain.

@@ -37,6 +37,7 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
+#include "service/api/findings.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
 #include "service/api/roster_export.h"
@@ -313,6 +314,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeFundService(*rpc_));
   services_.push_back(MakeDisbursementService(*rpc_));
   services_.push_back(MakeCareRuleService(*rpc_));
+  services_.push_back(MakeFindingService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

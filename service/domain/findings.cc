@@ -101,6 +101,10 @@ bool IsSettled(FindingState state) {
   return state == State::kVerified || state == State::kClosed || state == State::kWaived;
 }
 
+bool IsOverdue(const Finding& of, absl::CivilDay today) {
+  return of.due_on.has_value() && *of.due_on < today && of.state <= State::kRectifying;
+}
+
 absl::StatusOr<FindingState> Next(const Finding& before, FindingStep step, UnionId union_id) {
   const auto& row = kFindingSteps[static_cast<size_t>(step)];
   const State after = row[static_cast<size_t>(before.state)];

@@ -99,6 +99,9 @@ struct Finding {
   int64_t version = 1;
 };
 
+// It has a deadline that has passed, and nobody has put it right.
+bool IsOverdue(const Finding& of, absl::CivilDay today);
+
 // What is known when somebody acts on a finding.
 struct FindingFacts {
   UserId actor{0};

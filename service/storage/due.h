@@ -11,6 +11,7 @@
 #include "absl/time/time.h"
 #include "service/domain/access.h"
 #include "service/domain/disbursements.h"
+#include "service/domain/findings.h"
 #include "service/domain/reports.h"
 #include "service/storage/store.h"
 
@@ -36,6 +37,7 @@ struct DueEntry {
   std::optional<DisbursementId> disbursement;
   std::string disbursement_no;
   int64_t amount_fen = 0;
+  std::optional<FindingId> finding;
 };
 
 // Which of it is asked for.

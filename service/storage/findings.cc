@@ -187,28 +187,6 @@ absl::Status See(Transaction& transaction, UnionId union_id, FindingId id, int64
   return sql::Run(transaction.connection(), kSee, union_id, id, run);
 }
 
-bool Contains(const std::vector<GroupId>& sorted, const std::optional<GroupId>& group) {
-  return group.has_value() && std::binary_search(sorted.begin(), sorted.end(), *group);
-}
-
-template <class Value>
-bool Among(const std::vector<Value>& some, Value value) {
-  return some.empty() || std::find(some.begin(), some.end(), value) != some.end();
-}
-
-bool Fits(const Finding& of, const FindingQuery& query) {
-  if (!Among(query.rules, of.found.rule) || !Among(query.states, of.state)) return false;
-  if (of.found.severity < query.severity_min) return false;
-  if (!query.groups.empty() && !Contains(query.groups, of.found.group)) return false;
-  if (query.from.has_value() && of.found.day < *query.from) return false;
-  if (query.to.has_value() && of.found.day > *query.to) return false;
-  if (query.due_before.has_value() &&
-      (!of.due_on.has_value() || *of.due_on >= *query.due_before)) {
-    return false;
-  }
-  return query.with_gone || !of.gone_on.has_value();
-}
-
 }  // namespace
 
 absl::StatusOr<KeptFindings> KeepFindings(Transaction& transaction, UnionId union_id,
@@ -284,8 +262,9 @@ absl::StatusOr<std::optional<Finding>> FindFindingByKey(const Snapshot& snapshot
 }
 
 absl::StatusOr<std::vector<Finding>> ListFindings(const Snapshot& snapshot, UnionId union_id,
-                                                  const FindingQuery& query, int64_t after,
-                                                  int limit) {
+                                                  std::optional<UserId> owner,
+                                                  absl::FunctionRef<bool(const Finding&)> fits,
+                                                  int64_t after, int limit) {
   std::vector<Finding> list;
   int read = kChunk;
   while (read == kChunk && static_cast<int>(list.size()) < limit) {
@@ -295,10 +274,10 @@ absl::StatusOr<std::vector<Finding>> ListFindings(const Snapshot& snapshot, Unio
       after = row.Int(0);
       if (static_cast<int>(list.size()) == limit) return;
       Finding of = FindingOf(row);
-      if (Fits(of, query)) list.push_back(std::move(of));
+      if (fits(of)) list.push_back(std::move(of));
     };
-    RETURN_IF_ERROR(query.owner.has_value()
-                        ? sql::Query(snapshot.connection(), kListOf, take, union_id, *query.owner,
+    RETURN_IF_ERROR(owner.has_value()
+                        ? sql::Query(snapshot.connection(), kListOf, take, union_id, *owner,
                                      after, kChunk)
                         : sql::Query(snapshot.connection(), kList, take, union_id, after, kChunk));
   }

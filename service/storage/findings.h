@@ -49,22 +49,12 @@ absl::StatusOr<std::optional<Finding>> FindFinding(const Snapshot& snapshot, Uni
 absl::StatusOr<std::optional<Finding>> FindFindingByKey(const Snapshot& snapshot,
                                                         UnionId union_id,
                                                         const std::string& key);
-// Which of them a list goes through; empty lists and nothing: all.
-struct FindingQuery {
-  std::optional<UserId> owner;
-  std::vector<AuditRule> rules;
-  std::vector<FindingState> states;
-  AuditSeverity severity_min = AuditSeverity::kUnspecified;
-  std::vector<GroupId> groups;               // sorted
-  std::optional<absl::CivilDay> from;        // days of the events
-  std::optional<absl::CivilDay> to;
-  std::optional<absl::CivilDay> due_before;  // deadlines before this day
-  bool with_gone = true;                     // those that are no longer found too
-};
-// Those with numbers above `after`, by number.
+// Those that fit, with numbers above `after`, by number; those of one owner, or all. Looks at all
+// others in between.
 absl::StatusOr<std::vector<Finding>> ListFindings(const Snapshot& snapshot, UnionId union_id,
-                                                  const FindingQuery& query, int64_t after,
-                                                  int limit);
+                                                  std::optional<UserId> owner,
+                                                  absl::FunctionRef<bool(const Finding&)> fits,
+                                                  int64_t after, int limit);
 
 // Not answered yet, with a deadline up to `until`, by deadline; those of one owner, or all.
 absl::StatusOr<std::vector<Finding>> ListFindingsDue(const Snapshot& snapshot, UnionId union_id,

@@ -2,6 +2,7 @@
 #include "service/storage/tables.h"
 
 #include "service/storage/events.h"
+#include "service/storage/findings.h"
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
@@ -51,7 +52,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kEncumbrances, &storage::kLedgerEntries, &storage::kLedgerLines,
       &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
       &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
-      &storage::kRetentionRules,
+      &storage::kRetentionRules, &storage::kFindings,
   };
   return tables;
 }
