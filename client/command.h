@@ -64,6 +64,7 @@ enum class Takes {
   kLedgerEntry,
   kAccountingPeriod,
   kDutyExemption,
+  kFinding,
 };
 
 // A flag of one command.
@@ -186,5 +187,7 @@ absl::StatusOr<Paged> CallPages(Session& session, int64_t limit,
 void SayMore(Session& session, const Paged& paged);
 // The run function of lists: calls page by page up to --limit.
 absl::StatusOr<int> RunList(Session& session);
+// The run function of streamed reports: JSON, TSV and CSV as they come, a table when all is there.
+absl::StatusOr<int> RunStream(Session& session);
 
 }  // namespace unioncare::client

@@ -32,6 +32,7 @@ std::vector<Command> BudgetCommands();      // fund_budgets.cc
 std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
+std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> ClientCommands();   // help.cc
 
@@ -44,7 +45,7 @@ absl::Span<const Command> Commands() {
           UnionCommands, UserCommands, SessionCommands, JournalCommands, CalendarCommands,
           PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
           ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, AuditCommands,
-          DisbursementBatchCommands, ClientCommands}) {
+          FindingCommands, DisbursementBatchCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

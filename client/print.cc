@@ -299,7 +299,7 @@ std::string ShortName(const std::string& text) {
   const bool nameless = collection == "tasks" || collection == "attachments" ||
                         collection == "visits" || collection == "birthdayGifts" ||
                         collection == "transfers" || collection == "imports" ||
-                        collection == "dutyExemptions" ||
+                        collection == "dutyExemptions" || collection == "findings" ||
                         collection == "funds" || collection == "budgetLines" ||
                         collection == "ledgerEntries" || collection == "accountingPeriods";
   return nameless ? parts.back() : text;

@@ -115,7 +115,25 @@ absl::StatusOr<int> RunCoverage(Session& session) {
   return 0;
 }
 
-// A streamed report: JSON, TSV and CSV as they come, a table when all is there.
+std::vector<Flag> PeriodFlags() {
+  return {{.name = "from", .field = "from", .help = {"发生日期从", "events from this day"}},
+          {.name = "to", .field = "to", .help = {"发生日期到", "events up to this day"}}};
+}
+
+std::vector<Flag> PeriodAndGroupFlags() {
+  std::vector<Flag> flags = PeriodFlags();
+  flags.push_back({.name = "group", .field = "group", .takes = Takes::kGroup});
+  return flags;
+}
+
+std::vector<Flag> CoverageFlags() {
+  std::vector<Flag> flags = PeriodAndGroupFlags();
+  flags.push_back({.name = "group-by", .field = "group_by"});
+  return flags;
+}
+
+}  // namespace
+
 absl::StatusOr<int> RunStream(Session& session) {
   const Descriptor& type = *session.command.Method()->output_type();
   const FieldDescriptor& field = *type.FindFieldByName("rows");
@@ -150,25 +168,6 @@ absl::StatusOr<int> RunStream(Session& session) {
   return 0;
 }
 
-std::vector<Flag> PeriodFlags() {
-  return {{.name = "from", .field = "from", .help = {"发生日期从", "events from this day"}},
-          {.name = "to", .field = "to", .help = {"发生日期到", "events up to this day"}}};
-}
-
-std::vector<Flag> PeriodAndGroupFlags() {
-  std::vector<Flag> flags = PeriodFlags();
-  flags.push_back({.name = "group", .field = "group", .takes = Takes::kGroup});
-  return flags;
-}
-
-std::vector<Flag> CoverageFlags() {
-  std::vector<Flag> flags = PeriodAndGroupFlags();
-  flags.push_back({.name = "group-by", .field = "group_by"});
-  return flags;
-}
-
-}  // namespace
-
 std::vector<Command> ReportCommands() {
   return {
       {.noun = "due",
@@ -180,9 +179,11 @@ std::vector<Command> ReportCommands() {
                   .help = {"今后几天内，默认 7", "within so many days; 7 when not given"}},
                  {.name = "scope", .field = "scope"}},
        .columns = "due_on,area,overdue,days_late,case_no,member_display_name,group_display_name,"
-                  "occasion,severity,responsible_display_name,content,case,task",
+                  "occasion,severity,responsible_display_name,disbursement_no,amount_fen,content,case,"
+                  "task,disbursement,finding",
        .terminal_columns = "due_on,area,days_late,case_no,member_display_name,group_display_name,"
-                           "occasion,severity,responsible_display_name,content",
+                           "occasion,severity,responsible_display_name,disbursement_no,"
+                           "amount_fen,content",
        .examples = {"care due", "care due --days=30 --scope=mine"},
        .run = RunDue},
       {.noun = "report",

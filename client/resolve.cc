@@ -37,6 +37,7 @@ const char* CollectionOf(Takes takes) {
     case Takes::kTask: return "/tasks/";
     case Takes::kTransfer: return "/transfers/";
     case Takes::kDutyExemption: return "/dutyExemptions/";
+    case Takes::kFinding: return "/findings/";
     default: return "/";
   }
 }
@@ -343,6 +344,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kTask:
     case Takes::kTransfer:
     case Takes::kDutyExemption:
+    case Takes::kFinding:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kAttachment:
     case Takes::kImport:

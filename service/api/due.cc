@@ -1,6 +1,7 @@
 // What is due, for the caller, the caller's group or the whole union.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -9,10 +10,13 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_findings.h"
+#include "service/api/due_money.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
 #include "service/api/reports.h"
 #include "service/base/status.h"
+#include "service/domain/access.h"
 #include "service/domain/calendar.h"
 #include "service/domain/casework.h"
 #include "service/domain/events.h"
@@ -85,9 +89,17 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
   *item.mutable_due_on() = api::ToProto(DeadlineDay(due));
   item.set_overdue(snapshot.now() > due);
   item.set_days_late(DaysLate(due, snapshot.now()));
-  if (entry.place.area == DueArea::kBirthday) {
+  if (entry.place.area >= DueArea::kBirthday) {
     item.set_member_display_name(entry.member_name);
     item.set_group_display_name(entry.group_name);
+    item.set_responsible_display_name(entry.responsible_name);
+    item.set_amount_fen(entry.amount_fen);
+    item.set_content(entry.content);
+    item.set_disbursement_no(entry.disbursement_no);
+    if (entry.disbursement.has_value()) {
+      item.set_disbursement(NameOf(union_id, *entry.disbursement));
+    }
+    if (entry.finding.has_value()) item.set_finding(NameOf(union_id, *entry.finding));
     return item;
   }
   ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
@@ -114,7 +126,8 @@ struct Listing {
 };
 
 absl::StatusOr<Listing> Filtered(const Snapshot& snapshot, const v1::ListDueRequest& request,
-                                 storage::DueQuery query, std::optional<MemberId> self) {
+                                 const Sight& sight, storage::DueQuery query,
+                                 std::optional<MemberId> self) {
   const DuePlace after = query.after;
   query.after = DuePlace();
   query.limit = kDueScanMax;
@@ -128,7 +141,7 @@ absl::StatusOr<Listing> Filtered(const Snapshot& snapshot, const v1::ListDueRequ
                                                             : storage::ListDue(snapshot, query));
   Listing listing;
   for (storage::DueEntry& entry : all) {
-    if (!Sees(snapshot.actor().sight, entry.subject)) continue;
+    if (!Sees(sight, entry.subject)) continue;
     const std::optional<GroupId>& group = entry.subject.group;
     if (request.scope() == v1::DUE_SCOPE_GROUP &&
         (!group.has_value() || !std::binary_search(groups.begin(), groups.end(), *group))) {
@@ -196,7 +209,7 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   query.union_id = union_id;
   query.from = Today(snapshot.now());
   query.to = std::min(query.from + days, kLastDay);
-  // A case may be for the eyes of somebody who may not see birthdays.
+  // Whoever sees cases or money may be somebody who may not see birthdays.
   ASSIGN_OR_RETURN(query.sight,
                    storage::SightUnder(snapshot, Permission::kBirthdayRead, union_id));
   if (query.sight->empty()) return absl::OkStatus();
@@ -246,6 +259,49 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   return absl::OkStatus();
 }
 
+// Adds the money and the findings behind `after` that wait for the caller. In a group stands what
+// is about one person of it.
+absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
+                      const storage::DueQuery& query, std::optional<MemberId> self,
+                      Listing& listing) {
+  std::vector<GroupId> groups;
+  const bool of_group = request.scope() == v1::DUE_SCOPE_GROUP;
+  if (of_group) {
+    ASSIGN_OR_RETURN(groups, CallerGroups(snapshot, query.union_id, self));
+  }
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> waiting,
+                   ListDueMoney(snapshot, query.union_id, query.until));
+  const bool mine = request.scope() == v1::DUE_SCOPE_MINE;
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
+                   ListDueFindings(snapshot, query.union_id, query.until, mine));
+  std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
+  for (storage::DueEntry& entry : waiting) {
+    const std::optional<GroupId>& group = entry.subject.group;
+    if (of_group && (!group.has_value() ||
+                     !std::binary_search(groups.begin(), groups.end(), *group))) {
+      continue;
+    }
+    storage::DueCounts& count = listing.counts[static_cast<size_t>(entry.place.area)];
+    ++count.due;
+    if (snapshot.now() > absl::FromUnixMicros(entry.place.due_us)) ++count.overdue;
+    if (query.after < entry.place) listing.entries.push_back(std::move(entry));
+  }
+  std::sort(listing.entries.begin(), listing.entries.end(),
+            [](const storage::DueEntry& a, const storage::DueEntry& b) {
+              return a.place < b.place;
+            });
+  return absl::OkStatus();
+}
+
+// Whether a role of the caller holds one of the permissions under which something may be due.
+bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
+  const std::vector<Grant>& grants = snapshot.actor().grants;
+  return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
+         std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
+           return Holds(grant.role, Permission::kBirthdayRead);
+         });
+}
+
 }  // namespace
 
 absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
@@ -261,7 +317,15 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
   query.until = MidnightAfter(Today(snapshot.now()) + days);
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   query.after = PlaceOf(page, request.page_token().empty());
-  const bool all = snapshot.actor().sight.everybody && request.scope() != v1::DUE_SCOPE_MINE &&
+  // Each area is for those who hold its own permission.
+  ASSIGN_OR_RETURN(const Sight cases,
+                   storage::SightUnder(snapshot, Permission::kCaseRead, query.union_id));
+  if (!MayHaveDue(snapshot, cases)) {
+    return Refuse(Reason::kPermissionMissing,
+                  {{"permission", v1::Permission_Name(v1::PERMISSION_CASE_READ)},
+                   {"given", NameOf(query.union_id)}});
+  }
+  const bool all = cases.everybody && request.scope() != v1::DUE_SCOPE_MINE &&
                    request.scope() != v1::DUE_SCOPE_GROUP;
   Listing listing;
   std::optional<MemberId> self;
@@ -269,12 +333,17 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     ASSIGN_OR_RETURN(listing, Everything(snapshot, query, page.size));
   } else {
     ASSIGN_OR_RETURN(self, CallerMember(snapshot, query.union_id));
-    ASSIGN_OR_RETURN(listing, Filtered(snapshot, request, query, self));
+    if (!cases.empty()) {
+      ASSIGN_OR_RETURN(listing, Filtered(snapshot, request, cases, query, self));
+    }
   }
   // Nobody in particular is responsible for a birthday.
   if (request.scope() != v1::DUE_SCOPE_MINE) {
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
+  }
+  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot)) {
+    RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;
   // Where the next page begins: behind the last item, or behind what was looked at in vain.

@@ -39,6 +39,7 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
+#include "service/api/findings.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
 #include "service/api/roster_export.h"
@@ -317,6 +318,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeCareRuleService(*rpc_));
   services_.push_back(MakeAuditService(*rpc_));
   services_.push_back(MakeDisbursementBatchService(*rpc_));
+  services_.push_back(MakeFindingService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

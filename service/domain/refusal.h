@@ -253,6 +253,14 @@ enum class Reason {
   kBooksNotOver,
   kBooksOrder,
   kBooksUnbooked,
+  // Findings of audits (refusal_findings.cc).
+  kFindingStep,
+  kFindingOwn,
+  kFindingSamePerson,
+  kFindingMustRectify,
+  kFindingOffice,
+  kWaiverOpen,
+  kWaiverMissing,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -281,6 +289,7 @@ absl::Span<const ReasonInfo> ReasonsOfMoney();
 absl::Span<const ReasonInfo> ReasonsOfPast();
 absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
+absl::Span<const ReasonInfo> ReasonsOfFindings();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -29,6 +29,17 @@ std::optional<DueNext> NextOf(const DueFacts& facts) {
   }
 }
 
+absl::CivilDay WaitDueOn(DueArea area, absl::CivilDay since, const WorkingCalendar& calendar) {
+  switch (area) {
+    case DueArea::kApprove: return calendar.After(since, kApproveWorkingDays);
+    case DueArea::kPay: return calendar.After(since, kPayWorkingDays);
+    case DueArea::kSign: return since + kSignDays;
+    case DueArea::kBook: return since + kBookDays;
+    case DueArea::kReview: return calendar.After(since, kReviewWorkingDays);
+    default: return since;
+  }
+}
+
 CoverageClass Classify(const CoverageFacts& facts, absl::Time now) {
   if (facts.state == CaseState::kRejected || facts.state == CaseState::kCancelled) {
     return CoverageClass::kNotOwed;

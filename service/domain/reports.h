@@ -12,6 +12,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
+#include "service/domain/calendars.h"
 #include "service/domain/types.h"
 #include "service/domain/visits.h"
 
@@ -28,8 +29,26 @@ enum class DueArea {
   kPromise = 6,
   kFollowUp = 7,
   kBirthday = 8,  // by the days of birthday_lists.h, not of a case
+  kApprove = 9,   // the next step of approval of a disbursement
+  kPay = 10,
+  kSign = 11,     // signatures of those who got something
+  kBook = 12,
+  kRectify = 13,  // a finding of the audit, by its deadline
+  kReview = 14,   // what was answered to a finding
 };
-inline constexpr int kDueAreaCount = 9;
+inline constexpr int kDueAreaCount = 15;
+
+// How long money may wait. A step of approval and a payment are counted in working days; without
+// signature after so many days an audit finds it (A01), without booking too (A21).
+inline constexpr int kApproveWorkingDays = 3;
+inline constexpr int kPayWorkingDays = 5;
+inline constexpr int kSignDays = 15;
+inline constexpr int kBookDays = 30;
+// How long an answer to a finding may wait for the auditor.
+inline constexpr int kReviewWorkingDays = 10;
+
+// When something of these areas, which waits since a day, is due.
+absl::CivilDay WaitDueOn(DueArea area, absl::CivilDay since, const WorkingCalendar& calendar);
 
 // A serious case wants somebody responsible this soon after its report.
 inline constexpr absl::Duration kAssignWithin = absl::Hours(24);
@@ -43,7 +62,8 @@ inline constexpr int64_t kDueBegin = -2'300'000'000'000'000;
 struct DuePlace {
   int64_t due_us = kDueBegin;
   DueArea area = DueArea::kUnspecified;
-  int64_t id = 0;  // of the case, the task, or for a birthday the member
+  // Of the case, the task, the disbursement or the finding, or for a birthday the member.
+  int64_t id = 0;
 
   bool operator<(const DuePlace& other) const {
     return std::tie(due_us, area, id) < std::tie(other.due_us, other.area, other.id);

@@ -97,6 +97,14 @@ constexpr sql::Sql kCountTasks{
     "WHERE union_id = $2 AND state = 1 AND due_on IS NOT NULL AND due_on <= $3 "
     "GROUP BY kind ORDER BY kind"};
 
+// When it was approved is asked of what is approved alone.
+constexpr sql::Sql kWaiting{
+    "SELECT id, COALESCE(requested_on, 0), CASE WHEN state = 3 THEN "
+    "COALESCE((SELECT MAX(a.approve_us) FROM disbursement_approvals a "
+    "WHERE a.union_id = d.union_id AND a.disbursement_id = d.id), update_us) ELSE 0 END, paid_on "
+    "FROM disbursements d WHERE union_id = $1 AND state = $2 AND ($3 = 0 OR requested_by = $3) "
+    "ORDER BY id LIMIT $4"};
+
 template <class Id>
 std::optional<Id> OptionalId(sql::Row row, int column) {
   if (row.IsNull(column)) return std::nullopt;
@@ -283,6 +291,24 @@ absl::StatusOr<std::vector<DueEntry>> ListDueOf(const Snapshot& snapshot, const 
       *query.responsible, DayNumber(EndedDay(query.until)) + 1, query.limit));
   std::sort(entries.begin(), entries.end(), InOrder);
   return entries;
+}
+
+absl::StatusOr<std::vector<WaitingDisbursement>> ListWaiting(const Snapshot& snapshot,
+                                                             UnionId union_id,
+                                                             DisbursementState state,
+                                                             std::optional<UserId> requester,
+                                                             int limit) {
+  std::vector<WaitingDisbursement> waiting;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kWaiting,
+      [&](sql::Row row) {
+        absl::CivilDay since = DayOf(row.Int(1));
+        if (state == DisbursementState::kApproved) since = Today(absl::FromUnixMicros(row.Int(2)));
+        if (!row.IsNull(3)) since = DayOf(row.Int(3));
+        waiting.push_back({DisbursementId{row.Int(0)}, since});
+      },
+      union_id, state, requester.value_or(UserId{0}), limit));
+  return waiting;
 }
 
 absl::StatusOr<std::array<DueCounts, kDueAreaCount>> CountDue(const Snapshot& snapshot,

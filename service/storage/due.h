@@ -10,6 +10,8 @@
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
 #include "service/domain/access.h"
+#include "service/domain/disbursements.h"
+#include "service/domain/findings.h"
 #include "service/domain/reports.h"
 #include "service/storage/store.h"
 
@@ -30,7 +32,12 @@ struct DueEntry {
   std::string member_name;
   std::string group_name;  // of the case
   std::string responsible_name;
-  std::string content;  // of a task
+  std::string content;  // of a task, or what a disbursement is for
+  // Of money that waits.
+  std::optional<DisbursementId> disbursement;
+  std::string disbursement_no;
+  int64_t amount_fen = 0;
+  std::optional<FindingId> finding;
 };
 
 // Which of it is asked for.
@@ -54,5 +61,19 @@ struct DueCounts {
 };
 absl::StatusOr<std::array<DueCounts, kDueAreaCount>> CountDue(const Snapshot& snapshot,
                                                               UnionId union_id, absl::Time until);
+
+// A disbursement that waits in a state, and since when: the day of the request, of the last
+// approval, of the payment.
+struct WaitingDisbursement {
+  DisbursementId id{0};
+  absl::CivilDay since;
+};
+// The first `limit` by number, in one of the states requested, approved, paid and signed. Of those
+// that one user asked for, when one is given.
+absl::StatusOr<std::vector<WaitingDisbursement>> ListWaiting(const Snapshot& snapshot,
+                                                             UnionId union_id,
+                                                             DisbursementState state,
+                                                             std::optional<UserId> requester,
+                                                             int limit);
 
 }  // namespace unioncare::storage

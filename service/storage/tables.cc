@@ -2,6 +2,7 @@
 #include "service/storage/tables.h"
 
 #include "service/storage/events.h"
+#include "service/storage/findings.h"
 #include "service/storage/families.h"
 #include "service/storage/history.h"
 #include "service/storage/calendars.h"
@@ -56,7 +57,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kRetentionRules, &storage::kDisbursementBatches,
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
-      &storage::kPastVouchers, &storage::kPastApprovals,
+      &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
   };
   return tables;
 }

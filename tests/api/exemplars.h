@@ -21,6 +21,7 @@
 #include "service/storage/sqlite.h"
 #include "tests/api/disbursement_world.h"
 #include "tests/api/exemplar_requests.h"
+#include "tests/api/finding_world.h"
 #include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
@@ -40,6 +41,7 @@
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/care_rules.pb.h"
+#include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -91,8 +93,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Session::descriptor()->file(),
          v1::Fund::descriptor()->file(),
          v1::RequestDisbursementRequest::descriptor()->file(),
-         v1::CareRules::descriptor()->file(),
-         v1::DisbursementBatch::descriptor()->file()}) {
+         v1::CareRules::descriptor()->file(), v1::DisbursementBatch::descriptor()->file(),
+         v1::Finding::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -468,6 +470,7 @@ inline World MakeFullWorld(TestServer& server) {
   MakeFunds(call, server, world, /*second_line=*/true);
   ProposeExemptions(server, world);
   MakeDisbursements(call);
+  MakeFindings(server);
   return world;
 }
 

@@ -101,7 +101,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Close",   "Reopen", "Exclude", "Open",   "Import", "Upload", "Remove",  "Complete",
          "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void", "Publish", "Undo",
          "Export", "Accept", "Withdraw", "Confirm", "End", "Request", "Submit", "Approve", "Return",
-         "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer"});
+         "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
+         "VerifyFinding", "Start", "Rectify", "Propose"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
                                                            "Compute", "Explain", "Download",

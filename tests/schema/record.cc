@@ -23,6 +23,7 @@
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/duties.pb.h"
+#include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
