@@ -11,6 +11,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/checkpoints.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
@@ -51,7 +52,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kEncumbrances, &storage::kLedgerEntries, &storage::kLedgerLines,
       &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
       &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
-      &storage::kRetentionRules,
+      &storage::kRetentionRules, &storage::kSigningKeys,
   };
   return tables;
 }
