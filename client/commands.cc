@@ -31,6 +31,7 @@ std::vector<Command> FundCommands();        // funds.cc
 std::vector<Command> BudgetCommands();      // fund_budgets.cc
 std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> SessionCommands();     // sessions.cc
+std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -39,8 +40,8 @@ absl::Span<const Command> Commands() {
     for (const auto area :
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
           TransferCommands, FundCommands, BudgetCommands, DisbursementCommands, DutyCommands,
-          UnionCommands, UserCommands, SessionCommands, JournalCommands, CalendarCommands,
-          PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
+          UnionCommands, UserCommands, SessionCommands, JournalCommands, CheckpointCommands,
+          CalendarCommands, PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
           ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
