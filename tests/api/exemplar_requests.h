@@ -418,6 +418,10 @@ inline constexpr Exemplar kExemplars[] = {
      "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
      "paid_on { year: 2025 month: 5 day: 20 } }",
      "source: '2025年账册'"},
+    {"CheckpointService/GetCheckpoint", "auditor", "parent: 'unions/2'", ""},
+    {"CheckpointService/RotateLogKey", "admin", "", "request_id: 'other'"},
+    {"CheckpointService/ExportDisbursementProof", "auditor",
+     "name: 'unions/2/disbursements/4' open: true reason: '上级审计'", "reason: '复核'"},
 };
 
 }  // namespace unioncare::testing

@@ -270,7 +270,7 @@ TEST(Checkpoints, AreReadAsTheSpecificationHasThem) {
 
 TEST(SignedNotes, WhatIsNoneIsNotRead) {
   SignedNote note;
-  for (const std::string wrong :
+  for (const std::string& wrong :
        {std::string(), std::string("text\n"), std::string("text\n\n"), std::string("\n\n"),
         std::string("text\n\n- name AAAAAAA=\n"), std::string("text\n\n\xE2\x80\x94 name\n"),
         std::string("text\n\n\xE2\x80\x94 name AAAA\n"), std::string("text\n\n\xE2\x80\x94 a+b AAAAAAA=\n"),
