@@ -180,6 +180,9 @@ absl::StatusOr<int> RunCheckProof(Session& session) {
   DisbursementProof proof;
   ProofClaims claims;
   const ProofFault fault = CheckProof(*file, *pinned, proof, claims);
+  if (fault == ProofFault::kMalformed) {
+    return WrongUse(session.Say(kFaulty, session.Say(TextOf(fault))));
+  }
   if (fault != ProofFault::kNone) return Refused(session, fault);
   std::ostream& out = session.streams.out;
   out << session.Say(kProven, Printable(proof.resource)) << "\n"
