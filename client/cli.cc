@@ -222,7 +222,15 @@ absl::StatusOr<std::unique_ptr<Workbook>> MakeWorkbook(const std::string& path, 
   return Workbook::Make(path, command.summary.In(language), note, language);
 }
 
-absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Language language) {
+// Commands that write a file of their own take it as --output, too.
+bool WritesFile(const Command& command) {
+  return std::any_of(command.flags.begin(), command.flags.end(), [](const Flag& flag) {
+    return absl::string_view(flag.name) == "output";
+  });
+}
+
+absl::StatusOr<Style> StyleOf(const Given& given, const Command& command, const Streams& streams,
+                              Language language) {
   static const std::vector<std::string> kOutputs = {"table", "tsv", "csv", "json"};
   const auto check = [&](const char* flag, const std::vector<std::string>& allowed) {
     const auto found = given.find(flag);
@@ -235,8 +243,9 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Langua
             absl::StrCat(absl::StrJoin(allowed, ", "),
                          absl::string_view(flag) == "output" ? ", FILE.xlsx" : "")));
   };
-  const bool workbook = WorkbookOf(given) != nullptr;
-  if (!workbook) {
+  const bool file = WritesFile(command);
+  const bool workbook = !file && WorkbookOf(given) != nullptr;
+  if (!workbook && !file) {
     if (absl::Status status = check("output", kOutputs); !status.ok()) return status;
   }
   if (absl::Status status = check("color", {"auto", "always", "never"}); !status.ok())
@@ -250,7 +259,7 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Streams& streams, Langua
     output = Output::kWorkbook;
   } else if (const auto found = given.find("output"); found != given.end()) {
     const auto at = std::find(kOutputs.begin(), kOutputs.end(), found->second.back());
-    output = static_cast<Output>(at - kOutputs.begin());
+    if (at != kOutputs.end()) output = static_cast<Output>(at - kOutputs.begin());
   }
   return Style{.output = output, .language = language, .colour = WantsColour(given, streams)};
 }
@@ -355,10 +364,10 @@ absl::StatusOr<int> RunCommand(const Command& command, const Line& line, Streams
                                Language language, std::unique_ptr<Session>& session) {
   auto given = ParseFlags(command, line.rest, language);
   if (!given.ok()) return given.status();
-  auto style = StyleOf(*given, streams, language);
+  auto style = StyleOf(*given, command, streams, language);
   if (!style.ok()) return style.status();
   std::unique_ptr<Workbook> workbook;
-  if (const std::string* path = WorkbookOf(*given)) {
+  if (const std::string* path = WritesFile(command) ? nullptr : WorkbookOf(*given)) {
     auto made = MakeWorkbook(*path, *given, command, streams, language);
     if (!made.ok()) return made.status();
     workbook = *std::move(made);

@@ -34,6 +34,7 @@ std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> SessionCommands();     // sessions.cc
+std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -42,10 +43,10 @@ absl::Span<const Command> Commands() {
     for (const auto area :
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
           TransferCommands, FundCommands, BudgetCommands, DisbursementCommands, DutyCommands,
-          UnionCommands, UserCommands, SessionCommands, JournalCommands, CalendarCommands,
-          PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
-          ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, AuditCommands,
-          FindingCommands, DisbursementBatchCommands, ClientCommands}) {
+          UnionCommands, UserCommands, SessionCommands, JournalCommands, CheckpointCommands,
+          CalendarCommands, PolicyCommands, StandardCommands, TaskCommands, PermissionCommands,
+          EventCommands, ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
+          AuditCommands, FindingCommands, DisbursementBatchCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

@@ -1,7 +1,10 @@
 // The commands of the journal.
 #include "unioncare/v1/journal.pb.h"
 
+#include "client/checkpoints.h"
 #include "client/command.h"
+#include "client/fields.h"
+#include "client/input_file.h"
 
 namespace unioncare::client {
 namespace {
@@ -32,7 +35,14 @@ void PrintVerdict(Session& session, std::ostream& out, const v1::VerifyJournalRe
 absl::StatusOr<int> RunVerify(Session& session) {
   v1::VerifyJournalRequest request;
   v1::VerifyJournalResponse answer;
+  std::string older;
+  if (session.Has("since")) {
+    auto content = ReadInputFile(session, "since");
+    if (!content.ok()) return content.status();
+    older = *std::move(content);
+  }
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  request.set_since(older);
   const auto connection = session.Connect();
   if (!connection.ok()) return connection.status();
   Streams& streams = session.streams;
@@ -54,7 +64,13 @@ absl::StatusOr<int> RunVerify(Session& session) {
     if (!json) PrintBlock(streams.out, session.style, answer, session.command.columns);
     PrintVerdict(session, streams.err, answer);
   }
-  return answer.difference_count() == 0 && !answer.has_first_difference() ? 0 : exit_findings;
+  bool sound = answer.difference_count() == 0 && !answer.has_first_difference();
+  if (!older.empty()) {
+    const absl::StatusOr<bool> grown = CheckSince(session, older, answer);
+    if (!grown.ok()) return grown.status();
+    sound = sound && *grown;
+  }
+  return sound ? 0 : exit_findings;
 }
 
 }  // namespace
@@ -68,11 +84,17 @@ std::vector<Command> JournalCommands() {
            .flags = {{.name = "installation",
                       .takes = Takes::kSwitch,
                       .help = {"校验整个系统的日志（账号、工会）",
-                               "the log of the installation (users, unions)"}}},
+                               "the log of the installation (users, unions)"}},
+                     {.name = "since",
+                      .help = {"以前保存的检查点文件：再查日志是否只增不改",
+                               "a checkpoint that was kept: also proves that the log has only "
+                               "grown since"}},
+                     KeyFlag()},
            .columns = "entry_count,row_count,forgotten_count,difference_count,root_hash,"
                       "first_difference.kind,first_difference.table,first_difference.key,"
                       "first_difference.column,first_difference.sequence",
-           .examples = {"care audit verify", "care audit verify --union=2 --output=json"},
+           .examples = {"care audit verify", "care audit verify --union=2 --output=json",
+                        "care audit verify --since=2026年第三季度.checkpoint"},
            .run = RunVerify}};
 }
 

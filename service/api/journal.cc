@@ -1,13 +1,18 @@
 // The verification of a journal as an operation.
 #include "service/api/journal.h"
 
+#include <optional>
+#include <string>
+
 #include "absl/functional/function_ref.h"
+#include "service/api/checkpoints.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/base/crypto.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
 #include "service/storage/attachments.h"
+#include "service/storage/checkpoints.h"
 #include "service/storage/journal.h"
 #include "service/storage/unions.h"
 #include "unioncare/v1/journal.pb.h"
@@ -33,24 +38,44 @@ v1::JournalDifference ToProto(const journal::Difference& difference) {
   return wire;
 }
 
-// The union whose log is asked for; without a parent it is that of the installation.
-absl::StatusOr<UnionId> JournalOf(const Snapshot& snapshot, const std::string& parent) {
-  if (parent.empty()) return kInstallation;
-  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", parent));
-  ASSIGN_OR_RETURN(const auto found, storage::FindUnion(snapshot, union_id));
-  if (!found.has_value()) {
-    return NotFound("parent", parent);
+// The present checkpoint and the way to it from the older one. Where the stored tree no longer
+// gives a proof, there is none to give, and verification has said why.
+absl::Status AddConsistency(const Snapshot& snapshot, UnionId union_id, const Checkpoint& older,
+                            v1::VerifyJournalResponse& last) {
+  const absl::StatusOr<storage::SignedHead> head = storage::SignHead(snapshot, union_id);
+  if (absl::IsDataLoss(head.status())) return absl::OkStatus();
+  RETURN_IF_ERROR(head.status());
+  last.set_checkpoint(head->note);
+  for (const LogKey& key : head->chain.keys) last.add_key_statements(key.statement);
+  if (older.size > head->head.size) return absl::OkStatus();
+  const absl::StatusOr<journal::ProofHashes> proof =
+      storage::ProveConsistency(snapshot, union_id, older.size, head->head.size);
+  if (absl::IsDataLoss(proof.status())) return absl::OkStatus();
+  RETURN_IF_ERROR(proof.status());
+  for (const crypto::Hash& hash : *proof) {
+    last.add_consistency(std::string(crypto::View(hash)));
   }
-  return union_id;
+  return absl::OkStatus();
 }
 
 absl::Status VerifyJournal(const Snapshot& snapshot, const v1::VerifyJournalRequest& request,
                            absl::FunctionRef<bool(const v1::VerifyJournalResponse&)> emit) {
   ASSIGN_OR_RETURN(const UnionId union_id, JournalOf(snapshot, request.parent()));
+  std::optional<Checkpoint> older;
+  if (!request.since().empty()) {
+    ASSIGN_OR_RETURN(older, CheckOlder(snapshot, "since", request.since(), union_id));
+  }
+  const auto progress = [&](const journal::Verification& so_far) {
+    return emit(ProgressOf(so_far));
+  };
+  journal::Head since{.union_id = union_id};
+  if (older.has_value()) {
+    since.size = older->size;
+    since.root_hash = older->root;
+  }
   ASSIGN_OR_RETURN(journal::Verification found,
-                   journal::Verify(snapshot, union_id, [&](const journal::Verification& so_far) {
-                     return emit(ProgressOf(so_far));
-                   }));
+                   older.has_value() ? journal::VerifySince(snapshot, since, progress)
+                                     : journal::Verify(snapshot, union_id, progress));
   RETURN_IF_ERROR(storage::CheckFiles(
       snapshot, union_id, [&](int64_t) { return emit(ProgressOf(found)); },
       [&](const journal::Difference& difference) {
@@ -64,11 +89,22 @@ absl::Status VerifyJournal(const Snapshot& snapshot, const v1::VerifyJournalRequ
   }
   last.set_difference_count(found.difference_count);
   last.set_root_hash(crypto::Hex(found.root_hash));
+  if (older.has_value()) {
+    RETURN_IF_ERROR(AddConsistency(snapshot, union_id, *older, last));
+  }
   if (!emit(last)) return absl::CancelledError("nobody listens any more");
   return absl::OkStatus();
 }
 
 }  // namespace
+
+absl::StatusOr<UnionId> JournalOf(const Snapshot& snapshot, const std::string& parent) {
+  if (parent.empty()) return kInstallation;
+  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", parent));
+  ASSIGN_OR_RETURN(const auto found, storage::FindUnion(snapshot, union_id));
+  if (!found.has_value()) return NotFound("parent", parent);
+  return union_id;
+}
 
 std::unique_ptr<Service> MakeJournalService(Rpc& rpc) {
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.JournalService");

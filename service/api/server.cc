@@ -25,6 +25,7 @@
 #include "absl/time/clock.h"
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
+#include "service/api/checkpoints.h"
 #include "service/api/disbursement_batches.h"
 #include "service/api/disbursements.h"
 #include "service/api/duties.h"
@@ -239,6 +240,7 @@ absl::Status Server::OpenStore() {
   if (options_.confirm_clock) store_->ConfirmClock();
   RETURN_IF_ERROR(MakeAdministrator(*store_, admin_token));
   RETURN_IF_ERROR(ImportShippedPolicy(*store_));
+  RETURN_IF_ERROR(MakeFirstSigningKey(*store_));
   return FinishOpening();
 }
 
@@ -319,6 +321,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAuditService(*rpc_));
   services_.push_back(MakeDisbursementBatchService(*rpc_));
   services_.push_back(MakeFindingService(*rpc_));
+  services_.push_back(MakeCheckpointService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -261,6 +261,16 @@ enum class Reason {
   kFindingOffice,
   kWaiverOpen,
   kWaiverMissing,
+  // Checkpoints, the keys that sign them, and proofs (refusal_checkpoints.cc).
+  kCheckpointMalformed,
+  kCheckpointOtherLog,
+  kCheckpointSignature,
+  kSigningKeyMissing,
+  kSigningKeyOther,
+  kSigningKeyOpen,
+  kSigningKeyPresent,
+  kProofNotShown,
+  kProofTooLarge,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -290,6 +300,7 @@ absl::Span<const ReasonInfo> ReasonsOfPast();
 absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
+absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -32,6 +32,8 @@ constexpr sql::Sql kSelectHashes = {
     "SELECT leaf_hash, nodes FROM journal WHERE union_id = $1 AND sequence = $2"};
 constexpr sql::Sql kSelectLogs = {
     "SELECT union_id, next FROM counters WHERE noun = $1 ORDER BY union_id"};
+constexpr sql::Sql kSelectAll = {
+    "SELECT sequence, entry FROM journal WHERE union_id = $1 ORDER BY sequence"};
 constexpr sql::Sql kSelectPersonKey = {
     "SELECT state, wrapped_key FROM person_keys WHERE union_id = $1 AND person_id = $2"};
 
@@ -148,6 +150,15 @@ absl::StatusOr<crypto::Hash> ReadHash(const Snapshot& snapshot, UnionId union_id
                                             " has lost node ", node.level, "/", node.position));
   }
   return hash;
+}
+
+absl::Status FindRoot(const Snapshot& snapshot, Head& head) {
+  std::vector<crypto::Hash> peaks;
+  for (const Node& node : Peaks(head.size)) {
+    ASSIGN_OR_RETURN(peaks.emplace_back(), ReadHash(snapshot, head.union_id, node));
+  }
+  head.root_hash = std::string(crypto::View(Root(peaks)));
+  return absl::OkStatus();
 }
 
 // The interior nodes that a new leaf completes, from the lowest up. Only left siblings are read, so
@@ -352,14 +363,35 @@ absl::StatusOr<std::vector<Head>> Heads(const Snapshot& snapshot) {
         heads.push_back({.union_id = UnionId{row.Int(0)}, .size = row.Int(1) - 1});
       },
       kLogNoun));
-  for (Head& head : heads) {
-    std::vector<crypto::Hash> peaks;
-    for (const Node& node : Peaks(head.size)) {
-      ASSIGN_OR_RETURN(peaks.emplace_back(), ReadHash(snapshot, head.union_id, node));
-    }
-    head.root_hash = std::string(crypto::View(Root(peaks)));
-  }
+  for (Head& head : heads) RETURN_IF_ERROR(FindRoot(snapshot, head));
   return heads;
+}
+
+absl::StatusOr<Head> HeadOf(const Snapshot& snapshot, UnionId union_id) {
+  Head head{.union_id = union_id};
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kSelectNumber, [&](sql::Row row) { head.size = row.Int(0) - 1; },
+      union_id, kLogNoun));
+  RETURN_IF_ERROR(FindRoot(snapshot, head));
+  return head;
+}
+
+absl::StatusOr<crypto::Hash> HashOfNode(const Snapshot& snapshot, UnionId union_id, Node node) {
+  return ReadHash(snapshot, union_id, node);
+}
+
+absl::Status ReadEntries(const Snapshot& snapshot, UnionId union_id,
+                         absl::FunctionRef<bool(int64_t sequence, absl::string_view bytes)> see) {
+  ASSIGN_OR_RETURN(sql::Statement* statement, snapshot.connection().Prepare(kSelectAll));
+  statement->BindInt(1, Number(union_id));
+  absl::StatusOr<bool> more = statement->Step();
+  while (more.ok() && *more) {
+    const sql::Row row(*statement);
+    if (!see(row.Int(0), row.Bytes(1))) break;
+    more = statement->Step();
+  }
+  statement->Reset();
+  return more.status();
 }
 
 absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_id, MemberId person,

@@ -14,6 +14,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "service/domain/journal.h"
 #include "service/domain/types.h"
 #include "service/storage/sql.h"
 #include "service/storage/store.h"
@@ -121,6 +122,13 @@ struct Head {
 };
 // Of every union that has a log, in the order of their numbers.
 absl::StatusOr<std::vector<Head>> Heads(const Snapshot& snapshot);
+// Of one union; of a union without a log it is that of the empty tree.
+absl::StatusOr<Head> HeadOf(const Snapshot& snapshot, UnionId union_id);
+// The hash of a complete node of the union's tree, as it is stored. DATA_LOSS when it is not there.
+absl::StatusOr<crypto::Hash> HashOfNode(const Snapshot& snapshot, UnionId union_id, Node node);
+// Shows the bytes of every entry of a union's log, in order, until told to stop.
+absl::Status ReadEntries(const Snapshot& snapshot, UnionId union_id,
+                         absl::FunctionRef<bool(int64_t sequence, absl::string_view bytes)> see);
 
 // Seals a class-3 column of a row with the person's key; the associated data names the place, so
 // that a sealed value cannot be moved elsewhere.
@@ -144,6 +152,8 @@ struct Difference {
     kKeyDamaged = 7,
     kFileMissing = 8,
     kFileChanged = 9,
+    kLogShorter = 10,       // fewer entries than an older checkpoint says
+    kLogRewritten = 11,     // the entries of an older checkpoint have another root now
   };
   Kind kind;
   std::string table;
@@ -168,7 +178,12 @@ struct Verification {
 // these name, then tables as listed, by key, columns in order.
 absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
                                     absl::FunctionRef<bool(const Verification&)> progress);
-// The same with another list of tables, which must name every table that the journal does.
+// The same, and what a checkpoint of earlier says about the log: whether it is shorter now, or
+// its first entries are others.
+absl::StatusOr<Verification> VerifySince(const Snapshot& snapshot, const Head& since,
+                                         absl::FunctionRef<bool(const Verification&)> progress);
+// The same with another list of tables, which must name every table that the journal does; with none
+// at all only the log is verified, its entries and its tree.
 absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
                                     absl::Span<const Table* const> tables,
                                     absl::FunctionRef<bool(const Verification&)> progress);

@@ -12,6 +12,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
+#include "service/storage/checkpoints.h"
 #include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
@@ -58,6 +59,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
+      &storage::kSigningKeys,
   };
   return tables;
 }

@@ -95,12 +95,18 @@ class Cursor {
 class Verifier {
  public:
   Verifier(const Snapshot& snapshot, UnionId union_id, absl::Span<const Table* const> tables,
-           absl::FunctionRef<bool(const Verification&)> progress)
-      : snapshot_(snapshot), union_id_(union_id), tables_(tables), progress_(progress) {}
+           absl::FunctionRef<bool(const Verification&)> progress, const Head* since = nullptr)
+      : snapshot_(snapshot),
+        union_id_(union_id),
+        tables_(tables),
+        progress_(progress),
+        since_(since) {}
 
   absl::StatusOr<Verification> Run() {
     RETURN_IF_ERROR(ReadKeys());
+    CompareSince();
     RETURN_IF_ERROR(ReadEntries());
+    ReportShorter();
     RETURN_IF_ERROR(ComparePairs());
     RETURN_IF_ERROR(CompareCounter());
     for (const auto& [locator, known] : rows_) {
@@ -143,6 +149,8 @@ class Verifier {
 
   absl::Status ReadKeys();
   absl::Status ReadEntries();
+  void CompareSince();
+  void ReportShorter();
   void TakeEntry(int64_t sequence, const sql::Row& row);
   bool TakeFrame(int64_t sequence, absl::string_view bytes);
   bool TakeImage(int64_t sequence, const Image& image, const Digest& locator);
@@ -164,6 +172,7 @@ class Verifier {
   const UnionId union_id_;
   const absl::Span<const Table* const> tables_;
   const absl::FunctionRef<bool(const Verification&)> progress_;
+  const Head* const since_;  // what an older checkpoint says; may be null
 
   Verification found_;
   std::optional<std::pair<std::string, Difference>> table_first_;

@@ -479,6 +479,10 @@ inline constexpr Exemplar kExemplars[] = {
      "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 "
      "day: 31 }",
      "severity_min: AUDIT_SEVERITY_HIGH"},
+    {"CheckpointService/GetCheckpoint", "auditor", "parent: 'unions/2'", ""},
+    {"CheckpointService/RotateLogKey", "admin", "", "request_id: 'other'"},
+    {"CheckpointService/ExportDisbursementProof", "auditor",
+     "name: 'unions/2/disbursements/4' open: true reason: '上级审计'", "reason: '复核'"},
 };
 
 }  // namespace unioncare::testing

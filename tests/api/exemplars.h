@@ -41,6 +41,7 @@
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/care_rules.pb.h"
+#include "unioncare/v1/checkpoints.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
@@ -94,7 +95,7 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Fund::descriptor()->file(),
          v1::RequestDisbursementRequest::descriptor()->file(),
          v1::CareRules::descriptor()->file(), v1::DisbursementBatch::descriptor()->file(),
-         v1::Finding::descriptor()->file()}) {
+         v1::Finding::descriptor()->file(), v1::Checkpoint::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;

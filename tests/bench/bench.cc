@@ -16,6 +16,7 @@
 #include "tests/bench/birthdays.h"
 #include "tests/bench/festivals.h"
 #include "tests/bench/imports.h"
+#include "tests/bench/journal.h"
 #include "tests/bench/money.h"
 #include "tests/bench/plan.h"
 #include "tests/bench/populate.h"
@@ -41,6 +42,8 @@ struct Options {
   bool imports = false;
   bool money = false;
   bool festivals = false;
+  bool journal = false;
+  int64_t entries = kJournalEntries;
   int profile_seconds = 0;
   std::string output = "table";
   PlanOptions plan;
@@ -98,8 +101,23 @@ absl::Status RunFestivals(const Options& options) {
   return absl::OkStatus();
 }
 
+absl::Status RunJournal(const Options& options) {
+  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
+  std::filesystem::create_directories(directory);
+  ASSIGN_OR_RETURN(const JournalFigures few,
+                   MeasureJournal(directory + "/journal-few", kJournalEntriesFew));
+  ASSIGN_OR_RETURN(const JournalFigures many,
+                   MeasureJournal(directory + "/journal-many",
+                                  options.quick ? options.entries / 10 : options.entries));
+  std::cout << JournalText(few, many);
+  std::error_code ignored;
+  if (!options.keep) std::filesystem::remove_all(directory, ignored);
+  return absl::OkStatus();
+}
+
 absl::Status RunMeasurement(Options& options) {
   if (options.festivals) return RunFestivals(options);
+  if (options.journal) return RunJournal(options);
   if (options.imports) return RunImports(options);
   if (options.quick) {
     options.plan.rounds = 3;
@@ -140,6 +158,9 @@ int main(int argc, char** argv) {
   app.add_flag("--money", options.money,
                "only requests for disbursements and the balance of a fund");
   app.add_flag("--festivals", options.festivals, "only a batch of disbursements for 5 000 members");
+  app.add_flag("--journal", options.journal, "only the verification of a long journal");
+  app.add_option("--entries", options.entries, "of that journal")
+      ->check(CLI::Range(int64_t{1}, int64_t{100'000'000}));
   app.add_option("--profile", options.profile_seconds,
                  "only loads one server, so many seconds a round, and tells its process");
   app.add_option("--of", options.plan.profile, "what --profile loads it with")

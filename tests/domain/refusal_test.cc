@@ -9,6 +9,7 @@
 #include "absl/strings/cord.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
+#include "tests/domain/refusal_golden_checkpoints.h"
 #include "tests/domain/refusal_golden_findings.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
@@ -42,6 +43,8 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenSessionReasons), std::end(kGoldenSessionReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenFundReasons), std::end(kGoldenFundReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenFindingReasons), std::end(kGoldenFindingReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenCheckpointReasons),
+                std::end(kGoldenCheckpointReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];
