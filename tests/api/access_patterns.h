@@ -222,6 +222,18 @@ inline constexpr Pattern kPatterns[] = {
      "parent: '{parent}' rows { member: '{parent}/members/1' kind: BENEFIT_KIND_HOSPITAL "
      "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
      "paid_on { year: 2025 month: 5 day: 20 } }"},
+    {"DisbursementBatchService/CreateDisbursementBatch", Places::kUnions,
+     "parent: '{parent}' batch { members: '{parent}/members/1' "
+     "disbursement { fund: '{parent}/funds/1' } }"},
+    {"DisbursementBatchService/FillDisbursementBatch", Places::kUnions,
+     "name: '{parent}/disbursements/6'"},
+    {"DisbursementBatchService/PreviewDisbursementBatch", Places::kUnions,
+     "parent: '{parent}' batch { members: '{parent}/members/1' "
+     "disbursement { fund: '{parent}/funds/1' } }"},
+    {"DisbursementBatchService/GetDisbursementBatch", Places::kUnions,
+     "name: '{parent}/disbursements/6'"},
+    {"DisbursementBatchService/ListDisbursementLeftOut", Places::kUnions,
+     "name: '{parent}/disbursements/6'"},
 };
 
 }  // namespace unioncare::testing
