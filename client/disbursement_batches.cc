@@ -1,4 +1,4 @@
-// Batches of disbursements on the command line: made, filled until everybody was looked at, submitted.
+// Batches of disbursements on the command line: made, filled until nobody is left, submitted.
 #include "unioncare/v1/disbursement_batches.pb.h"
 
 #include <map>

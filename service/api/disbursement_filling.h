@@ -1,5 +1,5 @@
-// Filling batches: who is next, and what the rules say of them. The same for a batch that is kept and
-// for one that is only tried.
+// Filling batches: who is next, and what the rules say of them. The same for a batch that is kept
+// and for one that is only tried.
 #pragma once
 
 #include <string>
@@ -38,15 +38,17 @@ absl::StatusOr<bool> IsSettled(const Snapshot& snapshot, UnionId union_id,
 // sums of the disbursement and its terms along. Whoever is in it already is passed over.
 absl::StatusOr<Looked> LookAtNext(const Snapshot& snapshot, BatchWork& work, int limit);
 
-// Looks at the next people, at most kBatchSliceMax, and keeps what comes of it: first again at those
-// who are in, where they have to be, then at the others. `kept` counts the former who may stay.
+// Looks at the next people, at most kBatchSliceMax, and keeps what comes of it: first again at
+// those who are in, where they have to be, then at the others. `kept` counts the former who may
+// stay.
 struct Filled {
   Looked looked;  // those who came in, and those who were left or taken out
   int kept = 0;
 };
 absl::StatusOr<Filled> FillOn(Transaction& transaction, BatchWork& work, bool again);
 
-// Submits a batch that is filled. Refuses kBatchUnfilled, and what CheckWhole and CheckAggregates do.
+// Submits a batch that is filled. Refuses kBatchUnfilled, and what CheckWhole and CheckAggregates
+// do.
 absl::StatusOr<Disbursement> SubmitBatch(Transaction& transaction, UnionId union_id,
                                          const Disbursement& head);
 

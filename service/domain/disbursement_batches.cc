@@ -118,8 +118,9 @@ void TakeTerms(const Verdict& verdict, DisbursementBatch& batch, Disbursement& h
   take(verdict.standard.standard);
   for (const Standard& bound : verdict.standard.bounds) take(bound);
   for (const ProofType type : EvidenceFor({verdict.standard})) {
-    const auto at = std::lower_bound(head.evidence_wanted.begin(), head.evidence_wanted.end(), type);
-    if (at == head.evidence_wanted.end() || *at != type) head.evidence_wanted.insert(at, type);
+    std::vector<ProofType>& wanted = head.evidence_wanted;
+    const auto at = std::lower_bound(wanted.begin(), wanted.end(), type);
+    if (at == wanted.end() || *at != type) wanted.insert(at, type);
   }
 }
 

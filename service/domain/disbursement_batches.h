@@ -32,7 +32,6 @@ enum class BatchSelection {
 // writer does within its slice.
 inline constexpr int kBatchSliceMax = kEntriesInCallMax;
 inline constexpr int kBatchScanMax = 5000;
-inline constexpr int kBatchNamedMax = 500;
 
 // Behind whom a selection goes on.
 struct BatchPlace {
@@ -98,8 +97,8 @@ std::vector<Approver> StepsFor(const DisbursementBatch& batch, int64_t amount_fe
 // The items of the whole: those for each, times the people in it.
 std::vector<Item> ItemsOf(const DisbursementBatch& batch, int people);
 
-// As CountsTowardCaps, of an entry of a batch that is judged up to `judged_to`: it counts before the
-// batch is submitted, too. 0 where it is no batch.
+// As CountsTowardCaps, of an entry of a batch that is judged up to `judged_to`: it counts before
+// the batch is submitted, too. 0 where it is no batch.
 bool CountsTowardCaps(DisbursementState state, const Entry& entry, int judged_to);
 
 }  // namespace unioncare

@@ -239,6 +239,18 @@ inline constexpr Pattern kPatterns[] = {
     {"CheckpointService/RotateLogKey", Places::kOnce, ""},
     {"CheckpointService/ExportDisbursementProof", Places::kUnions,
      "name: '{parent}/disbursements/4'"},
+    {"DisbursementBatchService/CreateDisbursementBatch", Places::kUnions,
+     "parent: '{parent}' batch { members: '{parent}/members/1' "
+     "disbursement { fund: '{parent}/funds/1' } }"},
+    {"DisbursementBatchService/FillDisbursementBatch", Places::kUnions,
+     "name: '{parent}/disbursements/6'"},
+    {"DisbursementBatchService/PreviewDisbursementBatch", Places::kUnions,
+     "parent: '{parent}' batch { members: '{parent}/members/1' "
+     "disbursement { fund: '{parent}/funds/1' } }"},
+    {"DisbursementBatchService/GetDisbursementBatch", Places::kUnions,
+     "name: '{parent}/disbursements/6'"},
+    {"DisbursementBatchService/ListDisbursementLeftOut", Places::kUnions,
+     "name: '{parent}/disbursements/6'"},
 };
 
 }  // namespace unioncare::testing

@@ -139,6 +139,7 @@ std::vector<Pair> EnumPairs() {
        "DisbursementOrigin"},
       {v1::EntryState_descriptor(), "service/domain/disbursements.h", "EntryState"},
       {v1::SignKind_descriptor(), "service/domain/disbursements.h", "SignKind"},
+      {v1::BatchSelection_descriptor(), "service/domain/disbursement_batches.h", "BatchSelection"},
       {v1::IncomeKind_descriptor(), "service/domain/funds.h", "IncomeKind"},
       {v1::LedgerEntryKind_descriptor(), "service/domain/bookkeeping.h", "LedgerEntryKind"},
       {v1::AccountKind_descriptor(), "service/domain/bookkeeping.h", "AccountKind"},
@@ -171,6 +172,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
         v1::CareRules::descriptor()->file(),
         v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
         v1::Disbursement::descriptor()->file(),
+        v1::DisbursementBatch::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {
     for (int i = 0; i < file->enum_type_count(); ++i) {
       EXPECT_EQ(compared.count(file->enum_type(i)), 1u) << file->enum_type(i)->name();

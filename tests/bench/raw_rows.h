@@ -1,4 +1,4 @@
-// Rows of one database written again into another by prepared statements: what the disk alone costs.
+// Rows of one database written again into another by prepared statements: what SQLite alone costs.
 #pragma once
 
 #include <sqlite3.h>

@@ -1,4 +1,4 @@
-// The commands of batches: filled until nobody is left, submitted when asked to, tried page by page.
+// The commands of batches: filled until nobody is left, submitted when asked to, tried by pages.
 #include "unioncare/v1/disbursement_batches.pb.h"
 
 #include <set>

@@ -1,5 +1,5 @@
--- Batches of disbursements: for whom one is made, how far it is filled, and who was left out. Amounts
--- are fen, days are days since 1970-01-01, times microseconds.
+-- Batches of disbursements: for whom one is made, how far it is filled, and who was left out.
+-- Amounts are fen, days are days since 1970-01-01, times microseconds.
 
 CREATE TABLE disbursement_batches (
   union_id        INTEGER NOT NULL CHECK (union_id > 0),
