@@ -286,13 +286,15 @@ absl::Status CheckOldNumber(const Snapshot& snapshot, UnionId union_id, const st
 }
 
 // An invoice belongs to the first that used it; that it was used again is for the audit.
-absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of) {
+absl::Status KeepInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of) {
   if (of.invoice.number.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::optional<storage::InvoiceUse> use,
                    storage::FindInvoiceUse(transaction, of.invoice));
   if (use.has_value()) return absl::OkStatus();
   return storage::InsertInvoiceUse(transaction, of.invoice, {union_id, of.id});
 }
+
+}  // namespace
 
 absl::StatusOr<v1::ImportDisbursementHistoryResponse> ImportDisbursementHistory(
     Transaction& transaction, const v1::ImportDisbursementHistoryRequest& request) {
@@ -311,7 +313,7 @@ absl::StatusOr<v1::ImportDisbursementHistoryResponse> ImportDisbursementHistory(
     }
     RETURN_IF_ERROR(
         storage::InsertPastVoucher(transaction, union_id, about, beneficiary, voucher));
-    RETURN_IF_ERROR(TakeInvoice(transaction, union_id, voucher.head));
+    RETURN_IF_ERROR(KeepInvoice(transaction, union_id, voucher.head));
     if (i == 0) response.set_first_number(NumberOf(voucher.head));
     response.set_last_number(NumberOf(voucher.head));
   }
@@ -319,8 +321,6 @@ absl::StatusOr<v1::ImportDisbursementHistoryResponse> ImportDisbursementHistory(
   transaction.Concerns(union_id, absl::StrCat(request.parent(), "/disbursements"));
   return response;
 }
-
-}  // namespace
 
 absl::Status AddPastVoucher(DisbursementNames& names, const Snapshot& snapshot, UnionId union_id,
                             const Disbursement& of, v1::Disbursement& wire) {

@@ -53,8 +53,6 @@ absl::Status CheckAccount(const std::string& field, const std::string& account) 
   return Refuse(Reason::kDocumentNumberMalformed, {{"field", field}});
 }
 
-namespace {
-
 absl::StatusOr<v1::SetDisbursementPayeeResponse> SetDisbursementPayee(
     Transaction& transaction, const v1::SetDisbursementPayeeRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
@@ -76,6 +74,8 @@ absl::StatusOr<v1::SetDisbursementPayeeResponse> SetDisbursementPayee(
   response.set_account_masked(absl::StrCat("****", kept->account_tail));
   return response;
 }
+
+namespace {
 
 bool IsApproved(DisbursementState state) {
   return state == DisbursementState::kApproved || state == DisbursementState::kPaid ||

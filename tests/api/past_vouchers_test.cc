@@ -218,14 +218,16 @@ TEST_F(PastVouchers, ACallTakesAtMostSoMany) {
 }
 
 TEST_F(PastVouchers, OneOfThemIsReversedLikeAnyOther) {
-  const v1::Disbursement kept = Import(Row("王强", "approvals { approver: APPROVER_CHAIR "
-                                                   "by_display_name: '前任主席' " +
-                                                       Day("approved_on", 5) + "}"));
-  EXPECT_EQ(Refused(Hospital("王强", 100000)), "OVER_COUNT");
+  const v1::Disbursement kept = Import(absl::StrCat(
+      "rows { member: '", world_.member("王强"), "' kind: BENEFIT_KIND_FESTIVAL "
+      "form: DELIVERY_FORM_GOODS amount_fen: 170000 ", Day("event_on", 2), Day("paid_on", 2),
+      "approvals { approver: APPROVER_CHAIR by_display_name: '前任主席' ", Day("approved_on", 1),
+      "} }"));
+  EXPECT_EQ(Refused(Festival({"王强"}, 10001)), "OVER_CAP_SUM");
   Step("accountant", "ReverseDisbursement", kept,
        "reason: '退款' money_back_on { year: 2026 month: 11 day: 2 }");
   EXPECT_EQ(Get(kept.name()).approvals_size(), 1);
-  EXPECT_EQ(Refused(Hospital("王强", 100000)), "");
+  EXPECT_EQ(Refused(Festival({"王强"}, 10001)), "");
 }
 
 }  // namespace
