@@ -5,6 +5,7 @@
 
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/storage/disbursement_rows.h"
 
 namespace unioncare::storage {
 
@@ -28,13 +29,6 @@ const journal::Table kDisbursementPayees("disbursement_payees",
 
 namespace {
 
-#define ENTRY_COLUMNS                                                                          \
-  "e.position, e.member_id, e.beneficiary, e.relation, e.concerned_id, e.event_on, "           \
-  "e.case_id, e.gift_id, e.linked_id, e.own_cost_fen, e.quantity, e.amount_fen, "              \
-  "e.cap_issuer, e.cap_policy, e.cap_position, e.policy_code, e.cap_scope, e.cap_fen, "        \
-  "e.already_fen, e.count_max, e.count_already, e.state, e.sign_kind, e.signed_on, "           \
-  "e.agent_name, e.agent_reason, e.signed_recorded_by, e.note, e.reversal_reason, "            \
-  "e.money_back_on"
 #define WITH_PAYEES                                                                            \
   ", p.account_tail FROM disbursement_entries AS e LEFT JOIN disbursement_payees AS p "        \
   "ON p.union_id = e.union_id AND p.disbursement_id = e.disbursement_id "                      \
@@ -44,32 +38,31 @@ namespace {
   "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "
 
 constexpr sql::Sql kList{
-    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.position > $3 "
     "ORDER BY e.position LIMIT $4"};
 constexpr sql::Sql kFind{
-    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.position = $3"};
 constexpr sql::Sql kListOpen{
-    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.state = 1 "
     "ORDER BY e.position LIMIT $3"};
 constexpr sql::Sql kOfRecord{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.member_id = $2 ORDER BY e.disbursement_id, e.position"};
 constexpr sql::Sql kOfCase{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.case_id = $2 AND e.case_id IS NOT NULL "
     "ORDER BY e.disbursement_id, e.position"};
 constexpr sql::Sql kOfDisbursement{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 ORDER BY e.position LIMIT $3"};
 constexpr sql::Sql kLinking{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.linked_id = $2 AND e.linked_id IS NOT NULL "
     "ORDER BY e.disbursement_id, e.position LIMIT $3"};
 
-#undef ENTRY_COLUMNS
 #undef WITH_PAYEES
 #undef WITH_HEADS
 
@@ -116,7 +109,9 @@ SignKind KindOf(int64_t kept, const Entry& entry) {
   return bare ? SignKind::kAgent : static_cast<SignKind>(kept);
 }
 
-Entry EntryOf(sql::Row row) {
+}  // namespace
+
+Entry EntryIn(sql::Row row) {
   Entry entry;
   entry.position = static_cast<int>(row.Int(0));
   entry.member = MemberId{row.Int(1)};
@@ -151,8 +146,10 @@ Entry EntryOf(sql::Row row) {
   return entry;
 }
 
+namespace {
+
 Entry EntryWithPayee(sql::Row row) {
-  Entry entry = EntryOf(row);
+  Entry entry = EntryIn(row);
   entry.has_payee = !row.IsNull(kTailColumn);
   if (entry.has_payee) entry.account_tail = std::string(row.Text(kTailColumn));
   return entry;
@@ -166,7 +163,7 @@ GrantRow GrantOf(sql::Row row) {
   grant.state = static_cast<DisbursementState>(row.Int(33));
   grant.kind = static_cast<BenefitKind>(row.Int(34));
   grant.sub_kind = static_cast<BenefitSubKind>(row.Int(35));
-  grant.entry = EntryOf(row);
+  grant.entry = EntryIn(row);
   return grant;
 }
 
@@ -308,6 +305,16 @@ absl::Status KeepPayee(Transaction& transaction, UnionId union_id, DisbursementI
                       {Value(union_id), Value(id), Value(entry.position),
                        Value(sql::Blob{name}), Value(sql::Blob{account}), Value(sql::Blob{bank}),
                        Value(tail)});
+}
+
+absl::StatusOr<std::string> OpenPayeeName(const Snapshot& snapshot, UnionId union_id,
+                                          DisbursementId id, const Entry& entry,
+                                          absl::string_view sealed) {
+  absl::StatusOr<std::string> opened =
+      journal::OpenColumn(snapshot, union_id, entry.member, kDisbursementPayees.name(),
+                          "name_sealed", SealedRow(id, entry.position), sealed);
+  if (absl::IsNotFound(opened.status())) return std::string();
+  return opened;
 }
 
 absl::StatusOr<std::optional<Payee>> OpenPayee(const Snapshot& snapshot, UnionId union_id,
