@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "client/birthday_words.h"
 #include "client/command.h"
 #include "client/fields.h"
 #include "client/resolve.h"

@@ -77,7 +77,13 @@ class AuditAcrossTest : public CaseFixture {
   }
 
   void Do(std::function<absl::Status(Transaction&)> operation, UnionId in = kUnion) {
-    const absl::Status done = Write(in, std::move(operation));
+    const absl::Status done =
+        store().WriteAndWait([&](Transaction& transaction) -> absl::StatusOr<Outcome> {
+          transaction.Concerns(in, "test");
+          RETURN_IF_ERROR(operation(transaction));
+          RETURN_IF_ERROR(journal::Close(transaction).status());
+          return Outcome::kKeep;
+        });
     ASSERT_TRUE(done.ok()) << done;
   }
 
@@ -276,8 +282,9 @@ TEST_F(AuditAcrossTest, PurchasesInParts) {
 
 TEST_F(AuditAcrossTest, OneAccountForTwo) {
   const auto paid = [&](int member, absl::CivilDay on, const std::string& account) {
+    static const char* const kNames[] = {"", "张伟", "李娜", "王强"};
     Keep(Past(BenefitKind::kHospital, on), {For(member)}, kUnion,
-         {{.position = 1, .name = "张伟", .account = account, .bank_branch = ""}});
+         {{.position = 1, .name = kNames[member], .account = account, .bank_branch = ""}});
   };
   paid(1, kMarch, "6222 0202 0011 2233");
   paid(1, kMarch + 60, "6222020200112233");
