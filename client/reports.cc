@@ -179,8 +179,8 @@ std::vector<Command> ReportCommands() {
                   .help = {"今后几天内，默认 7", "within so many days; 7 when not given"}},
                  {.name = "scope", .field = "scope"}},
        .columns = "due_on,area,overdue,days_late,case_no,member_display_name,group_display_name,"
-                  "occasion,severity,responsible_display_name,disbursement_no,amount_fen,content,case,"
-                  "task,disbursement,finding",
+                  "occasion,severity,responsible_display_name,disbursement_no,amount_fen,"
+                  "content,case,task,disbursement,finding",
        .terminal_columns = "due_on,area,days_late,case_no,member_display_name,group_display_name,"
                            "occasion,severity,responsible_display_name,disbursement_no,"
                            "amount_fen,content",
