@@ -419,7 +419,7 @@ inline constexpr Exemplar kExemplars[] = {
      "paid_on { year: 2025 month: 5 day: 20 } }",
      "source: '2025年账册'"},
     {"CheckpointService/GetCheckpoint", "auditor", "parent: 'unions/2'", ""},
-    {"CheckpointService/RotateLogKey", "admin", "", "request_id: 'other'"},
+    {"CheckpointService/CreateLogKey", "admin", "", "request_id: 'other'"},
     {"CheckpointService/ExportDisbursementProof", "auditor",
      "name: 'unions/2/disbursements/4' open: true reason: '上级审计'", "reason: '复核'"},
 };
