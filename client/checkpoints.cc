@@ -9,13 +9,14 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
-#include "absl/time/time.h"
+#include "absl/strings/strip.h"
 #include "client/birthday_words.h"
 #include "client/disbursement_words.h"
 #include "client/fields.h"
 #include "client/input_file.h"
 #include "client/local_file.h"
+#include "client/proof_claims.h"
+#include "client/resolve.h"
 #include "service/domain/checkpoints.h"
 #include "service/domain/disbursement_proofs.h"
 
@@ -23,7 +24,6 @@ namespace unioncare::client {
 namespace {
 
 constexpr int exit_findings = 8;
-constexpr int china_hours = 8;
 
 const Text kKeyUnknown{"--key 应为 64 位十六进制公钥，或 care audit checkpoint 显示的验证密钥",
                        "--key wants a public key of 64 hexadecimal digits, or a verifier key as "
@@ -40,16 +40,12 @@ const Text kOfLog{"日志 $0，共 $1 条，公钥 $2（第 $3 把，共 $4 把�
 const Text kPinnedNote{"未用 --key 指定公钥：请核对上面的日志名称与另外保存的检查点一致",
                        "no --key was given: compare the name of the log with a checkpoint that was "
                        "kept elsewhere"};
-const Text kEntryLine{"日志第 $0 条：$1 账号 users/$2 调用 $3，对象 $4",
-                      "entry $0: $1, users/$2 called $3 on $4"};
-const Text kSealedLine{"  另有 $0 条记录未公开", "  $0 images stay closed"};
-const Text kRelationLine{"  未公开与该支出的关系", "  what it has to do with the disbursement is closed"};
-const Text kErasedLine{"  已删除", "  erased"};
-const Text kLimits{"证明的范围：以上条目在签名时已在日志中，至今未改。不证明：条目之后有无更改，有无其他"
-                   "条目，未公开的内容，当时填写的内容是否属实。",
-                   "This shows that the entries stood in the log when it was signed, as they are. It "
-                   "does not show what was changed after them, that there are no others, what stays "
-                   "closed, or that what was entered was true."};
+const Text kLimits{
+    "证明的范围：以上条目在签名时已在日志中，至今未改。不证明：条目之后有无更改，有无其他条目，未公开的"
+    "内容，当时填写的内容是否属实。",
+    "This shows that the entries stood in the log when it was signed, as they are. It does not "
+    "show what was changed after them, that there are no others, what stays closed, or that what "
+    "was entered was true."};
 
 const Text& TextOf(ProofFault fault) {
   static const Text kTexts[] = {
@@ -120,17 +116,31 @@ absl::StatusOr<int> RunCheckpoint(Session& session) {
   return 0;
 }
 
+// The disbursement that is meant: "aid/17" by its number, else as everywhere.
+absl::StatusOr<std::string> NameOfAid(Session& session, const std::string& text) {
+  if (text.empty()) return std::string();
+  absl::string_view rest = text;
+  const bool numbered = absl::ConsumePrefix(&rest, "aid/") &&
+                        rest.find_first_not_of("0123456789") == absl::string_view::npos;
+  if (numbered) {
+    const auto of = ResolveUnion(session, /*installation_allowed=*/false);
+    if (!of.ok()) return of.status();
+    return absl::StrCat(*of, "/disbursements/", rest);
+  }
+  const auto aid = FindDisbursement(session, std::string(rest));
+  if (!aid.ok()) return aid.status();
+  return aid->name();
+}
+
 absl::StatusOr<int> RunProve(Session& session) {
   v1::ExportDisbursementProofRequest request;
   v1::JournalProof response;
   const std::string path = FileOf(session);
   const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    request.set_name(aid->name());
-  }
+  const auto name = NameOfAid(session, text);
+  if (!name.ok()) return name.status();
+  request.set_name(*name);
   if (path.empty()) {
     return WrongUse(session.Say(texts::kFileMissing),
                     session.Say(texts::kSeeHelp, "care " + session.command.Title()));
@@ -151,27 +161,6 @@ absl::StatusOr<int> RunProve(Session& session) {
   return 0;
 }
 
-std::string MomentOf(int64_t time_us) {
-  return absl::FormatTime("%Y-%m-%d %H:%M:%S", absl::FromUnixMicros(time_us),
-                          absl::FixedTimeZone(china_hours * 60 * 60));
-}
-
-void PrintClaim(Session& session, const ProofClaims::Entry& entry) {
-  std::ostream& out = session.streams.out;
-  out << session.Say(kEntryLine, entry.sequence, MomentOf(entry.time_us), entry.user,
-                     Printable(entry.method), Printable(entry.resource))
-      << "\n";
-  if (!entry.shown) out << session.Say(kRelationLine) << "\n";
-  for (const journal::ImageText& image : entry.images) {
-    out << "  " << Printable(image.table) << " " << Printable(absl::StrJoin(image.key, "/")) << "\n";
-    if (image.erased) out << "  " << session.Say(kErasedLine) << "\n";
-    for (const auto& [column, value] : image.columns) {
-      if (!value.empty()) out << "    " << Printable(column) << " = " << Printable(value) << "\n";
-    }
-  }
-  if (entry.sealed_count > 0) out << session.Say(kSealedLine, entry.sealed_count) << "\n";
-}
-
 absl::StatusOr<int> RunCheckProof(Session& session) {
   const auto pinned = PinnedKey(session);
   if (!pinned.ok()) return pinned.status();
@@ -190,7 +179,7 @@ absl::StatusOr<int> RunCheckProof(Session& session) {
                      crypto::Hex(claims.checkpoint.key.public_key),
                      claims.checkpoint.key.number, claims.key_count)
       << "\n";
-  for (const ProofClaims::Entry& entry : claims.entries) PrintClaim(session, entry);
+  PrintClaims(session, claims);
   if (pinned->empty()) session.Note(session.Say(kPinnedNote));
   session.Note(session.Say(kLimits));
   return 0;
@@ -201,9 +190,11 @@ absl::StatusOr<int> RunCheckProof(Session& session) {
 Flag KeyFlag() {
   return {.name = "key",
           .help = {"信任的公钥：64 位十六进制，或验证密钥；不写则由日志名称推出第一把密钥",
-                   "the public key that you trust: 64 hexadecimal digits or a verifier key; without "
-                   "it the name of the log vouches for its first key"}};
+                   "the public key that you trust: 64 hexadecimal digits or a verifier key; "
+                   "without it the name of the log vouches for its first key"}};
 }
+
+absl::Status CheckKey(Session& session) { return PinnedKey(session).status(); }
 
 absl::StatusOr<bool> CheckSince(Session& session, const std::string& older,
                                 const v1::VerifyJournalResponse& last) {
@@ -274,6 +265,7 @@ std::vector<Command> CheckpointCommands() {
                  {.name = "reason", .field = "reason"}},
        .columns = "name,entry_count,open_count",
        .examples = {"care audit prove 2026-0001 --output=支出.proof",
+                    "care audit prove aid/17 --output=支出.proof",
                     "care audit prove 2026-0001 --open --reason=上级审计 --output=支出.proof"},
        .run = RunProve},
       {.noun = "audit",
@@ -288,7 +280,7 @@ std::vector<Command> CheckpointCommands() {
        .verb = "rotate-key",
        .summary = {"更换日志签名密钥，由旧密钥和新密钥共同签名",
                    "change the key that signs the logs; the old and the new one sign for it"},
-       .method = "unioncare.v1.CheckpointService.RotateLogKey",
+       .method = "unioncare.v1.CheckpointService.CreateLogKey",
        .flags = {{.name = "lost",
                   .field = "lost",
                   .takes = Takes::kSwitch,

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "client/command.h"
 #include "unioncare/v1/journal.pb.h"
@@ -11,6 +12,9 @@ namespace unioncare::client {
 
 // The flag that names the key which the reader trusts.
 Flag KeyFlag();
+
+// Whether that flag holds a key.
+absl::Status CheckKey(Session& session);
 
 // Whether the log has only grown since an older checkpoint, as this machine finds it by the proof in
 // the last answer of a verification; says so, or what is wrong.

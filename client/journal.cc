@@ -35,6 +35,7 @@ void PrintVerdict(Session& session, std::ostream& out, const v1::VerifyJournalRe
 absl::StatusOr<int> RunVerify(Session& session) {
   v1::VerifyJournalRequest request;
   v1::VerifyJournalResponse answer;
+  if (absl::Status status = CheckKey(session); !status.ok()) return status;
   std::string older;
   if (session.Has("since")) {
     auto content = ReadInputFile(session, "since");

@@ -43,8 +43,8 @@ absl::StatusOr<v1::Checkpoint> GetCheckpoint(const Snapshot& snapshot,
   return wire;
 }
 
-absl::StatusOr<v1::LogKey> RotateLogKey(Transaction& transaction,
-                                        const v1::RotateLogKeyRequest& request) {
+absl::StatusOr<v1::LogKey> CreateLogKey(Transaction& transaction,
+                                        const v1::CreateLogKeyRequest& request) {
   ASSIGN_OR_RETURN(const LogKey made,
                    storage::MakeSigningKey(transaction, {.lost = request.lost(),
                                                          .try_only = request.validate_only()}));
@@ -179,7 +179,7 @@ absl::Status MakeFirstSigningKey(Store& store) {
 std::unique_ptr<Service> MakeCheckpointService(Rpc& rpc) {
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.CheckpointService");
   service->Query("GetCheckpoint", GetCheckpoint);
-  service->Mutate("RotateLogKey", RotateLogKey);
+  service->Mutate("CreateLogKey", CreateLogKey);
   service->Mutate("ExportDisbursementProof", PrepareProof, ExportProof);
   return service;
 }

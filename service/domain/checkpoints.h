@@ -16,7 +16,7 @@
 namespace unioncare {
 
 // Longer ones are not read.
-inline constexpr size_t kNoteBytesMax = 4096;
+inline constexpr size_t kNoteBytesMax = 4000;
 inline constexpr int kNoteSignaturesMax = 16;
 inline constexpr int kLogKeysMax = 1000;
 

@@ -236,7 +236,7 @@ inline constexpr Pattern kPatterns[] = {
      "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
      "paid_on { year: 2025 month: 5 day: 20 } }"},
     {"CheckpointService/GetCheckpoint", Places::kUnions, "parent: '{parent}'"},
-    {"CheckpointService/RotateLogKey", Places::kOnce, ""},
+    {"CheckpointService/CreateLogKey", Places::kOnce, ""},
     {"CheckpointService/ExportDisbursementProof", Places::kUnions,
      "name: '{parent}/disbursements/4'"},
     {"DisbursementBatchService/CreateDisbursementBatch", Places::kUnions,

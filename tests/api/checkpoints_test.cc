@@ -65,12 +65,12 @@ class Checkpoints : public ::testing::Test {
   }
 
   absl::StatusOr<v1::LogKey> Rotate(bool lost = false, bool validate_only = false) {
-    v1::RotateLogKeyRequest request;
+    v1::CreateLogKeyRequest request;
     request.set_lost(lost);
     request.set_validate_only(validate_only);
     v1::LogKey made;
     const grpc::Status status = server_.Call(world_.token("admin"),
-                                             "CheckpointService/RotateLogKey", request, &made);
+                                             "CheckpointService/CreateLogKey", request, &made);
     if (!status.ok()) return absl::FailedPreconditionError(ErrorInfoOf(status).reason());
     return made;
   }

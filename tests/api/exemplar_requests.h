@@ -480,7 +480,7 @@ inline constexpr Exemplar kExemplars[] = {
      "day: 31 }",
      "severity_min: AUDIT_SEVERITY_HIGH"},
     {"CheckpointService/GetCheckpoint", "auditor", "parent: 'unions/2'", ""},
-    {"CheckpointService/RotateLogKey", "admin", "", "request_id: 'other'"},
+    {"CheckpointService/CreateLogKey", "admin", "", "request_id: 'other'"},
     {"CheckpointService/ExportDisbursementProof", "auditor",
      "name: 'unions/2/disbursements/4' open: true reason: '上级审计'", "reason: '复核'"},
 };

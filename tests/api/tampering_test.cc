@@ -17,7 +17,7 @@
 namespace unioncare::testing {
 namespace {
 
-// A log as a hand may rewrite it: its entries, to be changed, and everything that follows from them.
+// A log as a hand may rewrite it: its entries, to be changed, and all that follows from them.
 class Rewriting {
  public:
   Rewriting(sql::SqliteConnection& connection, int64_t union_id)
@@ -138,13 +138,15 @@ TEST_F(Tampering, EveryAttackOnTheFileIsFound) {
     const char* script;
     const char* found;
   } kAttacks[] = {
-      {"a changed amount", "UPDATE disbursements SET amount_fen = 100000 WHERE union_id = 2 AND id = 5",
+      {"a changed amount",
+       "UPDATE disbursements SET amount_fen = 100000 WHERE union_id = 2 AND id = 5",
        "KIND_COLUMN_CHANGED disbursements 2/5 amount_fen"},
       {"a changed entry of it",
        "UPDATE disbursement_entries SET amount_fen = 100000 WHERE union_id = 2 AND "
        "disbursement_id = 5",
        "KIND_COLUMN_CHANGED disbursement_entries 2/5/1 amount_fen"},
-      {"a deleted row", "DELETE FROM disbursement_approvals WHERE union_id = 2 AND disbursement_id = 5",
+      {"a deleted row",
+       "DELETE FROM disbursement_approvals WHERE union_id = 2 AND disbursement_id = 5",
        "KIND_ROW_MISSING disbursement_approvals 2/5/1 "},
       {"a row too many",
        "INSERT INTO reveals SELECT union_id, id + 1000, member_id, user_id, resource, reason, "
@@ -166,8 +168,9 @@ TEST_F(Tampering, EveryAttackOnTheFileIsFound) {
        "UPDATE visits SET notes_sealed = (SELECT notes_sealed FROM visits WHERE union_id = 2 AND "
        "case_id = 2) WHERE union_id = 2 AND case_id = 1",
        "KIND_COLUMN_CHANGED visits 2/1/1 notes_sealed"},
-      {"a changed node", "UPDATE journal SET nodes = zeroblob(length(nodes)) WHERE union_id = 2 AND "
-       "sequence = 8", "KIND_NODE_CHANGED journal 2/8 nodes"},
+      {"a changed node",
+       "UPDATE journal SET nodes = zeroblob(length(nodes)) WHERE union_id = 2 AND sequence = 8",
+       "KIND_NODE_CHANGED journal 2/8 nodes"},
   };
   ASSERT_EQ(Found(older_), "");
   server_.Stop();
@@ -197,8 +200,8 @@ TEST_F(Tampering, ExchangedSealedValuesAreFound) {
   EXPECT_EQ(Found(""), "KIND_COLUMN_CHANGED visits 2/1/1 notes_sealed");
 }
 
-// The last entries go with all that they did: their rows, the counters, the kept answers. Nothing in
-// the file says that they ever were.
+// The last entry goes with all that it did: its rows and the counters. Nothing in the file says that
+// it ever was.
 TEST_F(Tampering, ACutTailIsFoundByAnOlderCheckpoint) {
   const std::string before = older_;
   const MethodDescriptor* method = MethodNamed("CaseService/RevealCase");
@@ -276,31 +279,16 @@ TEST_F(Tampering, AChangedKeyIsFound) {
             "KIND_COLUMN_CHANGED signing_keys 0/1 public_key");
 }
 
-// Random changes of the file, one at a time: each is found by a verification since the newest
-// checkpoint, or it changed nothing.
-TEST_F(Tampering, RandomAttacksAreAllFound) {
-  constexpr int kAttacks = 200;
-  const std::string newest = Checkpoint();
-  server_.Stop();
-  auto connection = sql::OpenSqlite(server_.database(), sql::Mode::kWriter);
-  ASSERT_TRUE(connection.ok()) << connection.status();
-  const auto vault = Vault::Open(server_.directory() + "/keys", /*create=*/false);
-  ASSERT_TRUE(vault.ok()) << vault.status();
-  const Snapshot snapshot(**connection, *vault, TestNow());
-  SignedNote note;
-  unioncare::Checkpoint head;
-  ASSERT_EQ(ReadNote(newest, note), ProofFault::kNone);
-  ASSERT_EQ(ReadCheckpoint(note, head), ProofFault::kNone);
-  const journal::Head since{.union_id = UnionId{2}, .size = head.size, .root_hash = head.root};
-  MustScript(**connection, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
+// Random statements against the log of unions/2, which has `size` entries, and its tables.
+std::vector<std::string> RandomAttacks(int count, int64_t size) {
   std::mt19937_64 random(TestSeed());
   const auto below = [&](int64_t limit) { return static_cast<int64_t>(random() % limit); };
-  std::vector<std::string> texts(kAttacks);
+  std::vector<std::string> texts(count);
   for (std::string& text : texts) {
-    const int64_t one = 1 + below(size_), other = 1 + (one + below(size_ - 1)) % size_;
+    const int64_t one = 1 + below(size), other = 1 + (one + below(size - 1)) % size;
     const std::string row = absl::StrCat(" WHERE union_id = 2 AND sequence = ", one);
     const auto& tables = journal::Tables();
-    const journal::Table* table = tables[static_cast<size_t>(below(tables.size()))];
+    const journal::Table* table = tables[static_cast<sizet>(below(tables.size()))];
     const std::string of_table = absl::StrCat(
         " WHERE (", absl::StrJoin(table->key(), ", "), ") IN (SELECT ",
         absl::StrJoin(table->key(), ", "), " FROM ", table->name(),
@@ -334,7 +322,7 @@ TEST_F(Tampering, RandomAttacksAreAllFound) {
       default: {
         const auto& columns = table->columns();
         if (columns.empty()) continue;
-        const char* column = columns[static_cast<size_t>(below(columns.size()))];
+        const char* column = columns[static_cast<sizet>(below(columns.size()))];
         text = absl::StrCat("UPDATE ", table->name(), " SET ", column, " = CASE typeof(", column,
                             ") WHEN 'integer' THEN ", column, " + 1 WHEN 'text' THEN ", column,
                             " || 'x' END", of_table, " AND typeof(", column,
@@ -342,6 +330,27 @@ TEST_F(Tampering, RandomAttacksAreAllFound) {
       }
     }
   }
+  return texts;
+}
+
+// Random changes of the file, one at a time: each is found by a verification since the newest
+// checkpoint, or it changed nothing.
+TEST_F(Tampering, RandomAttacksAreAllFound) {
+  constexpr int kAttacks = 200;
+  const std::string newest = Checkpoint();
+  server_.Stop();
+  auto connection = sql::OpenSqlite(server_.database(), sql::Mode::kWriter);
+  ASSERT_TRUE(connection.ok()) << connection.status();
+  const auto vault = Vault::Open(server_.directory() + "/keys", /*create=*/false);
+  ASSERT_TRUE(vault.ok()) << vault.status();
+  const Snapshot snapshot(**connection, *vault, TestNow());
+  SignedNote note;
+  unioncare::Checkpoint head;
+  ASSERT_EQ(ReadNote(newest, note), ProofFault::kNone);
+  ASSERT_EQ(ReadCheckpoint(note, head), ProofFault::kNone);
+  const journal::Head since{.union_id = UnionId{2}, .size = head.size, .root_hash = head.root};
+  MustScript(**connection, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
+  const std::vector<std::string> texts = RandomAttacks(kAttacks, size_);
   static constexpr sql::Sql kChanges{"SELECT total_changes()"};
   const auto changes = [&] {
     int64_t count = 0;

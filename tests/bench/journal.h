@@ -23,7 +23,7 @@ struct JournalFigures {
   int64_t rows = 0;    // of journaled tables
   double hash_s = 0;   // reading every entry, hashing leaves and nodes, with the same library
   double log_s = 0;    // verifying the log: entries, tree, numbering
-  double whole_s = 0;  // the same with images opened and tables compared: care audit verify
+  double whole_s = 0;  // the same with images opened and tables compared, as a whole
 
   double ratio() const { return log_s / hash_s; }
   double tables_s() const { return whole_s - log_s; }

@@ -1,5 +1,5 @@
-// Signed notes, checkpoints, statements of keys and proofs of Merkle trees, against published vectors
-// and against their definitions.
+// Signed notes, checkpoints, statements of keys and proofs of Merkle trees, against published
+// vectors and against their definitions.
 #include "service/domain/checkpoints.h"
 
 #include <string>
@@ -166,16 +166,16 @@ TEST(Signatures, AreThoseOfTheStandard) {
   } kVectors[] = {
       {"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
-       "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b4"
-       "6bd25bf5f0595bbe24655141438e7a100b"},
+       "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
+       "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"},
       {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
        "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
-       "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d"
-       "8c387b2eaeb4302aeeb00d291612bb0c00"},
+       "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+       "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"},
       {"c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
        "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025", "af82",
-       "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6"
-       "594a7c15e9716ed28dc027beceea1ec40a"},
+       "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
+       "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a"},
   };
   for (const auto& vector : kVectors) {
     const crypto::Key seed(Bytes(vector.seed));
@@ -216,8 +216,8 @@ TEST(SignedNotes, AreThoseOfOtherTools) {
       "If you think cryptography is the answer to your problem,\n"
       "then you don't know what your problem is.\n";
   const std::string note = text +
-                           "\n\xE2\x80\x94 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNI"
-                           "uGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
+                           "\n\xE2\x80\x94 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAc"
+                           "ElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
   const auto secret = crypto::FromBase64("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz");
   ASSERT_TRUE(secret.ok());
   EXPECT_EQ(SignNote(text, "PeterNeumann", {crypto::Key(secret->substr(1))}), note);
@@ -228,8 +228,9 @@ TEST(SignedNotes, AreThoseOfOtherTools) {
   } kNotes[] = {
       {"PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", "PeterNeumann", note},
       {"example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k", "example.com/foo",
-       "This is an example message.\n\n\xE2\x80\x94 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6Tf"
-       "Xppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n"},
+       "This is an example message.\n\n\xE2\x80\x94 example.com/foo "
+       "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM="
+       "\n"},
   };
   for (const auto& each : kNotes) {
     const std::string key = PublicKeyIn(each.verifier);
@@ -273,8 +274,9 @@ TEST(SignedNotes, WhatIsNoneIsNotRead) {
   for (const std::string& wrong :
        {std::string(), std::string("text\n"), std::string("text\n\n"), std::string("\n\n"),
         std::string("text\n\n- name AAAAAAA=\n"), std::string("text\n\n\xE2\x80\x94 name\n"),
-        std::string("text\n\n\xE2\x80\x94 name AAAA\n"), std::string("text\n\n\xE2\x80\x94 a+b AAAAAAA=\n"),
-        std::string("text\n\n\xE2\x80\x94 name AAAAAAA=") , std::string(5000, 'x')}) {
+        std::string("text\n\n\xE2\x80\x94 name AAAA\n"),
+        std::string("text\n\n\xE2\x80\x94 a+b AAAAAAA=\n"),
+        std::string("text\n\n\xE2\x80\x94 name AAAAAAA="), std::string(5000, 'x')}) {
     EXPECT_EQ(ReadNote(wrong, note), ProofFault::kMalformed) << wrong;
   }
   EXPECT_EQ(ReadNote("text\n\n\xE2\x80\x94 name AAAAAAA=\n", note), ProofFault::kNone);
@@ -375,7 +377,8 @@ TEST(Checkpoints, AreOfOneServerOneUnionAndAKeyThatIsTrusted) {
   EXPECT_EQ(OpenCheckpoint(note, ServerOrigin("other"), chain.keys, opened), ProofFault::kOtherLog);
   EXPECT_EQ(OpenCheckpoint("no note", chain.server, chain.keys, opened), ProofFault::kMalformed);
   // A witness may have signed it, too; that says nothing to us.
-  const std::string seen = note + "\xE2\x80\x94 witness.example " + crypto::Base64("0123456789") + "\n";
+  const std::string seen =
+      absl::StrCat(note, "\xE2\x80\x94 witness.example ", crypto::Base64("0123456789"), "\n");
   EXPECT_EQ(OpenCheckpoint(seen, chain.server, chain.keys, opened), ProofFault::kNone);
   std::string changed = note;
   for (size_t i = 0; i < changed.size() * 8; ++i) {

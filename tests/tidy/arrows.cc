@@ -58,6 +58,8 @@ const std::vector<Row>& Rows() {
       {"client/checkpoints.cc",
        {"client/", "service/domain/checkpoints.h", "service/domain/disbursement_proofs.h",
         "unioncare/v1/", "google/", "absl/"}},
+      {"client/proof_claims.cc",
+       {"client/", "service/domain/disbursement_proofs.h", "unioncare/v1/", "google/", "absl/"}},
       {"client/cli.cc",
        {"client/", "unioncare/v1/", "google/", "grpcpp/", "grpc/", "absl/", "CLI/"}},
       {"tests/",
