@@ -23,7 +23,6 @@
 #include "service/storage/families.h"
 #include "service/storage/funds.h"
 #include "service/storage/history.h"
-#include "service/storage/policies.h"
 #include "service/storage/standards.h"
 #include "service/storage/unions.h"
 
@@ -43,9 +42,10 @@ constexpr sql::Sql kEntries{
     "SELECT " DISBURSEMENT_ENTRY_COLUMNS
     ", e.disbursement_id, p.account_tail, p.name_sealed, c.id, c.occasion, c.member_id, c.state, "
     "c.event_on, c.visitors_min, c.due_visit_us, c.discharged_on, c.visit_count, "
-    "c.last_visited_on, (SELECT MAX(v.position) FROM visitors AS v WHERE "
-    "v.union_id = c.union_id AND v.case_id = c.id), (SELECT MAX(w.visited_on) FROM visits AS w "
-    "WHERE w.union_id = c.union_id AND w.case_id = c.id AND w.mode = 2), f.relation "
+    "c.last_visited_on, CASE WHEN c.visit_count > 0 THEN (SELECT MAX(v.position) "
+    "FROM visitors AS v WHERE v.union_id = c.union_id AND v.case_id = c.id) END, "
+    "CASE WHEN c.visit_count > 0 THEN (SELECT MAX(w.visited_on) FROM visits AS w "
+    "WHERE w.union_id = c.union_id AND w.case_id = c.id AND w.mode = 2) END, f.relation "
     "FROM disbursement_entries AS e "
     "LEFT JOIN disbursement_payees AS p ON p.union_id = e.union_id "
     "AND p.disbursement_id = e.disbursement_id AND p.position = e.position "
@@ -320,7 +320,6 @@ class Pass {
     if (person->group != GroupId{0}) made.group = person->group;
     MemberId case_of{0};
     if (!row.IsNull(kEntryId + 3)) made.of_case = CaseIn(row, kEntryId + 3, &case_of);
-    if (made.of_case.has_value()) RETURN_IF_ERROR(SetVisitors(*made.of_case));
     RecipientFacts& facts = made.recipient;
     facts.retired_on = person->retired_on;
     facts.birth_date = person->birth_date;
@@ -339,31 +338,15 @@ class Pass {
                        PayeeOf(slice.head.id, made.entry, row.Bytes(kEntryId + 2), *person));
     }
     ASSIGN_OR_RETURN(facts.membership, MembershipFor(slice.head, made.entry, *person));
-    const bool of_others =
-        std::any_of(slice.facts->standards.begin(), slice.facts->standards.end(),
-                    [](const Standard& each) { return each.shared_count; });
-    ASSIGN_OR_RETURN(facts.prior, history_.Before(slice.head, made.entry, *person, of_others));
+    ASSIGN_OR_RETURN(facts.prior,
+                     history_.Before(slice.head, made.entry, *person,
+                                     AuditHistory::AskedBy(slice.facts->standards)));
     const bool wants_visit = slice.head.kind == BenefitKind::kHospital ||
                              slice.head.kind == BenefitKind::kBereavement;
     if (!made.of_case.has_value() && wants_visit) {
       RETURN_IF_ERROR(FindCaseNear(slice.head, made));
-      if (made.of_case.has_value()) RETURN_IF_ERROR(SetVisitors(*made.of_case));
-    }
+      }
     slice.entries.push_back(std::move(made));
-    return absl::OkStatus();
-  }
-
-  // A case that was imported does not say how many visitors were wanted; its policy does.
-  absl::Status SetVisitors(AuditedCase& of) {
-    if (of.visitors_min > 0) return absl::OkStatus();
-    const auto key = std::make_pair(of.occasion, DayNumber(of.event_on));
-    auto known = visitors_min_.find(key);
-    if (known == visitors_min_.end()) {
-      ASSIGN_OR_RETURN(const OccasionRule rule,
-                       OccasionRuleFor(snapshot_, union_id_, of.occasion, of.event_on));
-      known = visitors_min_.emplace(key, rule.visitors_min).first;
-    }
-    of.visitors_min = known->second;
     return absl::OkStatus();
   }
 
@@ -441,7 +424,6 @@ class Pass {
   Bindings bindings_;
   const AuditPeriod period_;
   std::string union_display_name_;
-  std::map<std::pair<Occasion, int64_t>, int> visitors_min_;
   Cursor heads_, entries_, items_, approvals_, past_, proofs_;
 };
 

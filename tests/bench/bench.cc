@@ -13,6 +13,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
 #include "service/base/status.h"
+#include "tests/bench/audit.h"
 #include "tests/bench/birthdays.h"
 #include "tests/bench/festivals.h"
 #include "tests/bench/imports.h"
@@ -29,6 +30,8 @@ namespace {
 
 constexpr int64_t kMemoryFileSystem = 0x01021994;  // tmpfs: its fsync costs nothing
 
+struct Alone;
+
 // What this process is to do. Without a role it measures; the others are its children.
 struct Options {
   std::string role;
@@ -39,10 +42,8 @@ struct Options {
   bool commit_each = false;
   bool quick = false;
   bool keep = false;
-  bool imports = false;
+  const Alone* alone = nullptr;  // what is measured by itself, if anything
   bool money = false;
-  bool festivals = false;
-  bool journal = false;
   int64_t entries = kJournalEntries;
   int profile_seconds = 0;
   std::string output = "table";
@@ -79,46 +80,59 @@ std::vector<std::string> Facts(const Options& options) {
   return facts;
 }
 
-absl::Status RunImports(const Options& options) {
-  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
-  std::filesystem::create_directories(directory);
+// A measurement that stands by itself, under a flag of its own.
+struct Alone {
+  const char* flag;
+  const char* help;
+  absl::StatusOr<std::string> (*measure)(const std::string& directory, const Options& options);
+};
+
+absl::StatusOr<std::string> Imports(const std::string& directory, const Options& options) {
   ASSIGN_OR_RETURN(const ImportFigures figures,
                    MeasureImport(directory, options.quick ? kImportRows / 10 : kImportRows));
-  std::cout << ImportText(figures);
-  std::error_code ignored;
-  if (!options.keep) std::filesystem::remove_all(directory, ignored);
-  return absl::OkStatus();
+  return ImportText(figures);
 }
 
-absl::Status RunFestivals(const Options& options) {
-  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
-  std::filesystem::create_directories(directory);
+absl::StatusOr<std::string> Festivals(const std::string& directory, const Options& options) {
   ASSIGN_OR_RETURN(const FestivalFigures figures,
                    MeasureFestivals(directory, options.quick ? 1 : options.plan.rounds));
-  std::cout << FestivalText(figures);
-  std::error_code ignored;
-  if (!options.keep) std::filesystem::remove_all(directory, ignored);
-  return absl::OkStatus();
+  return FestivalText(figures);
 }
 
-absl::Status RunJournal(const Options& options) {
-  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
-  std::filesystem::create_directories(directory);
+absl::StatusOr<std::string> Audit(const std::string& directory, const Options& options) {
+  ASSIGN_OR_RETURN(const AuditFigures figures,
+                   MeasureAudit(directory, options.quick ? kAuditRows / 10 : kAuditRows));
+  return AuditText(figures);
+}
+
+absl::StatusOr<std::string> Journal(const std::string& directory, const Options& options) {
   ASSIGN_OR_RETURN(const JournalFigures few,
                    MeasureJournal(directory + "/journal-few", kJournalEntriesFew));
   ASSIGN_OR_RETURN(const JournalFigures many,
                    MeasureJournal(directory + "/journal-many",
                                   options.quick ? options.entries / 10 : options.entries));
-  std::cout << JournalText(few, many);
+  return JournalText(few, many);
+}
+
+constexpr Alone kAlone[] = {
+    {"--imports", "only the import of a roster of 200 000 rows", Imports},
+    {"--festivals", "only a batch of disbursements for 5 000 members", Festivals},
+    {"--audit", "only the audit of 1 000 000 disbursements", Audit},
+    {"--journal", "only the verification of a long journal", Journal},
+};
+
+absl::Status RunAlone(const Alone& alone, const Options& options) {
+  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
+  std::filesystem::create_directories(directory);
+  ASSIGN_OR_RETURN(const std::string text, alone.measure(directory, options));
+  std::cout << text;
   std::error_code ignored;
   if (!options.keep) std::filesystem::remove_all(directory, ignored);
   return absl::OkStatus();
 }
 
 absl::Status RunMeasurement(Options& options) {
-  if (options.festivals) return RunFestivals(options);
-  if (options.journal) return RunJournal(options);
-  if (options.imports) return RunImports(options);
+  if (options.alone != nullptr) return RunAlone(*options.alone, options);
   if (options.quick) {
     options.plan.rounds = 3;
     options.plan.time = absl::Milliseconds(600);
@@ -154,12 +168,12 @@ int main(int argc, char** argv) {
   app.add_flag("--keep", options.keep, "leaves the data, so that the next run need not make it");
   app.add_option("--rounds", options.plan.rounds, "rounds, unless --quick");
   app.add_flag("!--writes-only", options.plan.reads, "without the rows that need much data");
-  app.add_flag("--imports", options.imports, "only the import of a roster of 200 000 rows");
   app.add_flag("--money", options.money,
                "only requests for disbursements and the balance of a fund");
-  app.add_flag("--festivals", options.festivals, "only a batch of disbursements for 5 000 members");
-  app.add_flag("--journal", options.journal, "only the verification of a long journal");
-  app.add_option("--entries", options.entries, "of that journal")
+  for (const unioncare::bench::Alone& alone : unioncare::bench::kAlone) {
+    app.add_flag_callback(alone.flag, [&options, &alone] { options.alone = &alone; }, alone.help);
+  }
+  app.add_option("--entries", options.entries, "of the journal that is verified")
       ->check(CLI::Range(int64_t{1}, int64_t{100'000'000}));
   app.add_option("--profile", options.profile_seconds,
                  "only loads one server, so many seconds a round, and tells its process");
