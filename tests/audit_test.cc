@@ -61,6 +61,7 @@ std::vector<int64_t> DisbursementsOf(const v1::AuditFinding& finding) {
 
 bool Fits(const v1::AuditFinding& finding, const Irregularity& planted) {
   if (finding.rule() != static_cast<v1::AuditRule>(planted.rule)) return false;
+  if (planted.disbursements.empty()) return true;
   const std::vector<int64_t> ids = DisbursementsOf(finding);
   return std::all_of(ids.begin(), ids.end(), [&](int64_t id) {
     return std::binary_search(planted.disbursements.begin(), planted.disbursements.end(), id);

@@ -21,8 +21,31 @@ constexpr int64_t kFestivalFen = 15000;
 constexpr int64_t kBirthdayFen = 20000;
 constexpr int kPeopleOnSheet = 6;
 constexpr int kCleanBirthdays = 12;
+// Numbers that are missing between the irregular vouchers, which come first, and the others.
+constexpr int kMissingNumbers = 3;
+
+constexpr SampleIrregularity kIrregularities[] = {
+    {AuditRule::kNoSignature, "旧-001", "", "无人签领", "nobody signed"},
+    {AuditRule::kOverCapSingle, "旧-002", "", "超过每次400元", "above ¥400 each time"},
+    {AuditRule::kCashPaid, "旧-003", "", "发放现金", "in cash"},
+    {AuditRule::kForbiddenForm, "旧-004", "", "发放购物卡", "a shopping card"},
+    {AuditRule::kForbiddenGoods, "旧-005", "", "发放白酒", "wine"},
+    {AuditRule::kMissingApproval, "旧-006", "", "先付款后审批", "approved after payment"},
+    {AuditRule::kSelfApproval, "旧-007", "", "主席审批本人的慰问", "the chair approved her own"},
+    {AuditRule::kDutyConflict, "旧-008", "", "出纳兼记账", "the cashier kept the accounts"},
+    {AuditRule::kLateSettlement, "旧-009", "", "付款后迟迟未入账", "booked long after payment"},
+    {AuditRule::kInvoiceTitle, "旧-010", "", "发票抬头不是工会", "an invoice in another name"},
+    {AuditRule::kInvoiceDuplicate, "旧-011", "旧-012", "同一张发票报销两次", "one invoice twice"},
+    {AuditRule::kDuplicate, "旧-013", "旧-014", "同一节日发放两次", "the same festival twice"},
+    {AuditRule::kAgentSigns, "旧-015", "", "一人代领五人", "one agent for five people"},
+    {AuditRule::kRetireeOnUnionFund, "旧-016", "", "退休人员从工会经费列支",
+     "a retired person on union funds"},
+    {AuditRule::kLedgerGap, "", "", "账册缺三个编号", "three numbers of the book are missing"},
+};
 
 }  // namespace
+
+absl::Span<const SampleIrregularity> SampleIrregularities() { return kIrregularities; }
 
 absl::CivilDay SampleOldBooksBegin(absl::CivilDay begin) { return begin - kOldDays; }
 
@@ -41,11 +64,12 @@ SampleOldBooks::SampleOldBooks(const SampleSchool& school,
     const SamplePerson& person = school.people[i];
     const bool leads = school.leaders[person.group] == i;
     const bool there = person.joined_on < first_ && !person.retired_on.has_value();
-    // The birthday lies well within the days of the book.
     if (there && person.duty == Duty::kNone && !leads) plain_.push_back(i);
   }
-  AddClean();
   AddIrregular();
+  AddIrregularPeople();
+  number_ += kMissingNumbers;
+  AddClean();
 }
 
 int SampleOldBooks::Plain() { return plain_[taken_++ % plain_.size()]; }
@@ -95,14 +119,16 @@ v1::HistoricDisbursement& SampleOldBooks::Next(int person, v1::BenefitKind kind,
   return voucher;
 }
 
-v1::HistoricDisbursement& SampleOldBooks::Birthday(int person) {
-  const absl::CivilDay birth = school_.people[person].birth_date;
-  absl::CivilDay day(begin_.year(), birth.month(), std::min(birth.day(), 28));
-  while (day > begin_ - 30) day = absl::CivilDay(day.year() - 1, day.month(), day.day());
-  // Whose birthday the book does not hold had it in the days that it holds.
-  if (day < first_ + 20) day = first_ + 20 + number_ * 3 % 200;
-  return Next(person, v1::BENEFIT_KIND_BIRTHDAY, v1::DELIVERY_FORM_VOUCHER_CAKE, "生日蛋糕券", day,
-              kBirthdayFen);
+v1::HistoricDisbursement& SampleOldBooks::Birthday() {
+  while (true) {
+    const int person = plain_[born_++ % plain_.size()];
+    const absl::CivilDay birth = school_.people[person].birth_date;
+    absl::CivilDay day(begin_.year(), birth.month(), std::min(birth.day(), 28));
+    if (day > begin_ - 30) day = absl::CivilDay(day.year() - 1, day.month(), day.day());
+    if (day < first_ + 20) continue;
+    return Next(person, v1::BENEFIT_KIND_BIRTHDAY, v1::DELIVERY_FORM_VOUCHER_CAKE, "生日蛋糕券", day,
+                kBirthdayFen);
+  }
 }
 
 v1::HistoricDisbursement& SampleOldBooks::Festival(int person, size_t which) {
@@ -129,103 +155,70 @@ void SampleOldBooks::AddOther(v1::HistoricDisbursement& voucher, int person) {
 }
 
 void SampleOldBooks::AddClean() {
+  const size_t same = taken_;  // the same people at every festival
   for (size_t which = 0; which < SampleFestivals(first_ + 20, begin_ - 20).size(); ++which) {
-    taken_ = 0;  // the same people at every festival
+    taken_ = same;
     v1::HistoricDisbursement& sheet = Festival(Plain(), which);
     for (int i = 1; i < kPeopleOnSheet; ++i) AddOther(sheet, Plain());
   }
-  for (int i = 0; i < kCleanBirthdays; ++i) Birthday(Plain());
+  for (int i = 0; i < kCleanBirthdays; ++i) Birthday();
 }
 
-void SampleOldBooks::Irregular(AuditRule rule, const v1::HistoricDisbursement& voucher,
-                               const char* zh, const char* en) {
-  irregularities_.push_back({rule, {voucher.old_number()}, zh, en});
-}
-
+// In the order of kIrregularities, as are those below.
 void SampleOldBooks::AddIrregular() {
-  v1::HistoricDisbursement* voucher = &Birthday(Plain());
-  voucher->clear_sign_kind();
-  voucher->clear_signed_on();
-  Irregular(AuditRule::kNoSignature, *voucher, "无人签领", "nobody signed");
+  v1::HistoricDisbursement& unsigned_by_anybody = Birthday();
+  unsigned_by_anybody.clear_sign_kind();
+  unsigned_by_anybody.clear_signed_on();
 
-  voucher = &Birthday(Plain());
-  voucher->set_amount_fen(45000);
-  voucher->mutable_items(0)->set_unit_price_fen(45000);
-  voucher->mutable_invoice()->set_total_fen(45000);
-  Irregular(AuditRule::kOverCapSingle, *voucher, "超过每次400元", "above ¥400 each time");
+  v1::HistoricDisbursement& dear = Birthday();
+  dear.set_amount_fen(45000);
+  dear.mutable_items(0)->set_unit_price_fen(45000);
+  dear.mutable_invoice()->set_total_fen(45000);
 
-  voucher = &Birthday(Plain());
-  voucher->set_form(v1::DELIVERY_FORM_CASH);
-  voucher->clear_items();
-  voucher->clear_invoice();
-  Irregular(AuditRule::kCashPaid, *voucher, "发放现金", "in cash");
+  v1::HistoricDisbursement& cash = Birthday();
+  cash.set_form(v1::DELIVERY_FORM_CASH);
+  cash.clear_items();
+  cash.clear_invoice();
 
-  voucher = &Birthday(Plain());
-  voucher->set_form(v1::DELIVERY_FORM_SHOPPING_CARD);
-  Irregular(AuditRule::kForbiddenForm, *voucher, "发放购物卡", "a shopping card");
+  Birthday().set_form(v1::DELIVERY_FORM_SHOPPING_CARD);
+  Festival(Plain(), 1).mutable_items(0)->set_display_name("白酒");
 
-  voucher = &Festival(Plain(), 1);
-  voucher->mutable_items(0)->set_display_name("白酒");
-  Irregular(AuditRule::kForbiddenGoods, *voucher, "发放白酒", "wine");
+  v1::HistoricDisbursement& hasty = Birthday();
+  *hasty.mutable_approvals(0)->mutable_approved_on() = ToProto(*DayFrom(hasty.paid_on()) + 3);
 
-  voucher = &Birthday(Plain());
-  *voucher->mutable_approvals(0)->mutable_approved_on() =
-      ToProto(*DayFrom(voucher->paid_on()) + 3);
-  Irregular(AuditRule::kMissingApproval, *voucher, "先付款后审批", "approved after payment");
+  Festival(school_.chair, 1);
+  Birthday().set_booked_by(UserOf(cashier_));
 
-  voucher = &Festival(school_.chair, 1);
-  Irregular(AuditRule::kSelfApproval, *voucher, "主席审批本人的慰问", "the chair approved her own");
+  v1::HistoricDisbursement& late = Festival(Plain(), 0);
+  *late.mutable_booked_on() = ToProto(*DayFrom(late.paid_on()) + 75);
 
-  voucher = &Birthday(Plain());
-  voucher->set_booked_by(UserOf(cashier_));
-  Irregular(AuditRule::kDutyConflict, *voucher, "出纳兼记账", "the cashier kept the accounts");
+  Birthday().mutable_invoice()->set_title("个人");
+}
 
-  voucher = &Birthday(Plain());
-  *voucher->mutable_booked_on() = ToProto(*DayFrom(voucher->paid_on()) + 75);
-  if (*DayFrom(voucher->booked_on()) >= begin_) *voucher->mutable_booked_on() = ToProto(begin_ - 1);
-  Irregular(AuditRule::kLateSettlement, *voucher, "付款后迟迟未入账", "booked long after payment");
-
-  voucher = &Birthday(Plain());
-  voucher->mutable_invoice()->set_title("个人");
-  Irregular(AuditRule::kInvoiceTitle, *voucher, "发票抬头不是工会", "an invoice in another name");
-
-  const std::string first = Birthday(Plain()).old_number();
-  voucher = &Birthday(Plain());
-  *voucher->mutable_invoice() = request_.rows(request_.rows_size() - 2).invoice();
-  irregularities_.push_back({AuditRule::kInvoiceDuplicate, {first, voucher->old_number()},
-                             "同一张发票报销两次", "one invoice twice"});
+void SampleOldBooks::AddIrregularPeople() {
+  const v1::DisbursementInvoice invoice = Birthday().invoice();
+  *Birthday().mutable_invoice() = invoice;
 
   const int twice = Plain();
-  const std::string once = Festival(twice, 0).old_number();
-  voucher = &Festival(twice, 0);
-  irregularities_.push_back({AuditRule::kDuplicate, {once, voucher->old_number()},
-                             "同一节日发放两次", "the same festival twice"});
+  Festival(twice, 0);
+  Festival(twice, 0);
 
-  voucher = &Festival(Plain(), 1);
-  for (int i = 0; i < 4; ++i) AddOther(*voucher, Plain());
+  v1::HistoricDisbursement& sheet = Festival(Plain(), 1);
+  for (int i = 0; i < 4; ++i) AddOther(sheet, Plain());
   const auto sign = [&](auto& entry) {
     entry.set_sign_kind(v1::SIGN_KIND_AGENT);
     entry.set_agent_name("李娜");
     entry.set_agent_reason("外出培训");
   };
-  sign(*voucher);
-  for (v1::HistoricEntry& other : *voucher->mutable_others()) sign(other);
-  Irregular(AuditRule::kAgentSigns, *voucher, "一人代领五人", "one agent for five people");
+  sign(sheet);
+  for (v1::HistoricEntry& other : *sheet.mutable_others()) sign(other);
 
   const auto retired = std::find_if(
       school_.people.begin(), school_.people.end(), [&](const SamplePerson& person) {
         return person.retired_on.has_value() && *person.retired_on < first_ &&
                person.duty == Duty::kNone;
       });
-  voucher = &Festival(static_cast<int>(retired - school_.people.begin()), 0);
-  Irregular(AuditRule::kRetireeOnUnionFund, *voucher, "退休人员从工会经费列支",
-            "a retired person on union funds");
-
-  // Three numbers are missing before the last voucher.
-  number_ += 3;
-  Birthday(Plain());
-  irregularities_.push_back(
-      {AuditRule::kLedgerGap, {}, "账册缺三个编号", "three numbers of the book are missing"});
+  Festival(static_cast<int>(retired - school_.people.begin()), 0);
 }
 
 }  // namespace unioncare::api

@@ -15,13 +15,16 @@
 
 namespace unioncare::api {
 
-// One irregularity of the sample, by the old numbers of the vouchers that are in it.
+// One irregularity of the sample, by the old numbers of the vouchers that are in it: the same on
+// whatever day the sample is made.
 struct SampleIrregularity {
-  AuditRule rule;
-  std::vector<std::string> old_numbers;  // empty: about the book as a whole
-  const char* zh;
-  const char* en;
+  AuditRule rule = AuditRule::kUnspecified;
+  const char* old_number = "";  // empty: about the book as a whole
+  const char* other = "";       // the second of a pair
+  const char* zh = "";
+  const char* en = "";
 };
+absl::Span<const SampleIrregularity> SampleIrregularities();
 
 // The first day of the old book of a school whose own books begin on `begin`.
 absl::CivilDay SampleOldBooksBegin(absl::CivilDay begin);
@@ -33,21 +36,20 @@ class SampleOldBooks {
   SampleOldBooks(const SampleSchool& school, const std::map<int, std::string>& lines,
                  int accountant, int cashier, absl::CivilDay begin);
 
-  v1::ImportDisbursementHistoryRequest Request() const { return request_; }
-  const std::vector<SampleIrregularity>& irregularities() const { return irregularities_; }
+  const v1::ImportDisbursementHistoryRequest& request() const { return request_; }
 
  private:
-  void AddClean();
   void AddIrregular();
+  void AddIrregularPeople();
+  void AddClean();
   // The next voucher of the book, over goods for one person; it has its number.
   v1::HistoricDisbursement& Next(int person, v1::BenefitKind kind, v1::DeliveryForm form,
                                  const std::string& purpose, absl::CivilDay event_on, int64_t fen);
-  v1::HistoricDisbursement& Birthday(int person);
+  // Of somebody whose birthday lies in the days of the book.
+  v1::HistoricDisbursement& Birthday();
   v1::HistoricDisbursement& Festival(int person, size_t which);
   void AddOther(v1::HistoricDisbursement& voucher, int person);
-  void Irregular(AuditRule rule, const v1::HistoricDisbursement& voucher, const char* zh,
-                 const char* en);
-  // Somebody in service all the time who has no part in what is entered; each comes once.
+  // Somebody in service all the time who holds no office; each comes once.
   int Plain();
   std::string UserOf(int person) const;
 
@@ -59,9 +61,9 @@ class SampleOldBooks {
   const absl::CivilDay first_;
   std::vector<int> plain_;
   size_t taken_ = 0;
+  size_t born_ = 0;
   int number_ = 0;
   v1::ImportDisbursementHistoryRequest request_;
-  std::vector<SampleIrregularity> irregularities_;
 };
 
 }  // namespace unioncare::api
