@@ -231,8 +231,10 @@ void JudgeVisits(const AuditedDisbursement& slice, const AuditedEntry& of,
   if (!paid.has_value()) return;
   const BenefitKind kind = slice.head.kind;
   if (!of.of_case.has_value()) {
+    // An old voucher does not say whether anybody went there.
     const bool wants_visit = kind == BenefitKind::kHospital || kind == BenefitKind::kBereavement;
-    if (wants_visit && period.today - *paid > kAuditVisitGraceDays) {
+    if (wants_visit && slice.head.origin == DisbursementOrigin::kEntered &&
+        period.today - *paid > kAuditVisitGraceDays) {
       Tell(FindingAbout(AuditRule::kVisitMissing, slice, of),
            {{"form", "1"}, {"paid_on", IsoDay(*paid)}}, found);
     }

@@ -23,7 +23,6 @@
 #include "service/storage/families.h"
 #include "service/storage/funds.h"
 #include "service/storage/history.h"
-#include "service/storage/policies.h"
 #include "service/storage/standards.h"
 #include "service/storage/unions.h"
 
@@ -320,7 +319,6 @@ class Pass {
     if (person->group != GroupId{0}) made.group = person->group;
     MemberId case_of{0};
     if (!row.IsNull(kEntryId + 3)) made.of_case = CaseIn(row, kEntryId + 3, &case_of);
-    if (made.of_case.has_value()) RETURN_IF_ERROR(SetVisitors(*made.of_case));
     RecipientFacts& facts = made.recipient;
     facts.retired_on = person->retired_on;
     facts.birth_date = person->birth_date;
@@ -347,23 +345,8 @@ class Pass {
                              slice.head.kind == BenefitKind::kBereavement;
     if (!made.of_case.has_value() && wants_visit) {
       RETURN_IF_ERROR(FindCaseNear(slice.head, made));
-      if (made.of_case.has_value()) RETURN_IF_ERROR(SetVisitors(*made.of_case));
-    }
+      }
     slice.entries.push_back(std::move(made));
-    return absl::OkStatus();
-  }
-
-  // A case that was imported does not say how many visitors were wanted; its policy does.
-  absl::Status SetVisitors(AuditedCase& of) {
-    if (of.visitors_min > 0) return absl::OkStatus();
-    const auto key = std::make_pair(of.occasion, DayNumber(of.event_on));
-    auto known = visitors_min_.find(key);
-    if (known == visitors_min_.end()) {
-      ASSIGN_OR_RETURN(const OccasionRule rule,
-                       OccasionRuleFor(snapshot_, union_id_, of.occasion, of.event_on));
-      known = visitors_min_.emplace(key, rule.visitors_min).first;
-    }
-    of.visitors_min = known->second;
     return absl::OkStatus();
   }
 
@@ -441,7 +424,6 @@ class Pass {
   Bindings bindings_;
   const AuditPeriod period_;
   std::string union_display_name_;
-  std::map<std::pair<Occasion, int64_t>, int> visitors_min_;
   Cursor heads_, entries_, items_, approvals_, past_, proofs_;
 };
 

@@ -71,7 +71,7 @@ void MoneyYear::PlantAlone(int round) {
   voucher.mutable_items(0)->set_display_name(round % 2 == 0 ? "白酒" : "香烟");
   Add(AuditRule::kForbiddenGoods, "wine or cigarettes", {voucher});
 
-  voucher = Birthday(MakePerson());
+  voucher = Festival(MakePerson(), 1, kUsualFestivalFen);
   *voucher.mutable_booked_on() = Later(voucher.paid_on(), 75);
   Add(AuditRule::kLateSettlement, "booked after more than two months", {voucher});
 
