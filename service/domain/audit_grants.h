@@ -56,6 +56,7 @@ struct AuditGrant {
   uint8_t beneficiary = 0;
   bool in_period = false;
   bool explained = false;  // a note, or a cost of the person's own, says why it is as it is
+  bool told = false;       // found to be given twice: nothing to compare others with
 
   BenefitKind benefit() const { return static_cast<BenefitKind>(kind); }
 };
