@@ -455,6 +455,14 @@ inline constexpr Exemplar kExemplars[] = {
      "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 "
      "day: 31 }",
      "severity_min: AUDIT_SEVERITY_HIGH"},
+    {"ReportService/GetGrantReport", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } "
+     "to { year: 2026 month: 12 day: 31 }",
+     "to { year: 2026 month: 11 day: 30 }"},
+    {"ReportService/GetSuperiorReport", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } "
+     "to { year: 2026 month: 12 day: 31 }",
+     "to { year: 2026 month: 11 day: 30 }"},
 };
 
 }  // namespace unioncare::testing
