@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/str_split.h"
 #include "client/command.h"
 #include "client/fields.h"
 
@@ -18,6 +19,8 @@ constexpr int page_size_max = 1000;
 
 const Text kTotal = {"合计", "total"};
 const Text kNoGroup = {"（无小组）", "(no group)"};
+const Text kChairAndSeal = {"工会主席（签字）：                    （盖章）        年    月    日",
+                            "chair (signature):                    (seal)        date:"};
 const Text kNothingDue = {"没有到期的事项", "nothing is due"};
 
 constexpr char kLeaderColumns[] =
@@ -29,6 +32,8 @@ constexpr char kLedgerColumns[] =
     "handling,in_time,remarks";
 constexpr char kMeetingColumns[] =
     "reported,overdue,to_approve,to_sign,follow_up,birthday,retirement";
+constexpr char kGrantColumns[] =
+    "table,group_display_name,member_display_name,matter,event_on,amount_fen,proofs,paid_on";
 constexpr char kCoverageColumns[] =
     "label,owed,met_in_time,met_late,open_in_time,open_overdue,declined,unreachable,imported,"
     "on_time_rate,"
@@ -112,6 +117,103 @@ absl::StatusOr<int> RunCoverage(Session& session) {
   std::vector<const Message*> rows = Pointers(response.rows());
   rows.push_back(&total);
   PrintRows(out, session.style, *v1::CoverageRow::descriptor(), rows, session.command.columns);
+  return 0;
+}
+
+// The four tables, each with its sum, one below the other; elsewhere one table of all rows.
+void PrintGrants(Session& session, const v1::GrantRows& all) {
+  std::ostream& out = session.streams.out;
+  if (!session.style.ForPeople()) {
+    PrintRows(out, session.style, *v1::GrantRow::descriptor(), Pointers(all.rows()),
+              kGrantColumns);
+    return;
+  }
+  std::vector<std::vector<std::string>> cells;
+  const std::vector<std::string> columns = absl::StrSplit(kGrantColumns, ',');
+  for (int table = 1; table < v1::GrantTable_ARRAYSIZE; ++table) {
+    int64_t sum = 0;
+    std::vector<std::vector<std::string>> rows;
+    for (const v1::GrantRow& row : all.rows()) {
+      if (row.table() != table) continue;
+      sum += row.amount_fen();
+      std::vector<std::string>& line = rows.emplace_back();
+      for (const std::string& column : columns) line.push_back(Cell(row, column, session.style));
+    }
+    if (table == 1) {
+      std::vector<std::string>& heading = cells.emplace_back();
+      for (const std::string& column : columns) {
+        heading.push_back(LabelOf(*v1::GrantRow::descriptor()->FindFieldByName(column),
+                                  session.language()));
+      }
+    }
+    v1::GrantRow total;
+    total.set_table(static_cast<v1::GrantTable>(table));
+    total.set_member_display_name(session.Say(kTotal));
+    total.set_amount_fen(sum);
+    cells.insert(cells.end(), rows.begin(), rows.end());
+    std::vector<std::string>& line = cells.emplace_back();
+    for (const std::string& column : columns) line.push_back(Cell(total, column, session.style));
+  }
+  if (session.style.output == Output::kWorkbook) {
+    cells.emplace_back(columns.size())[1] = session.Say(kChairAndSeal);
+  }
+  PrintCells(out, session.style, cells);
+  if (session.style.output == Output::kTable) out << session.Say(kChairAndSeal) << "\n";
+}
+
+absl::StatusOr<int> RunGrants(Session& session) {
+  v1::GetGrantReportRequest request;
+  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  const auto connection = session.Connect();
+  if (!connection.ok()) return connection.status();
+  v1::GrantRows part, all;
+  const absl::Status status = (*connection)->Stream(*session.command.Method(), request, part,
+                                                    [&] { all.MergeFrom(part); });
+  if (!status.ok()) return status;
+  if (session.style.output == Output::kJson) {
+    for (const v1::GrantRow& row : all.rows()) PrintJson(session.streams.out, row, true);
+  } else {
+    PrintGrants(session, all);
+  }
+  return 0;
+}
+
+// One table: each row with the figures of the whole union behind those of its visits.
+absl::StatusOr<int> RunSuperior(Session& session) {
+  v1::GetSuperiorReportRequest request;
+  v1::GetSuperiorReportResponse response;
+  absl::Status status = FillRequest(session, request);
+  if (status.ok()) status = CallMethod(session, request, response);
+  if (!status.ok()) return status;
+  std::ostream& out = session.streams.out;
+  if (session.style.output == Output::kJson) {
+    PrintJson(out, response, false);
+    return 0;
+  }
+  const std::vector<std::string> whole = {"period", "members", "women", "recipients",
+                                          "amount_fen"};
+  const std::vector<std::string> visits = {"occasion", "visits", "persons", "retiree_visits",
+                                           "retiree_persons"};
+  std::vector<std::vector<std::string>> cells(1);
+  for (const std::string& column : whole) {
+    cells[0].push_back(
+        LabelOf(*response.GetDescriptor()->FindFieldByName(column), session.language()));
+  }
+  for (const std::string& column : visits) {
+    cells[0].push_back(
+        LabelOf(*v1::SuperiorRow::descriptor()->FindFieldByName(column), session.language()));
+  }
+  const auto add = [&](const v1::SuperiorRow& row, bool total) {
+    std::vector<std::string>& line = cells.emplace_back();
+    for (const std::string& column : whole) {
+      line.push_back(total ? Cell(response, column, session.style) : "");
+    }
+    for (const std::string& column : visits) line.push_back(Cell(row, column, session.style));
+    if (total) line[whole.size()] = session.Say(kTotal);
+  };
+  add(response.total(), true);
+  for (const v1::SuperiorRow& row : response.rows()) add(row, false);
+  PrintCells(out, session.style, cells);
   return 0;
 }
 
@@ -221,6 +323,25 @@ std::vector<Command> ReportCommands() {
        .columns = kMeetingColumns,
        .examples = {"care report meeting --from=2026-11-01 --to=2026-11-30"},
        .run = RunStream},
+      {.noun = "report",
+       .verb = "grants",
+       .summary = {"年度常规慰问统计：结婚生育、住院、去世、退休",
+                   "grants of a year: marriage and birth, hospital, death, retirement"},
+       .method = "unioncare.v1.ReportService.GetGrantReport",
+       .flags = PeriodFlags(),
+       .columns = kGrantColumns,
+       .examples = {"care report grants --from=2026-01-01 --to=2026-12-31 "
+                    "--output=慰问统计.xlsx"},
+       .run = RunGrants},
+      {.noun = "report",
+       .verb = "superior",
+       .summary = {"上级工会报表：会员、走访、慰问金额，不含姓名",
+                   "the return for the superior union: members, visits, money; no names"},
+       .method = "unioncare.v1.ReportService.GetSuperiorReport",
+       .flags = PeriodFlags(),
+       .columns = "period,members,women,recipients,amount_fen",
+       .examples = {"care report superior --from=2025-10-01 --to=2026-09-30"},
+       .run = RunSuperior},
   };
 }
 

@@ -11,6 +11,7 @@
 #include "absl/strings/str_format.h"
 #include "service/api/convert.h"
 #include "service/api/events.h"
+#include "service/api/grant_reports.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
@@ -235,6 +236,8 @@ std::unique_ptr<Service> MakeReportService(Rpc& rpc) {
   service->Stream("GetLeaderReport", GetLeaderReport);
   service->Stream("GetLedger", GetLedger);
   service->Stream("GetMeetingList", GetMeetingList);
+  service->Stream("GetGrantReport", GetGrantReport);
+  service->Query("GetSuperiorReport", GetSuperiorReport);
   return service;
 }
 

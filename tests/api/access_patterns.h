@@ -102,6 +102,8 @@ inline constexpr Pattern kPatterns[] = {
     {"FindingService/DeclineWaiver", Places::kUnions, "name: '{parent}/findings/10'"},
     {"FindingService/GetFindingLedger", Places::kUnions, "parent: '{parent}'"},
     {"ReportService/ListDue", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetGrantReport", Places::kUnions, "parent: '{parent}'"},
+    {"ReportService/GetSuperiorReport", Places::kUnions, "parent: '{parent}'"},
     {"ReportService/GetCoverage", Places::kUnions, "parent: '{parent}'"},
     {"ReportService/GetLeaderReport", Places::kUnions, "parent: '{parent}'"},
     {"ReportService/GetLedger", Places::kUnions, "parent: '{parent}'"},

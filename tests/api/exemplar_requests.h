@@ -491,6 +491,14 @@ inline constexpr Exemplar kExemplars[] = {
     {"CheckpointService/CreateLogKey", "admin", "", "request_id: 'other'"},
     {"CheckpointService/ExportDisbursementProof", "auditor",
      "name: 'unions/2/disbursements/4' open: true reason: '上级审计'", "reason: '复核'"},
+    {"ReportService/GetGrantReport", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } "
+     "to { year: 2026 month: 12 day: 31 }",
+     "to { year: 2026 month: 11 day: 30 }"},
+    {"ReportService/GetSuperiorReport", "chair",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } "
+     "to { year: 2026 month: 12 day: 31 }",
+     "to { year: 2026 month: 11 day: 30 }"},
 };
 
 }  // namespace unioncare::testing
