@@ -41,8 +41,9 @@ absl::Span<const Command> Commands() {
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
           TransferCommands, FundCommands, BudgetCommands, DisbursementCommands, DutyCommands,
           UnionCommands, UserCommands, SessionCommands, JournalCommands, CheckpointCommands,
-          CalendarCommands, PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
-          ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, ClientCommands}) {
+          CalendarCommands, PolicyCommands, StandardCommands, TaskCommands, PermissionCommands,
+          EventCommands, ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
+          ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }
