@@ -31,6 +31,7 @@ const Text kKeyUnknown{"--key 应为 64 位十六进制公钥，或 care audit c
 const Text kKept{"已保存检查点 $0；请存放在服务器之外", "kept in $0; keep it outside of the server"};
 const Text kProofKept{"已保存证明 $0（日志 $1 条，公开记录 $2 条）",
                       "kept in $0: $1 entries, $2 images opened"};
+const Text kNoFile{"没有写明文件，用法：--output=文件", "no file is given: --output=FILE"};
 const Text kGrown{"与旧检查点一致：旧 $0 条是现在 $1 条的开头",
                   "consistent with the older checkpoint: its $0 entries begin the $1 of now"};
 const Text kFaulty{"检查不通过：$0", "refused: $0"};
@@ -142,7 +143,7 @@ absl::StatusOr<int> RunProve(Session& session) {
   if (!name.ok()) return name.status();
   request.set_name(*name);
   if (path.empty()) {
-    return WrongUse(session.Say(texts::kFileMissing),
+    return WrongUse(session.Say(kNoFile),
                     session.Say(texts::kSeeHelp, "care " + session.command.Title()));
   }
   auto file = LocalFile::Make(path, session.language());

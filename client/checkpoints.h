@@ -16,8 +16,8 @@ Flag KeyFlag();
 // Whether that flag holds a key.
 absl::Status CheckKey(Session& session);
 
-// Whether the log has only grown since an older checkpoint, as this machine finds it by the proof in
-// the last answer of a verification; says so, or what is wrong.
+// Whether the log has only grown since an older checkpoint, as this machine finds it by the proof
+// in the last answer of a verification; says so, or what is wrong.
 absl::StatusOr<bool> CheckSince(Session& session, const std::string& older,
                                 const v1::VerifyJournalResponse& last);
 

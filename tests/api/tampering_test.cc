@@ -288,7 +288,7 @@ std::vector<std::string> RandomAttacks(int count, int64_t size) {
     const int64_t one = 1 + below(size), other = 1 + (one + below(size - 1)) % size;
     const std::string row = absl::StrCat(" WHERE union_id = 2 AND sequence = ", one);
     const auto& tables = journal::Tables();
-    const journal::Table* table = tables[static_cast<sizet>(below(tables.size()))];
+    const journal::Table* table = tables[static_cast<size_t>(below(tables.size()))];
     const std::string of_table = absl::StrCat(
         " WHERE (", absl::StrJoin(table->key(), ", "), ") IN (SELECT ",
         absl::StrJoin(table->key(), ", "), " FROM ", table->name(),
@@ -322,7 +322,7 @@ std::vector<std::string> RandomAttacks(int count, int64_t size) {
       default: {
         const auto& columns = table->columns();
         if (columns.empty()) continue;
-        const char* column = columns[static_cast<sizet>(below(columns.size()))];
+        const char* column = columns[static_cast<size_t>(below(columns.size()))];
         text = absl::StrCat("UPDATE ", table->name(), " SET ", column, " = CASE typeof(", column,
                             ") WHEN 'integer' THEN ", column, " + 1 WHEN 'text' THEN ", column,
                             " || 'x' END", of_table, " AND typeof(", column,

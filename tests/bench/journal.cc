@@ -96,9 +96,9 @@ std::string JournalText(const JournalFigures& few, const JournalFigures& many) {
         each->log_s, each->ratio(), kJournalRatioMost, each->tables_s(), each->whole_s);
   }
   const auto cost = [](const JournalFigures& each) {
-    return each.whole_s / static_cast<double>(std::max<int64_t>(each.entries, 1));
+    return each.whole_s / static_cast<double>(std::max<int64_t>(each.entries + each.rows, 1));
   };
-  absl::StrAppendFormat(&text, "an entry of the longer costs %.2f times one of the shorter "
+  absl::StrAppendFormat(&text, "an entry or row of the longer costs %.2f times one of the shorter "
                         "(aim: at most %.1f)\n", cost(many) / cost(few), kJournalGrowthMost);
   return text;
 }

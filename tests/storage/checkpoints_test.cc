@@ -25,7 +25,7 @@ class CheckpointsTest : public AreaFixture {
     AreaFixture::SetUp();
     ASSERT_TRUE(disk::MakeDirectory(keys()).ok());
   }
-  std::string keys() const { return directory_ + "/keys"; }
+  std::string keys() const { return path().substr(0, path().rfind('/')) + "/keys"; }
 
   absl::StatusOr<LogKey> Make(const KeyWish& wish = {}) {
     LogKey made;
@@ -68,16 +68,16 @@ TEST_F(CheckpointsTest, TheFirstKeyNamesTheInstallation) {
 TEST_F(CheckpointsTest, AKeyIsAFileOfItsOwnThatNobodyElseReads) {
   const auto made = Make();
   ASSERT_TRUE(made.ok());
-  const std::string path = keys() + "/" + SigningKeyFile(made->public_key);
+  const std::string file = keys() + "/" + SigningKeyFile(made->public_key);
   struct stat facts = {};
-  ASSERT_EQ(stat(path.c_str(), &facts), 0);
+  ASSERT_EQ(stat(file.c_str(), &facts), 0);
   EXPECT_EQ(facts.st_mode & 07777, 0400u);
   const auto seed = ReadSigningKey(keys(), made->public_key);
   ASSERT_TRUE(seed.ok());
   EXPECT_EQ(crypto::PublicKeyOf(*seed), made->public_key);
   // The secret is nowhere in the database.
   Close();
-  const auto bytes = disk::ReadWhole(directory_ + "/care.db", 64 << 20);
+  const auto bytes = disk::ReadWhole(path(), 64 << 20);
   ASSERT_TRUE(bytes.ok());
   EXPECT_EQ(bytes->find(std::string(seed->view())), std::string::npos);
   EXPECT_NE(bytes->find(made->public_key), std::string::npos);
