@@ -104,8 +104,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
-                                                           "Compute", "Explain", "Download",
-                                                           "Stream"}))
+                                                           "Compute", "Explain", "Preview",
+                                                           "Download", "Stream"}))
         << "a verb that nobody knows";
     // What is uploaded comes in pieces.
     EXPECT_EQ(method->client_streaming(), FieldOf(method->input_type(), "chunk") != nullptr);
