@@ -42,11 +42,11 @@ absl::Span<const Command> Commands() {
     auto* commands = new std::vector<Command>;
     for (const auto area :
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
-          TransferCommands, FundCommands, BudgetCommands, DisbursementCommands, DutyCommands,
-          UnionCommands, UserCommands, SessionCommands, JournalCommands, CheckpointCommands,
-          CalendarCommands, PolicyCommands, StandardCommands, TaskCommands, PermissionCommands,
-          EventCommands, ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands,
-          AuditCommands, FindingCommands, DisbursementBatchCommands, ClientCommands}) {
+          TransferCommands, FundCommands, BudgetCommands, DisbursementCommands,
+          DisbursementBatchCommands, DutyCommands, UnionCommands, UserCommands, SessionCommands,
+          JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
+          TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
+          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

@@ -38,6 +38,7 @@ constexpr char kFilledColumns[] =
 constexpr char kPreviewed[] = "fit_count,amount_fen";
 constexpr char kLeftOutColumns[] =
     "member_display_name,staff_no,group_display_name,text,reason,member";
+constexpr char kLeftOutTable[] = "member_display_name,staff_no,group_display_name,text";
 constexpr char kEraseLine[] = "\r\x1b[K";
 constexpr int kLeftOutShown = 20;
 constexpr int kPreviewPage = 500;
@@ -327,6 +328,7 @@ std::vector<Command> DisbursementBatchCommands() {
                       .method = "unioncare.v1.DisbursementBatchService.ListDisbursementLeftOut",
                       .flags = {AidFlag(), {.name = "name", .field = "name"}},
                       .columns = kLeftOutColumns,
+                      .terminal_columns = kLeftOutTable,
                       .examples = {"care aid left-out 2026-0012"},
                       .run = RunLeftOut});
   return commands;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "absl/strings/str_cat.h"
 #include "service/api/disbursement_requests.h"
@@ -63,6 +64,16 @@ void Add(const Entry& entry, int count, Disbursement& head) {
   head.amount_fen += count * entry.amount_fen;
 }
 
+// True when judging again has found what stands there.
+bool SameVerdict(const Entry& was, const Entry& is) {
+  const auto parts = [](const Entry& of) {
+    const CapUsed& cap = of.cap;
+    return std::tie(of.beneficiary, cap.issuer, cap.policy, cap.position, cap.policy_code,
+                    cap.scope, cap.cap_fen, cap.already_fen, cap.count_max, cap.count_already);
+  };
+  return parts(was) == parts(is);
+}
+
 // Those who are in and were not judged by what holds now: who may not stay is taken out.
 absl::StatusOr<int> LookAgain(Transaction& transaction, BatchWork& work, FactsByDay& facts,
                               int limit, std::vector<storage::LeftOutRow>& left_out) {
@@ -79,6 +90,7 @@ absl::StatusOr<int> LookAgain(Transaction& transaction, BatchWork& work, FactsBy
     if (judged.ok()) {
       ++kept;
       TakeTerms(judged->verdict, batch, work.head);
+      if (SameVerdict(was, entry)) continue;
       RETURN_IF_ERROR(storage::ReplaceEntry(transaction, work.union_id, work.head.id, entry));
       continue;
     }

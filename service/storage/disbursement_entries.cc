@@ -37,8 +37,14 @@ namespace {
   ", d.id, d.year, d.serial, d.state, d.kind, d.sub_kind, "                                    \
   "CASE WHEN d.batch = 1 AND d.state IN (1, 7) THEN (SELECT b.judged_to "                      \
   "FROM disbursement_batches AS b WHERE b.union_id = d.union_id "                              \
-  "AND b.disbursement_id = d.id) END FROM disbursement_entries AS e "                          \
+  "AND b.disbursement_id = d.id) END FROM disbursement_entries AS "
+#define AND_HEADS                                                                              \
   "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "
+// Entries that an index finds, each then read as a whole. Asked for the whole at once, SQLite takes
+// the primary key, whose first column is all of the union.
+#define WITH_FOUND                                                                             \
+  "f JOIN disbursement_entries AS e ON e.union_id = f.union_id "                               \
+  "AND e.disbursement_id = f.disbursement_id AND e.position = f.position " AND_HEADS
 
 constexpr sql::Sql kList{
     "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
@@ -56,29 +62,33 @@ constexpr sql::Sql kListReversible{
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 "
     "AND (e.state <> 4 OR ($3 = 1 AND e.money_back_on IS NULL)) "
     "ORDER BY e.position LIMIT $4"};
+// Ordered as the index of members is, so that SQLite takes it.
 constexpr sql::Sql kOfRecord{
-    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
-    "WHERE e.union_id = $1 AND e.member_id = $2 ORDER BY e.disbursement_id, e.position"};
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS "e " AND_HEADS
+    "WHERE e.union_id = $1 AND e.member_id = $2 "
+    "ORDER BY e.disbursement_id, e.event_on, e.relation"};
 constexpr sql::Sql kOfCase{
-    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
-    "WHERE e.union_id = $1 AND e.case_id = $2 AND e.case_id IS NOT NULL "
-    "ORDER BY e.disbursement_id, e.position"};
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS WITH_FOUND
+    "WHERE f.union_id = $1 AND f.case_id = $2 AND f.case_id IS NOT NULL "
+    "ORDER BY f.disbursement_id, f.position"};
 constexpr sql::Sql kOfDisbursement{
-    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS "e " AND_HEADS
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 ORDER BY e.position LIMIT $3"};
 constexpr sql::Sql kLinking{
-    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
-    "WHERE e.union_id = $1 AND e.linked_id = $2 AND e.linked_id IS NOT NULL "
-    "ORDER BY e.disbursement_id, e.position LIMIT $3"};
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS WITH_FOUND
+    "WHERE f.union_id = $1 AND f.linked_id = $2 AND f.linked_id IS NOT NULL "
+    "ORDER BY f.disbursement_id, f.position LIMIT $3"};
 
 #undef WITH_PAYEES
 #undef WITH_HEADS
+#undef AND_HEADS
+#undef WITH_FOUND
 
 constexpr int kTailColumn = 30;
 
 constexpr sql::Sql kHasEntry{
-    "SELECT position FROM disbursement_entries "
-    "WHERE union_id = $1 AND member_id = $2 AND disbursement_id = $3 ORDER BY position LIMIT 1"};
+    "SELECT event_on FROM disbursement_entries "
+    "WHERE union_id = $1 AND member_id = $2 AND disbursement_id = $3 ORDER BY event_on LIMIT 1"};
 constexpr sql::Sql kFindPayee{
     "SELECT name_sealed, account_sealed, bank_sealed FROM disbursement_payees "
     "WHERE union_id = $1 AND disbursement_id = $2 AND position = $3"};

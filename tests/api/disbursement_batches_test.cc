@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <thread>
 
+#include "absl/strings/str_replace.h"
 #include "tests/api/disbursements_fixture.h"
 #include "tests/support/caller.h"
 
@@ -312,17 +315,34 @@ TEST_F(Batches, AChangeSinceTheFillingIsLookedAtBeforeItIsSubmitted) {
 // ---- selections
 
 TEST_F(Batches, RetireesArePaidFromTheirFund) {
+  // The example of a school, as if the province had said it.
+  std::ifstream file(absl::StrCat(UNIONCARE_SOURCE_DIR,
+                                  "/service/data/policies/cn-js-tz-retiree-2018.textproto"));
+  v1::ImportPolicyRequest import;
+  import.set_parent(kUnion);
+  import.set_text(absl::StrReplaceAll(
+      std::string(std::istreambuf_iterator<char>(file), {}),
+      {{"CN-JS/泰州", "CN-JS"}, {"valid_from { year: 2018", "valid_from { year: 2019"}}));
+  const Answer imported =
+      Ask(server_, world_.token("chair"), MethodNamed("PolicyService/ImportPolicy"), import);
+  ASSERT_TRUE(imported.status.ok()) << LocalizedOf(imported.status);
   const auto request = [&](const char* fund) {
     std::string text = Moon("RETIREES", 1000);
-    text.replace(text.find("unions/2/funds/1"), 16, fund);
+    const std::map<std::string, std::string> with = {
+        {"BENEFIT_KIND_FESTIVAL sub_kind: BENEFIT_SUB_KIND_OTHER_FESTIVAL",
+         "BENEFIT_KIND_HOSPITAL"},
+        {"unions/2/funds/1", fund}};
+    for (const auto& [old, fresh] : with) text.replace(text.find(old), old.size(), fresh);
     return text;
   };
-  const std::string name = Create(request("unions/2/funds/1"));
+  const auto wrong = Fill(Create(request("unions/2/funds/1")));
+  EXPECT_EQ(wrong.added(), 0);
+  EXPECT_EQ(Reasons(wrong.left_out()), Names{"孙老师 FUND_NOT_FOR_RETIREES"});
+  const std::string name = Create(request("unions/2/funds/2"));
+  EXPECT_EQ(Fill(name).added(), 1) << "nobody else is looked at";
   EXPECT_EQ(LeftOut(name), Names());
-  const auto filled = Fill(name);
-  EXPECT_EQ(filled.added(), 0);
-  ASSERT_EQ(filled.left_out_size(), 1);
-  EXPECT_EQ(filled.left_out(0).member_display_name(), "孙老师");
+  EXPECT_EQ(In(name), Names{"孙老师"});
+  EXPECT_EQ(Submit(name), "");
 }
 
 TEST_F(Batches, AMonthOfBirthdaysTakesThePreparedGifts) {

@@ -105,8 +105,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "VerifyFinding", "Start", "Rectify", "Propose"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
-                                                           "Compute", "Explain", "Download",
-                                                           "Stream"}))
+                                                           "Compute", "Explain", "Preview",
+                                                           "Download", "Stream"}))
         << "a verb that nobody knows";
     // What is uploaded comes in pieces.
     EXPECT_EQ(method->client_streaming(), FieldOf(method->input_type(), "chunk") != nullptr);
