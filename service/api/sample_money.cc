@@ -148,11 +148,13 @@ absl::Status SampleMoney::Begin() {
 absl::Status SampleMoney::MakeBooks() {
   v1::ImportPolicyRequest policy;
   policy.set_parent(school_.name);
-  policy.set_profile(kProfile);
+  // First what is the school's own: the province, which knows no festival of retired members, then
+  // finds it in force.
   constexpr char kPolicyService[] = "unioncare.v1.PolicyService/";
-  RETURN_IF_ERROR(Enter(school_.chair, kPolicyService, ImportPolicy, policy).status());
-  policy.clear_profile();
   policy.set_text(kRetireeRules);
+  RETURN_IF_ERROR(Enter(school_.chair, kPolicyService, ImportPolicy, policy).status());
+  policy.clear_text();
+  policy.set_profile(kProfile);
   RETURN_IF_ERROR(Enter(school_.chair, kPolicyService, ImportPolicy, policy).status());
   const std::tuple<v1::FundSource, const char*, int64_t> funds[] = {
       {v1::FUND_SOURCE_UNION_FUNDS, "工会经费", kOpeningFen},
@@ -185,6 +187,12 @@ absl::Status SampleMoney::MakeBooks() {
     ASSIGN_OR_RETURN(const v1::BudgetLine kept,
                      Enter(accountant_, kFundService, CreateBudgetLine, request));
     lines_[static_cast<int>(year)] = kept.name();
+    line.set_fund(absl::StrCat(school_.name, "/funds/2"));
+    line.set_display_name("离退休会员慰问");
+    line.set_amount_fen(kRetireeFen);
+    line.clear_kinds();
+    line.add_kinds(v1::BENEFIT_KIND_FESTIVAL);
+    RETURN_IF_ERROR(Enter(accountant_, kFundService, CreateBudgetLine, request).status());
   }
   return absl::OkStatus();
 }
