@@ -1,7 +1,7 @@
 // Names, texts, legal bases and sentences of the audit rules that one disbursement shows.
 #include "service/domain/audit_rule_texts.h"
 
-#include "service/domain/audit_checks.h"
+#include "service/domain/audit_limits.h"
 
 namespace unioncare {
 namespace {
