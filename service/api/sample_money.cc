@@ -300,8 +300,8 @@ void SampleMoney::PlanGrants() {
   }
 }
 
-// Goods for everybody in service, on one sheet with every name, and for the retired members from the
-// fund that is theirs. Officers get theirs by another sheet: nobody asks for, approves or audits
+// Goods for everybody in service, on one sheet with every name, and for the retired members from
+// the fund that is theirs. Officers get theirs by another sheet: nobody asks for, approves or audits
 // what is his own.
 void SampleMoney::PlanFestivals() {
   std::vector<std::string> staff, retired;

@@ -116,7 +116,7 @@ bool Duplicate(const AuditGrant& left, const AuditGrant& right) {
          (left.amount_fen == right.amount_fen && left.purpose == right.purpose);
 }
 
-// Calls `group` with those that hang together, each with one of the others at least, in their order.
+// Calls `group` with those that hang together, each with one of the others at least, in order.
 void ForEachCluster(absl::Span<const AuditGrant> grants,
                     absl::FunctionRef<bool(const AuditGrant&, const AuditGrant&)> together,
                     absl::FunctionRef<void(const Grants&)> group) {

@@ -1,13 +1,16 @@
 // Names, texts, legal bases and sentences of the audit rules that only several rows show.
-#include "service/domain/audit_across.h"
-#include "service/domain/audit_grants.h"
+#include <utility>
+
+#include "service/domain/audit_limits.h"
 #include "service/domain/audit_rule_texts.h"
-#include "service/domain/audit_visits.h"
 
 namespace unioncare {
+namespace {
 
-std::vector<AuditRuleInfo> AuditRulesAcross() {
-  using Grade = AuditSeverity;
+using Grade = AuditSeverity;
+
+// What one person got, and what others got.
+std::vector<AuditRuleInfo> OfPeople() {
   return {
       {AuditRule::kDuplicate, 1, Grade::kHigh, {"重复慰问", "given twice"},
        {"同一人同一事项慰问两次，包括跨资金、跨单位",
@@ -32,6 +35,27 @@ std::vector<AuditRuleInfo> AuditRulesAcross() {
         {"{numbers}：{count} 笔合计 {sum_fen}，合计应由{approver}审批，各笔均未达到",
          "{numbers}: {count} payments of {sum_fen} together, which wants the approval of "
          "{approver}; none of them does"}}},
+      {AuditRule::kUnequalTreatment, 1, Grade::kMedium, {"同案不同标", "unequal treatment"},
+       {"同一事项、同一标准，各小组金额相差较大而无说明",
+        "amounts for the same differ between groups, and no note says why"},
+       kPractice, kExplain,
+       {{"unequal_percent", kUnequalPercent, "相差超过（%）", "differs by more than (%)"}},
+       {{"{numbers}：同一标准（{policy}），一组通常 {low_fen}（{low_count} 人），"
+         "另一组通常 {high_fen}（{high_count} 人）",
+         "{numbers}: under one standard ({policy}), {low_fen} is usual in one group ({low_count}) "
+         "and {high_fen} in another ({high_count})"}}},
+      {AuditRule::kBirthdayTwice, 1, Grade::kBlock, {"生日重复", "birthday twice"},
+       {"一个年度内公历、农历生日各慰问一次",
+        "a solar and a lunar birthday in one year of entitlement"},
+       kOwnStandard, kTakeBack, {},
+       {{"{numbers}：{one_on} 和 {other_on} 各发一次生日慰问",
+         "{numbers}: a birthday on {one_on}, and another on {other_on}"}}},
+  };
+}
+
+// Invoices, sheets and numbers.
+std::vector<AuditRuleInfo> OfPapers() {
+  return {
       {AuditRule::kTotalRatio, 1, Grade::kHigh, {"总额比例", "share of the year's money"},
        {"全年某类支出超过收入、支出或结余的规定比例",
         "spending of a year beyond the share that is allowed"},
@@ -57,6 +81,24 @@ std::vector<AuditRuleInfo> AuditRulesAcross() {
        kPractice, kExplain, {},
        {{"{numbers}：同一销售方的 {count} 张连号发票，用于不同事项",
          "{numbers}: {count} consecutive invoices of one seller for different occasions"}}},
+      {AuditRule::kAgentSigns, 1, Grade::kMedium, {"代领", "signed by an agent"},
+       {"一人代领多人，或代领没有原因", "one agent for many, or without a reason"},
+       kPractice, kExplain,
+       {{"agent_for", kAgentForMax, "一人最多代领", "at most for so many"}},
+       {{"一人代领 {count} 份，最多 {count_max} 份",
+         "one person signed for {count}, {count_max} at most"},
+        {"代领 {unexplained} 份没有写明原因", "signed by an agent without a reason: {unexplained}"}}},
+      {AuditRule::kLedgerGap, 1, Grade::kHigh, {"台账缺号", "gaps in the numbers"},
+       {"台账编号不连续", "numbers are missing in the ledger"}, kControl, kExplain, {},
+       {{"缺 {first} 至 {last} 号，共 {count} 个", "{first} to {last} are missing, {count} numbers"},
+        {"{book}：缺 {series}{first} 至 {series}{last}，共 {count} 个",
+         "{book}: {series}{first} to {series}{last} are missing, {count} numbers"}}},
+  };
+}
+
+// Who was visited, and when that was written down.
+std::vector<AuditRuleInfo> OfVisits() {
+  return {
       {AuditRule::kOverdueVisit, 1, Grade::kHigh, {"应访未访", "visit overdue"},
        {"超过走访时限没有走访，也没有谢绝；不属于五必访的，等级为中",
         "no visit in time, and nobody declined it; medium where it is none of the five occasions"},
@@ -73,34 +115,17 @@ std::vector<AuditRuleInfo> AuditRulesAcross() {
        {{"backdated_days", kBackdatedDays, "走访后录入的天数", "days after the visit"}},
        {{"{occasion}：{visited_on} 走访，{recorded_on} 才录入",
          "{occasion}: visited on {visited_on}, entered on {recorded_on}"}}},
-      {AuditRule::kAgentSigns, 1, Grade::kMedium, {"代领", "signed by an agent"},
-       {"一人代领多人，或代领没有原因", "one agent for many, or without a reason"},
-       kPractice, kExplain,
-       {{"agent_for", kAgentForMax, "一人最多代领", "at most for so many"}},
-       {{"一人代领 {count} 份，最多 {count_max} 份",
-         "one person signed for {count}, {count_max} at most"},
-        {"代领 {unexplained} 份没有写明原因", "signed by an agent without a reason: {unexplained}"}}},
-      {AuditRule::kUnequalTreatment, 1, Grade::kMedium, {"同案不同标", "unequal treatment"},
-       {"同一事项、同一标准，各小组金额相差较大而无说明",
-        "amounts for the same differ between groups, and no note says why"},
-       kPractice, kExplain,
-       {{"unequal_percent", kUnequalPercent, "相差超过（%）", "differs by more than (%)"}},
-       {{"{numbers}：同一标准（{policy}），一组通常 {low_fen}（{low_count} 人），"
-         "另一组通常 {high_fen}（{high_count} 人）",
-         "{numbers}: under one standard ({policy}), {low_fen} is usual in one group ({low_count}) "
-         "and {high_fen} in another ({high_count})"}}},
-      {AuditRule::kBirthdayTwice, 1, Grade::kBlock, {"生日重复", "birthday twice"},
-       {"一个年度内公历、农历生日各慰问一次",
-        "a solar and a lunar birthday in one year of entitlement"},
-       kOwnStandard, kTakeBack, {},
-       {{"{numbers}：{one_on} 和 {other_on} 各发一次生日慰问",
-         "{numbers}: a birthday on {one_on}, and another on {other_on}"}}},
-      {AuditRule::kLedgerGap, 1, Grade::kHigh, {"台账缺号", "gaps in the numbers"},
-       {"台账编号不连续", "numbers are missing in the ledger"}, kControl, kExplain, {},
-       {{"缺 {first} 至 {last} 号，共 {count} 个", "{first} to {last} are missing, {count} numbers"},
-        {"{book}：缺 {series}{first} 至 {series}{last}，共 {count} 个",
-         "{book}: {series}{first} to {series}{last} are missing, {count} numbers"}}},
   };
+}
+
+}  // namespace
+
+std::vector<AuditRuleInfo> AuditRulesAcross() {
+  std::vector<AuditRuleInfo> all;
+  for (const auto part : {OfPeople, OfPapers, OfVisits}) {
+    for (AuditRuleInfo& rule : part()) all.push_back(std::move(rule));
+  }
+  return all;
 }
 
 }  // namespace unioncare
