@@ -148,16 +148,14 @@ AuditInvoice InvoiceOf(const Disbursement& of, CaseId case_id, MemberId person, 
   return made;
 }
 
-void JudgeInvoices(std::vector<AuditInvoice>& invoices, absl::Span<const UsedElsewhere> elsewhere,
+void JudgeInvoices(std::vector<AuditInvoice>& invoices, absl::Span<const AuditInvoice> elsewhere,
                    FoundByAudit found) {
   InOrder findings;
   JudgeSequence(invoices, findings);
   JudgeSameNumber(invoices, findings);
-  for (const UsedElsewhere& use : elsewhere) {
-    if (!use.mine.in_period) continue;
-    AuditFinding finding =
-        FindingOf(AuditRule::kInvoiceDuplicate, {use.mine});
-    finding.subjects.push_back(use.other);
+  for (const AuditInvoice& mine : elsewhere) {
+    if (!mine.in_period) continue;
+    AuditFinding finding = FindingOf(AuditRule::kInvoiceDuplicate, {mine});
     finding.facts = {{"form", "1"}};
     findings.Add(std::move(finding));
   }

@@ -21,7 +21,6 @@ using Grants = std::vector<const AuditGrant*>;
 
 AuditSubject SubjectOf(const AuditGrant& grant) {
   return {.type = AuditSubjectType::kDisbursement,
-          .union_id = UnionId{grant.union_id},
           .id = grant.disbursement,
           .part = static_cast<int>(grant.position)};
 }
@@ -43,21 +42,43 @@ int64_t SumOf(const Grants& grants) {
   return sum;
 }
 
+// Those of the audited union.
+Grants OwnOf(const Grants& grants) {
+  Grants own;
+  for (const AuditGrant* grant : grants) {
+    if (grant->union_id == 0) own.push_back(grant);
+  }
+  return own;
+}
+
+// Of what another union gave nothing is told but that it did: who reads findings of one union need
+// not be who may read the other's.
 AuditFinding FindingOf(AuditRule rule, const Grants& grants) {
   AuditFinding finding = unioncare::FindingOf(rule);
-  for (const AuditGrant* grant : grants) {
+  const Grants own = OwnOf(grants);
+  for (const AuditGrant* grant : own) {
     if (finding.subjects.size() == kAuditSubjectsMax) break;
     finding.subjects.push_back(SubjectOf(*grant));
   }
   std::sort(finding.subjects.begin(), finding.subjects.end());
   // The last of them is what should not have been.
-  const AuditGrant& last = *grants.back();
+  const AuditGrant& last = *own.back();
   finding.member = MemberId{last.person};
   if (last.group != 0) finding.group = GroupId{last.group};
   finding.fund = FundId{last.fund};
   finding.day = DayOf(last.event_on);
-  finding.facts.emplace_back("count", absl::StrCat(grants.size()));
-  finding.facts.emplace_back("sum_fen", absl::StrCat(SumOf(grants)));
+  finding.facts.emplace_back("count", absl::StrCat(own.size()));
+  finding.facts.emplace_back("sum_fen", absl::StrCat(SumOf(own)));
+  return finding;
+}
+
+// What was given again after the first, or after another union.
+AuditFinding FindingOfTwice(AuditRule rule, const Grants& grants) {
+  AuditFinding finding = FindingOf(rule, grants);
+  const Grants own = OwnOf(grants);
+  const bool elsewhere = own.size() < grants.size();
+  finding.amount_fen = SumOf(own) - (elsewhere ? 0 : own.front()->amount_fen);
+  finding.facts.emplace_back("form", elsewhere ? "1" : "0");
   return finding;
 }
 
@@ -144,9 +165,7 @@ void JudgeDuplicates(absl::Span<AuditGrant> grants, FoundByAudit found) {
     for (size_t i = 1; i < cluster.size(); ++i) {
       grants[static_cast<size_t>(cluster[i] - grants.data())].told = true;
     }
-    AuditFinding finding = FindingOf(AuditRule::kDuplicate, cluster);
-    finding.amount_fen = SumOf(cluster) - cluster.front()->amount_fen;
-    found(std::move(finding));
+    found(FindingOfTwice(AuditRule::kDuplicate, cluster));
   });
 }
 
@@ -252,10 +271,10 @@ bool BirthdayTwice(const AuditGrant& left, const AuditGrant& right) {
 void JudgeBirthdays(absl::Span<const AuditGrant> grants, FoundByAudit found) {
   ForEachCluster(grants, BirthdayTwice, [&](const Grants& cluster) {
     if (!AnyInPeriod(cluster)) return;
-    AuditFinding finding = FindingOf(AuditRule::kBirthdayTwice, cluster);
-    finding.amount_fen = SumOf(cluster) - cluster.front()->amount_fen;
-    finding.facts.emplace_back("one_on", IsoDay(DayOf(cluster.front()->event_on)));
-    finding.facts.emplace_back("other_on", IsoDay(DayOf(cluster.back()->event_on)));
+    AuditFinding finding = FindingOfTwice(AuditRule::kBirthdayTwice, cluster);
+    const Grants own = OwnOf(cluster);
+    finding.facts.emplace_back("one_on", IsoDay(DayOf(own.front()->event_on)));
+    finding.facts.emplace_back("other_on", IsoDay(DayOf(own.back()->event_on)));
     found(std::move(finding));
   });
 }

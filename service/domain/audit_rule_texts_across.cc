@@ -18,7 +18,9 @@ std::vector<AuditRuleInfo> OfPeople() {
        kPractice, kTakeBack,
        {{"event_days", kSameEventDays, "视为同一事项的天数", "days within which it is one event"}},
        {{"{numbers}：同一人同一事项慰问 {count} 次，合计 {sum_fen}",
-         "{numbers}: {count} times for one person and event, {sum_fen} together"}}},
+         "{numbers}: {count} times for one person and event, {sum_fen} together"},
+        {"{numbers}：同一人同一事项，其他工会已经慰问",
+         "{numbers}: another union gave to this person for this event"}}},
       {AuditRule::kSameIllnessTwice, 1, Grade::kHigh, {"同病重复", "one illness twice"},
        {"同一疾病一年内超过标准允许的次数",
         "one illness more often in a year than the standard allows"},
@@ -49,7 +51,9 @@ std::vector<AuditRuleInfo> OfPeople() {
         "a solar and a lunar birthday in one year of entitlement"},
        kOwnStandard, kTakeBack, {},
        {{"{numbers}：{one_on} 和 {other_on} 各发一次生日慰问",
-         "{numbers}: a birthday on {one_on}, and another on {other_on}"}}},
+         "{numbers}: a birthday on {one_on}, and another on {other_on}"},
+        {"{numbers}：同一年度的生日，其他工会已经慰问",
+         "{numbers}: another union gave for a birthday of this year"}}},
   };
 }
 

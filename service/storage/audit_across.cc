@@ -307,7 +307,7 @@ absl::Status AuditAcross::JudgeBills(FoundByAudit found) {
       },
       union_id_));
   later.insert(later.end(), invoices_.begin() + static_cast<int64_t>(at), invoices_.end());
-  std::vector<UsedElsewhere> elsewhere;
+  std::vector<AuditInvoice> elsewhere;
   std::set<uint32_t> added;
   for (const AuditInvoice& invoice : later) {
     ASSIGN_OR_RETURN(const std::optional<Disbursement> of,
@@ -316,10 +316,7 @@ absl::Status AuditAcross::JudgeBills(FoundByAudit found) {
     ASSIGN_OR_RETURN(const std::optional<InvoiceUse> use, FindInvoiceUse(snapshot_, of->invoice));
     if (!use.has_value()) continue;
     if (use->union_id != union_id_) {
-      elsewhere.push_back({invoice,
-                           {.type = AuditSubjectType::kDisbursement,
-                            .union_id = use->union_id,
-                            .id = Number(use->disbursement)}});
+      elsewhere.push_back(invoice);
       continue;
     }
     // The first use lies before the period, or after it.
@@ -458,9 +455,7 @@ absl::Status AuditAcross::Finish(absl::FunctionRef<void(AuditFinding)> found) {
   const auto told = [&](AuditFinding finding) {
     std::string numbers;
     for (const AuditSubject& subject : finding.subjects) {
-      if (subject.type != AuditSubjectType::kDisbursement || subject.union_id != UnionId{0}) {
-        continue;
-      }
+      if (subject.type != AuditSubjectType::kDisbursement) continue;
       status_.Update(sql::Query(
           snapshot_.connection(), kNumber,
           [&](sql::Row row) {

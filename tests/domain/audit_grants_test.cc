@@ -145,13 +145,18 @@ TEST(AuditDuplicate, IsToldWhenOneOfThemIsInThePeriod) {
   EXPECT_EQ(Judge({before, after}).Keys(), "");
 }
 
-TEST(AuditDuplicate, InAnotherUnionIsNamed) {
+TEST(AuditDuplicate, OfAnotherUnionNothingElseIsTold) {
   AuditGrant elsewhere = GrantOn(1, kMay);
   elsewhere.union_id = 4;
   elsewhere.case_id = 5;  // a number of that union
   AuditGrant here = GrantOn(1, kMay);
   here.case_id = 9;
-  EXPECT_EQ(Judge({elsewhere, here}).Keys(), "A05 d1.1 u4d1.1");
+  elsewhere.amount_fen = 77;
+  const Found found = Judge({elsewhere, here});
+  EXPECT_EQ(found.Keys(), "A05 d1.1");
+  EXPECT_EQ(found.Fact("form"), "1");
+  EXPECT_EQ(found.Fact("sum_fen"), "50000");
+  EXPECT_EQ(found.Only().amount_fen, 50'000);
 }
 
 TEST(AuditDuplicate, WhatEverybodyGetsIsOftenBoughtInParts) {
