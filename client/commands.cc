@@ -30,6 +30,7 @@ std::vector<Command> DutyCommands();        // duties.cc
 std::vector<Command> FundCommands();        // funds.cc
 std::vector<Command> BudgetCommands();      // fund_budgets.cc
 std::vector<Command> DisbursementCommands();  // disbursements.cc
+std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> ClientCommands();   // help.cc
@@ -42,8 +43,8 @@ absl::Span<const Command> Commands() {
           TransferCommands, FundCommands, BudgetCommands, DisbursementCommands, DutyCommands,
           UnionCommands, UserCommands, SessionCommands, JournalCommands, CalendarCommands,
           PolicyCommands, StandardCommands, TaskCommands, PermissionCommands, EventCommands,
-          ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, FindingCommands,
-          ClientCommands}) {
+          ReportCommands, AttachmentCommands, BackupCommands, BirthdayCommands, AuditCommands,
+          FindingCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

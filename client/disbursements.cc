@@ -22,6 +22,7 @@ namespace unioncare::client {
 
 std::vector<Command> DisbursementRequestCommands();  // disbursement_requests.cc
 std::vector<Command> DisbursementSheetCommands();    // disbursement_sheets.cc
+std::vector<Command> PastVoucherCommands();          // past_vouchers.cc
 
 namespace {
 
@@ -331,6 +332,7 @@ std::vector<Command> DisbursementCommands() {
                       .examples = {"care aid show 2026-0001", "care aid show 张伟"},
                       .run = RunShow});
   for (Command& command : DisbursementSheetCommands()) commands.push_back(std::move(command));
+  for (Command& command : PastVoucherCommands()) commands.push_back(std::move(command));
   return commands;
 }
 

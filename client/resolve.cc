@@ -317,6 +317,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
   // A name in full, and nothing at all, are the server's to judge.
   if (text.empty() || absl::StrContains(text, '/')) return text;
   if (takes == Takes::kUnion) {
+    if (text == "-") return "unions/-";  // all of them
     return IsNumber(text) ? "unions/" + text : FindUnion(session, flag, text);
   }
   if (takes == Takes::kUser && IsNumber(text)) return "users/" + text;

@@ -124,6 +124,17 @@ absl::StatusOr<Outcome> Replay(storage::KeptRequest before, const Actor& actor, 
   return Outcome::kDiscard;
 }
 
+constexpr char kAnyUnion[] = "unions/-";
+
+// Who asks about all unions at once is asked for the permission in the first where the caller has
+// it, or else in that of the first role: there it is missing.
+UnionId FirstUnionOf(const storage::Caller& caller, Permission permission) {
+  for (const Grant& grant : caller.grants) {
+    if (Applies(grant, permission, grant.union_id, {})) return grant.union_id;
+  }
+  return caller.grants.empty() ? kInstallation : caller.grants.front().union_id;
+}
+
 }  // namespace
 
 Credentials CredentialsOf(const grpc::CallbackServerContext& context) {
@@ -175,7 +186,9 @@ absl::Status Enter(Snapshot& snapshot, const Method& method, const Message& requ
   const std::string& field = method.access.scope_field();
   const std::string scope = TextAt(request, field);
   UnionId union_id = kInstallation;
-  if (!scope.empty()) {
+  if (scope == kAnyUnion && method.stream != nullptr) {
+    union_id = FirstUnionOf(caller, SameNumber<Permission>(method.access.permission()));
+  } else if (!scope.empty()) {
     ASSIGN_OR_RETURN(union_id, UnionOf(field, scope));
   }
   Actor& actor = snapshot.actor();

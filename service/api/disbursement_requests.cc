@@ -230,6 +230,8 @@ void MarkRequested(const Transaction& transaction, Disbursement& of) {
   of.requested_on = Today(transaction.now());
 }
 
+}  // namespace
+
 absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
     Transaction& transaction, const v1::RequestDisbursementRequest& request) {
   const std::string field = "disbursement";
@@ -264,6 +266,8 @@ absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
   return Answer<v1::RequestDisbursementResponse>(transaction, union_id, asked, std::move(entries),
                                                  judged);
 }
+
+namespace {
 
 absl::StatusOr<v1::SubmitDisbursementResponse> SubmitDisbursement(
     Transaction& transaction, const v1::SubmitDisbursementRequest& request) {

@@ -10,6 +10,7 @@
 #include "service/domain/disbursement_checks.h"
 #include "service/domain/disbursements.h"
 #include "service/storage/store.h"
+#include "unioncare/v1/disbursements.pb.h"
 
 namespace unioncare::api {
 
@@ -23,6 +24,10 @@ struct Judged {
 absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId union_id,
                                           const std::string& field, Disbursement& asked,
                                           std::vector<Entry>& entries);
+
+// Asks, as an operation.
+absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
+    Transaction& transaction, const v1::RequestDisbursementRequest& request);
 
 // Keeps the use of an invoice, or frees it; none without a number. kInvoiceTaken names the other
 // disbursement where it is of this union.

@@ -57,6 +57,8 @@ absl::StatusOr<v1::Disbursement> KeepStep(Transaction& transaction, const SeenDi
   return ToWire(transaction, seen, false);
 }
 
+}  // namespace
+
 absl::StatusOr<v1::Disbursement> ApproveDisbursement(
     Transaction& transaction, const v1::ApproveDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
@@ -75,12 +77,16 @@ absl::StatusOr<v1::Disbursement> ApproveDisbursement(
   return KeepStep(transaction, seen, std::move(after));
 }
 
+namespace {
+
 // What was set aside for a disbursement that is not to be paid is free again.
 absl::Status Free(Transaction& transaction, UnionId union_id, const Disbursement& of) {
   if (of.state != DisbursementState::kApproved) return absl::OkStatus();
   return storage::Release(transaction,
                           MoveOf(union_id, of, of.amount_fen, Today(transaction.now())));
 }
+
+}  // namespace
 
 absl::StatusOr<v1::Disbursement> ReturnDisbursement(Transaction& transaction,
                                                     const v1::ReturnDisbursementRequest& request) {
@@ -106,6 +112,8 @@ absl::StatusOr<v1::Disbursement> CancelDisbursement(Transaction& transaction,
   return KeepStep(transaction, seen, std::move(after));
 }
 
+namespace {
+
 // Entries that the bank's receipt signs for, each as of the day of payment.
 absl::Status SignByBank(Transaction& transaction, UnionId union_id, Disbursement& of) {
   int after = 0;
@@ -130,6 +138,8 @@ absl::Status SignByBank(Transaction& transaction, UnionId union_id, Disbursement
   }
 }
 
+}  // namespace
+
 absl::StatusOr<v1::Disbursement> PayDisbursement(Transaction& transaction,
                                                  const v1::PayDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
@@ -152,6 +162,8 @@ absl::StatusOr<v1::Disbursement> PayDisbursement(Transaction& transaction,
   return KeepStep(transaction, seen, std::move(after));
 }
 
+namespace {
+
 absl::StatusOr<Entry> EntryAt(const Snapshot& snapshot, const SeenDisbursement& seen,
                               const std::string& field, int position) {
   ASSIGN_OR_RETURN(std::optional<Entry> entry,
@@ -168,6 +180,8 @@ SignEntry SignFrom(const v1::DisbursementSignature& wire) {
           .agent_name = wire.agent_name(),
           .agent_reason = wire.agent_reason()};
 }
+
+}  // namespace
 
 absl::StatusOr<v1::Disbursement> SignDisbursement(Transaction& transaction,
                                                   const v1::SignDisbursementRequest& request) {
@@ -237,6 +251,8 @@ absl::StatusOr<v1::Disbursement> BookDisbursement(Transaction& transaction,
   return KeepStep(transaction, seen, std::move(after));
 }
 
+namespace {
+
 // The entries that a reversal is about: those that are named, or all.
 absl::StatusOr<std::vector<Entry>> Reversed(const Snapshot& snapshot,
                                             const SeenDisbursement& seen,
@@ -256,6 +272,8 @@ absl::StatusOr<std::vector<Entry>> Reversed(const Snapshot& snapshot,
   }
   return entries;
 }
+
+}  // namespace
 
 absl::StatusOr<v1::Disbursement> ReverseDisbursement(
     Transaction& transaction, const v1::ReverseDisbursementRequest& request) {
@@ -290,6 +308,8 @@ absl::StatusOr<v1::Disbursement> ReverseDisbursement(
   return KeepStep(transaction, seen, std::move(after));
 }
 
+namespace {
+
 absl::StatusOr<Proof> ProofFrom(const Snapshot& snapshot, const SeenDisbursement& seen,
                                 const std::string& path, const v1::DisbursementProof& wire) {
   const absl::CivilDay today = Today(snapshot.now());
@@ -321,6 +341,8 @@ absl::StatusOr<Proof> ProofFrom(const Snapshot& snapshot, const SeenDisbursement
   return proof;
 }
 
+}  // namespace
+
 absl::StatusOr<v1::Disbursement> ProveDisbursement(Transaction& transaction,
                                                    const v1::ProveDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
@@ -340,8 +362,6 @@ absl::StatusOr<v1::Disbursement> ProveDisbursement(Transaction& transaction,
   }
   return KeepStep(transaction, seen, std::move(after));
 }
-
-}  // namespace
 
 void ServeDisbursementSteps(Service& service) {
   service.Mutate("ApproveDisbursement", ApproveDisbursement);

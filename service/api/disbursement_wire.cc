@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
+#include "service/api/past_vouchers.h"
 #include "service/api/standard_wire.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
@@ -37,6 +38,8 @@ absl::StatusOr<int64_t> NumberIn(UnionId union_id, const std::string& field,
 std::string PayeeMask(const Entry& entry) {
   return entry.has_payee ? absl::StrCat("****", entry.account_tail) : "";
 }
+
+}  // namespace
 
 absl::StatusOr<Entry> EntryFrom(UnionId union_id, const std::string& path,
                                 const v1::DisbursementEntry& wire) {
@@ -90,6 +93,8 @@ absl::StatusOr<Entry> EntryFrom(UnionId union_id, const std::string& path,
   entry.event_on = DayFrom(wire.event_on()).value_or(absl::CivilDay());
   return entry;
 }
+
+namespace {
 
 // What the whole shows of money, for somebody who sees a part of the entries.
 void CountSeen(const SeenDisbursement& seen, v1::Disbursement& wire) {
@@ -160,6 +165,7 @@ absl::Status AddSteps(DisbursementNames& names, const SeenDisbursement& seen,
 
 absl::Status AddBooks(DisbursementNames& names, const Disbursement& of, v1::Disbursement& wire) {
   ASSIGN_OR_RETURN(*wire.mutable_requested_by_display_name(), names.User(of.requested_by));
+  if (of.requested_on.has_value()) *wire.mutable_requested_on() = ToProto(*of.requested_on);
   if (of.request_time.has_value()) *wire.mutable_request_time() = ToProto(*of.request_time);
   if (of.payment.has_value()) {
     *wire.mutable_paid_on() = ToProto(of.payment->paid_on);
@@ -285,6 +291,7 @@ absl::StatusOr<v1::Disbursement> ToWire(const Snapshot& snapshot, const SeenDisb
   }
   RETURN_IF_ERROR(AddSteps(names, seen, wire));
   RETURN_IF_ERROR(AddBooks(names, of, wire));
+  if (with_entries) RETURN_IF_ERROR(AddPastVoucher(names, snapshot, union_id, of, wire));
   if (!seen.partial) wire.set_note(of.note);
   wire.set_source(of.source);
   if (!seen.entries.empty()) {

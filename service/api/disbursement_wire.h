@@ -25,6 +25,9 @@ v1::DisbursementVerdict ToWire(const Entry& entry, const std::string& display_na
 // belong to the union; what they name is looked at by the rules.
 absl::StatusOr<std::vector<Entry>> EntriesFrom(UnionId union_id, const std::string& field,
                                                const v1::Disbursement& wire);
+// One of them; its day is 0 where none is given. `path` is its own.
+absl::StatusOr<Entry> EntryFrom(UnionId union_id, const std::string& path,
+                                const v1::DisbursementEntry& wire);
 absl::Status ReadFunds(UnionId union_id, const std::string& field, const v1::Disbursement& wire,
                        Disbursement& into);
 std::vector<Item> ItemsFrom(const v1::Disbursement& wire);

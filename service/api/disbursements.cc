@@ -1,10 +1,10 @@
 // The service of disbursements.
 #include "service/api/disbursements.h"
 
-#include "service/api/disbursement_history.h"
 #include "service/api/disbursement_lists.h"
 #include "service/api/disbursement_requests.h"
 #include "service/api/disbursement_steps.h"
+#include "service/api/past_vouchers.h"
 #include "service/api/payees.h"
 
 namespace unioncare::api {
@@ -15,7 +15,7 @@ std::unique_ptr<Service> MakeDisbursementService(Rpc& rpc) {
   ServeDisbursementLists(*service);
   ServeDisbursementSteps(*service);
   ServePayees(*service);
-  ServeDisbursementHistory(*service);
+  ServePastVouchers(*service);
   return service;
 }
 

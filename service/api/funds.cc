@@ -29,6 +29,8 @@ namespace {
 // What the first voucher of a fund says; the ledger is kept in Chinese.
 constexpr char kOpeningText[] = "期初余额";
 
+}  // namespace
+
 absl::StatusOr<v1::Fund> CreateFund(Transaction& transaction,
                                     const v1::CreateFundRequest& request) {
   unioncare::CreateFund command;
@@ -43,6 +45,8 @@ absl::StatusOr<v1::Fund> CreateFund(Transaction& transaction,
   transaction.Concerns(fund.union_id, NameOf(fund.union_id, fund.id));
   return ToWire(fund);
 }
+
+namespace {
 
 absl::StatusOr<v1::Fund> GetFund(const Snapshot& snapshot, const v1::GetFundRequest& request) {
   ASSIGN_OR_RETURN(const Fund fund, FundNamed(snapshot, "name", request.name()));

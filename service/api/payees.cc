@@ -41,21 +41,23 @@ absl::Status CheckChangeable(const SeenDisbursement& seen) {
   }
 }
 
-absl::Status CheckAccount(const std::string& account) {
+}  // namespace
+
+absl::Status CheckAccount(const std::string& field, const std::string& account) {
   const bool written = account.size() >= kAccountLengthMin &&
                        std::all_of(account.begin(), account.end(), [](char c) {
                          return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == ' ' ||
                                 c == '-';
                        });
   if (written) return absl::OkStatus();
-  return Refuse(Reason::kDocumentNumberMalformed, {{"field", "account"}});
+  return Refuse(Reason::kDocumentNumberMalformed, {{"field", field}});
 }
 
 absl::StatusOr<v1::SetDisbursementPayeeResponse> SetDisbursementPayee(
     Transaction& transaction, const v1::SetDisbursementPayeeRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
   const UnionId union_id = seen.name.union_id;
-  RETURN_IF_ERROR(CheckAccount(request.account()));
+  RETURN_IF_ERROR(CheckAccount("account", request.account()));
   RETURN_IF_ERROR(CheckChangeable(seen));
   ASSIGN_OR_RETURN(const std::optional<Entry> entry,
                    storage::FindEntry(transaction, union_id, seen.found.id, request.position()));
@@ -72,6 +74,8 @@ absl::StatusOr<v1::SetDisbursementPayeeResponse> SetDisbursementPayee(
   response.set_account_masked(absl::StrCat("****", kept->account_tail));
   return response;
 }
+
+namespace {
 
 bool IsApproved(DisbursementState state) {
   return state == DisbursementState::kApproved || state == DisbursementState::kPaid ||

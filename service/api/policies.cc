@@ -120,6 +120,8 @@ absl::StatusOr<v1::Policy> ImportText(Transaction& transaction, UnionId issuer,
   return ToProto(made);
 }
 
+}  // namespace
+
 absl::StatusOr<v1::Policy> ImportPolicy(Transaction& transaction,
                                         const v1::ImportPolicyRequest& request) {
   ASSIGN_OR_RETURN(const UnionId issuer, IssuerOf(request.parent()));
@@ -131,6 +133,8 @@ absl::StatusOr<v1::Policy> ImportPolicy(Transaction& transaction,
   if (text == nullptr) return NotFound("profile", request.profile());
   return ImportText(transaction, issuer, text);
 }
+
+namespace {
 
 absl::StatusOr<v1::ListPoliciesResponse> ListPolicies(const Snapshot& snapshot,
                                                       const v1::ListPoliciesRequest& request) {

@@ -13,6 +13,10 @@ namespace unioncare::api {
 
 std::unique_ptr<Service> MakePolicyService(Rpc& rpc);
 
+// Imports a policy, as an operation.
+absl::StatusOr<v1::Policy> ImportPolicy(Transaction& transaction,
+                                        const v1::ImportPolicyRequest& request);
+
 // A policy that bears on a union, with its text.
 absl::StatusOr<v1::Policy> GetPolicy(const Snapshot& snapshot, const v1::GetPolicyRequest& request);
 

@@ -19,6 +19,7 @@
 #include "service/api/rpc.h"
 #include "service/api/sample_birthdays.h"
 #include "service/api/sample_events.h"
+#include "service/api/sample_money.h"
 #include "service/api/sample_people.h"
 #include "service/api/sample_rosters.h"
 #include "service/api/server.h"
@@ -62,10 +63,15 @@ class Sample {
     RETURN_IF_ERROR(CreateMembers());
     RETURN_IF_ERROR(CreateUsers());
     RETURN_IF_ERROR(Keep(MakeSampleBirthdays(school_, today), UpdateBirthday));
-    for (const SampleAction& action : MakeSampleActions(school_, begin, today)) {
+    const std::vector<SampleAction> actions = MakeSampleActions(school_, begin, today);
+    SampleMoney money(store_, clock_, school_, actions, begin, today);
+    RETURN_IF_ERROR(money.Begin());
+    for (const SampleAction& action : actions) {
+      RETURN_IF_ERROR(money.RunUntil(action.at));
       MoveTo(action.at);
       RETURN_IF_ERROR(Enter(action));
     }
+    RETURN_IF_ERROR(money.RunUntil(now_));
     MoveTo(At(today - 1, kGiftHour, 0));
     RETURN_IF_ERROR(Keep(MakeSampleGifts(school_, today), RecordBirthdayGift));
     RETURN_IF_ERROR(Keep(std::vector{MakeSampleParty(school_, today)}, RecordBirthdayParty));

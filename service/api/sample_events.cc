@@ -302,7 +302,7 @@ class Chronicle {
     // Most are recorded on the day, some soon, a few late; what the union does of its own accord,
     // at once.
     const int luck = kind.reported_percent == 0 ? 0 : draw_.Below(100);
-    const int delay = luck < 72 ? 0 : luck < 90 ? draw_.Between(1, 2) : draw_.Between(4, 15);
+    const int delay = luck < 72 ? 0 : luck < 90 ? draw_.Between(1, 2) : draw_.Between(4, 7);
     days.recorded_on = days.visited_on + delay;
     return days;
   }

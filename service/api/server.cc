@@ -29,6 +29,7 @@
 #include "service/api/duties.h"
 #include "service/api/events.h"
 #include "service/api/attachments.h"
+#include "service/api/audits.h"
 #include "service/api/backups.h"
 #include "service/api/birthdays.h"
 #include "service/api/funds.h"
@@ -314,6 +315,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeFundService(*rpc_));
   services_.push_back(MakeDisbursementService(*rpc_));
   services_.push_back(MakeCareRuleService(*rpc_));
+  services_.push_back(MakeAuditService(*rpc_));
   services_.push_back(MakeFindingService(*rpc_));
 
 #ifdef NDEBUG

@@ -141,7 +141,10 @@ bool Applies(const Grant& grant, Permission permission, UnionId union_id,
   if (grant.lent() && !Lendable(permission)) return false;
   if (grant.role == Role::kAdministrator) return true;
   if (grant.union_id == union_id) return true;
-  return grant.role == Role::kSuperior && Contains(superiors, grant.union_id);
+  const bool reaches_below =
+      grant.role == Role::kSuperior ||
+      (grant.role == Role::kAuditor && permission == Permission::kAuditRun);
+  return reaches_below && Contains(superiors, grant.union_id);
 }
 
 GrantEffect EffectOf(const Grant& grant, Permission permission, UnionId union_id,

@@ -9,7 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
-#include "service/domain/calendar.h"
+#include "service/domain/disbursement_terms.h"
 #include "service/domain/names.h"
 #include "service/domain/policies.h"
 #include "service/domain/refusal.h"
@@ -30,37 +30,6 @@ std::string NamesOf(const std::vector<Value>& values) {
   });
 }
 
-// "BENEFIT_KIND_HOSPITAL,BENEFIT_SUB_KIND_SURGERY".
-std::string BenefitText(BenefitKind kind, BenefitSubKind sub_kind, BeneficiaryClass beneficiary) {
-  std::string text = NameOfValue(kind);
-  if (sub_kind != BenefitSubKind::kUnspecified) {
-    absl::StrAppend(&text, ",", NameOfValue(sub_kind));
-  }
-  if (beneficiary != BeneficiaryClass::kMember) {
-    absl::StrAppend(&text, ",", NameOfValue(beneficiary));
-  }
-  return text;
-}
-
-// What everybody gets, or what has its day in the calendar: it is bought before that day.
-bool BoughtAhead(BenefitKind kind) {
-  switch (kind) {
-    case BenefitKind::kFestival:
-    case BenefitKind::kBirthday:
-    case BenefitKind::kFilm:
-    case BenefitKind::kParkPass:
-    case BenefitKind::kOuting:
-    case BenefitKind::kClothing:
-    case BenefitKind::kSportsPrize:
-    case BenefitKind::kPartyPrize:
-    case BenefitKind::kWarmth:
-    case BenefitKind::kCooling:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // Forms of which things are bought, so that it is to be said which.
 bool IsBought(DeliveryForm form) {
   switch (form) {
@@ -73,13 +42,6 @@ bool IsBought(DeliveryForm form) {
     default:
       return false;
   }
-}
-
-// Full years on a day. A birthday of 29 February is reached on 1 March of other years.
-int YearsOn(absl::CivilDay birth, absl::CivilDay day) {
-  const bool reached =
-      std::make_pair(day.month(), day.day()) >= std::make_pair(birth.month(), birth.day());
-  return static_cast<int>(day.year() - birth.year()) - (reached ? 0 : 1);
 }
 
 // ---- the parts of CheckEntry
@@ -116,82 +78,6 @@ absl::Status CheckNamed(const Disbursement& asked, const Entry& entry,
   return absl::OkStatus();
 }
 
-absl::Status CheckDays(const Disbursement& asked, const Entry& entry,
-                       const RecipientFacts& recipient, absl::string_view path,
-                       absl::CivilDay today) {
-  const auto at = [&](absl::string_view name) { return absl::StrCat(path, ".", name); };
-  const absl::CivilDay latest = BoughtAhead(asked.kind) ? today + kDaysAheadMax : today;
-  if (entry.event_on > latest) {
-    return Refuse(Reason::kDateInFuture, {{"field", at("event_on")},
-                                          {"given", IsoDay(entry.event_on)},
-                                          {"today", IsoDay(today)},
-                                          {"wanted", IsoDay(latest)}});
-  }
-  if (recipient.died_on.has_value() && *recipient.died_on < entry.event_on) {
-    return Refuse(Reason::kMemberDeceased,
-                  {{"field", at("member")}, {"given", recipient.display_name}});
-  }
-  if (recipient.membership != MembershipOn::kMember) {
-    return Refuse(Reason::kNotMemberOnDay, {{"field", at("member")},
-                                            {"given", recipient.display_name},
-                                            {"today", IsoDay(entry.event_on)}});
-  }
-  return absl::OkStatus();
-}
-
-// The terms of one standard that do not depend on what was given before.
-absl::Status CheckTerms(const Standard& standard, const Disbursement& asked, const Entry& entry,
-                        Relation relation, const std::string& benefit, absl::string_view path,
-                        absl::CivilDay today) {
-  if (!Contains(standard.forms, asked.form)) {
-    return Refuse(Reason::kFormForbidden, {{"field", "disbursement.form"},
-                                           {"given", NameOfValue(asked.form)},
-                                           {"state", benefit},
-                                           {"wanted", NamesOf(standard.forms)},
-                                           {"owner", standard.policy_code}});
-  }
-  if (!standard.relations.empty() && !Contains(standard.relations, relation)) {
-    const std::string field = absl::StrCat(path, ".relation");
-    if (relation == Relation::kUnspecified) {
-      return Refuse(Reason::kFieldRequired, {{"field", field}});
-    }
-    return Refuse(Reason::kRelationOutOfScope, {{"field", field},
-                                                {"given", NameOfValue(relation)},
-                                                {"state", benefit},
-                                                {"wanted", NamesOf(standard.relations)},
-                                                {"owner", standard.policy_code}});
-  }
-  const int64_t days = asked.requested_on.value_or(today) - entry.event_on;
-  if (standard.claim_limit_days > 0 && days > standard.claim_limit_days) {
-    return Refuse(Reason::kClaimTooLate, {{"field", absl::StrCat(path, ".event_on")},
-                                          {"given", absl::StrCat(days)},
-                                          {"today", IsoDay(entry.event_on)},
-                                          {"state", benefit},
-                                          {"wanted", absl::StrCat(standard.claim_limit_days)},
-                                          {"owner", standard.policy_code}});
-  }
-  return absl::OkStatus();
-}
-
-absl::Status CheckShare(const Standard& standard, const Disbursement& asked,
-                        const std::string& benefit) {
-  if (standard.share_denominator == 0) return absl::OkStatus();
-  if (asked.participants <= 0) {
-    return Refuse(Reason::kFieldRequired, {{"field", "disbursement.participants"}});
-  }
-  const int64_t winners = int64_t{asked.entry_count} * standard.share_denominator;
-  const int64_t allowed = int64_t{asked.participants} * standard.share_numerator;
-  if (winners <= allowed) return absl::OkStatus();
-  return Refuse(Reason::kShareExceeded,
-                {{"field", "disbursement.entries"},
-                 {"given", absl::StrCat(asked.entry_count)},
-                 {"count", absl::StrCat(asked.participants)},
-                 {"state", benefit},
-                 {"wanted",
-                  absl::StrCat(standard.share_numerator, "/", standard.share_denominator)},
-                 {"owner", standard.policy_code}});
-}
-
 // ---- caps on a year's money
 
 std::string NameOfBase(AggregateBase base) {
@@ -213,16 +99,16 @@ int64_t AmountOf(AggregateBase base, const YearMoney& money) {
 
 absl::Status CheckAggregate(const AggregateCap& cap, int64_t asked_fen, int64_t already_fen,
                             const YearMoney& money, absl::CivilDay event_on) {
-  const int64_t base = AmountOf(cap.base, money);
+  const std::optional<int64_t> room = LimitOf(cap, money);
   const std::string year = absl::StrCat(event_on.year());
-  if (base <= 0) {
+  if (!room.has_value()) {
     return Refuse(Reason::kBudgetUnknown, {{"field", "disbursement.kind"},
                                            {"state", NamesOf(cap.kinds)},
                                            {"other", NameOfBase(cap.base)},
                                            {"year", year},
                                            {"owner", cap.policy_code}});
   }
-  const int64_t limit = base / 100 * cap.share_percent + base % 100 * cap.share_percent / 100;
+  const int64_t limit = *room;
   if (already_fen + asked_fen <= limit) return absl::OkStatus();
   return Refuse(Reason::kAggregateExceeded, {{"field", "disbursement.kind"},
                                              {"given", Yuan(already_fen + asked_fen)},
@@ -337,16 +223,8 @@ absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry
                                    absl::string_view path, absl::CivilDay today) {
   RETURN_IF_ERROR(CheckNamed(asked, entry, recipient, path));
   RETURN_IF_ERROR(CheckDays(asked, entry, recipient, path, today));
-  const Relation relation =
-      entry.concerned.has_value() ? recipient.concerned_relation : entry.relation;
-  BenefitFacts benefit;
-  benefit.kind = asked.kind;
-  benefit.sub_kind = SubKindOf(asked, relation);
-  benefit.beneficiary = ClassOf(asked.kind, entry, recipient);
-  benefit.own_cost_fen = entry.own_cost_fen;
-  if (recipient.birth_date.has_value()) {
-    benefit.age = YearsOn(*recipient.birth_date, entry.event_on);
-  }
+  const Relation relation = RelationOf(entry, recipient);
+  const BenefitFacts benefit = BenefitOf(asked, entry, recipient, relation);
   Verdict verdict;
   verdict.beneficiary = benefit.beneficiary;
   ASSIGN_OR_RETURN(verdict.standard, Applicable(facts.standards, benefit, entry.event_on));
@@ -357,7 +235,9 @@ absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry
   std::vector<const Standard*> binding = {&nearest};
   for (const Standard& bound : verdict.standard.bounds) binding.push_back(&bound);
   for (const Standard* each : binding) {
-    RETURN_IF_ERROR(CheckTerms(*each, asked, entry, relation, text, path, today));
+    RETURN_IF_ERROR(CheckForm(*each, asked, text));
+    RETURN_IF_ERROR(CheckRelation(*each, relation, text, path));
+    RETURN_IF_ERROR(CheckClaim(*each, asked, entry, text, path, today));
     CHECK(facts.fund_source.has_value());
     RETURN_IF_ERROR(MayPay("disbursement.fund", *facts.fund_source, asked.kind,
                            benefit.beneficiary, each->funds));
@@ -383,6 +263,12 @@ absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry
                    .count_already = before.times};
   }
   return verdict;
+}
+
+std::optional<int64_t> LimitOf(const AggregateCap& cap, const YearMoney& money) {
+  const int64_t base = AmountOf(cap.base, money);
+  if (base <= 0) return std::nullopt;
+  return base / 100 * cap.share_percent + base % 100 * cap.share_percent / 100;
 }
 
 absl::Status CheckAggregates(const Disbursement& asked, const RequestFacts& facts) {

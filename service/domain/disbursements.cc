@@ -10,6 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/domain/disbursement_evidence.h"
 #include "service/domain/etags.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
@@ -89,26 +90,6 @@ bool MayTake(Approver step, const StepFacts& facts) {
     return Holds(facts.actor_ranks, Approver::kViceChair);
   }
   return Holds(facts.actor_ranks, step);
-}
-
-// The proofs of a type that are there: one for all, or one for each entry.
-bool HasProof(const Disbursement& of, ProofType type) {
-  std::set<int> entries;
-  for (const Proof& proof : of.proofs) {
-    if (proof.type != type) continue;
-    if (proof.entry == 0) return true;
-    entries.insert(proof.entry);
-  }
-  return of.entry_count > 0 && static_cast<int>(entries.size()) >= of.entry_count;
-}
-
-absl::Status CheckEvidence(const Disbursement& before, const StepFacts& facts) {
-  std::vector<std::string> missing;
-  for (const ProofType type : facts.evidence_wanted) {
-    if (!HasProof(before, type)) missing.push_back(NameOfValue(type));
-  }
-  if (missing.empty()) return absl::OkStatus();
-  return Refuse(Reason::kEvidenceMissing, {{"wanted", absl::StrJoin(missing, ",")}});
 }
 
 absl::Status CheckPublicity(const StepFacts& facts, absl::CivilDay today) {
@@ -271,7 +252,7 @@ absl::StatusOr<Disbursement> Decide(const PayDisbursement& command, const Disbur
   }
   ASSIGN_OR_RETURN(const std::optional<DutyExemptionId> exemption,
                    CheckDuty(facts.duties, Duty::kCashier, today));
-  RETURN_IF_ERROR(CheckEvidence(before, facts));
+  RETURN_IF_ERROR(CheckEvidence(before, facts.evidence_wanted));
   RETURN_IF_ERROR(CheckPublicity(facts, today));
   Disbursement after = before;
   after.state = state;

@@ -208,6 +208,7 @@ enum class Reason {
   kPastNameOther,
   kPastNameAmbiguous,
   kPastCaseEntered,
+  kPastVoucherTaken,
   // Signing in: INVALID_ARGUMENT, UNAUTHENTICATED, PERMISSION_DENIED, ALREADY_EXISTS,
   // FAILED_PRECONDITION.
   kUsernameMalformed,

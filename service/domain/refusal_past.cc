@@ -1,4 +1,4 @@
-// The texts of refusals of ledgers of earlier years.
+// The texts of refusals of ledgers and vouchers of earlier years.
 #include "service/domain/refusal.h"
 
 namespace unioncare {
@@ -26,6 +26,9 @@ constexpr ReasonInfo kReasons[] = {
      "名单中去掉本行",
      "the event is on record here ({owner}) without a visit on {given}; record that visit with "
      "care visit record, and leave the row out"},
+    {Reason::kPastVoucherTaken, "PAST_VOUCHER_TAKEN", absl::StatusCode::kAlreadyExists,
+     "{field} {given} 已经导入（{owner}），同一本账的每个编号只导入一次",
+     "{field} {given} was imported before ({owner}); each number of a book is imported once"},
 };
 
 }  // namespace

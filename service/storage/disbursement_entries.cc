@@ -5,6 +5,7 @@
 
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/storage/disbursement_rows.h"
 
 namespace unioncare::storage {
 
@@ -28,13 +29,6 @@ const journal::Table kDisbursementPayees("disbursement_payees",
 
 namespace {
 
-#define ENTRY_COLUMNS                                                                          \
-  "e.position, e.member_id, e.beneficiary, e.relation, e.concerned_id, e.event_on, "           \
-  "e.case_id, e.gift_id, e.linked_id, e.own_cost_fen, e.quantity, e.amount_fen, "              \
-  "e.cap_issuer, e.cap_policy, e.cap_position, e.policy_code, e.cap_scope, e.cap_fen, "        \
-  "e.already_fen, e.count_max, e.count_already, e.state, e.sign_kind, e.signed_on, "           \
-  "e.agent_name, e.agent_reason, e.signed_recorded_by, e.note, e.reversal_reason, "            \
-  "e.money_back_on"
 #define WITH_PAYEES                                                                            \
   ", p.account_tail FROM disbursement_entries AS e LEFT JOIN disbursement_payees AS p "        \
   "ON p.union_id = e.union_id AND p.disbursement_id = e.disbursement_id "                      \
@@ -44,32 +38,31 @@ namespace {
   "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "
 
 constexpr sql::Sql kList{
-    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.position > $3 "
     "ORDER BY e.position LIMIT $4"};
 constexpr sql::Sql kFind{
-    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.position = $3"};
 constexpr sql::Sql kListOpen{
-    "SELECT " ENTRY_COLUMNS WITH_PAYEES
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_PAYEES
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 AND e.state = 1 "
     "ORDER BY e.position LIMIT $3"};
 constexpr sql::Sql kOfRecord{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.member_id = $2 ORDER BY e.disbursement_id, e.position"};
 constexpr sql::Sql kOfCase{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.case_id = $2 AND e.case_id IS NOT NULL "
     "ORDER BY e.disbursement_id, e.position"};
 constexpr sql::Sql kOfDisbursement{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.disbursement_id = $2 ORDER BY e.position LIMIT $3"};
 constexpr sql::Sql kLinking{
-    "SELECT " ENTRY_COLUMNS WITH_HEADS
+    "SELECT " DISBURSEMENT_ENTRY_COLUMNS WITH_HEADS
     "WHERE e.union_id = $1 AND e.linked_id = $2 AND e.linked_id IS NOT NULL "
     "ORDER BY e.disbursement_id, e.position LIMIT $3"};
 
-#undef ENTRY_COLUMNS
 #undef WITH_PAYEES
 #undef WITH_HEADS
 
@@ -104,7 +97,21 @@ std::optional<int64_t> NumberIn(const std::optional<absl::CivilDay>& day) {
   return DayNumber(*day);
 }
 
-Entry EntryOf(sql::Row row) {
+// Of an old voucher the reason may be missing why somebody else signed. Such a signature is kept as
+// one of no kind (0) with the name of the agent: that of the kind wants its reason.
+SignKind KindKept(const Entry& entry) {
+  const bool bare = entry.sign_kind == SignKind::kAgent && entry.agent_reason.empty();
+  return bare ? SignKind::kUnspecified : entry.sign_kind;
+}
+
+SignKind KindOf(int64_t kept, const Entry& entry) {
+  const bool bare = kept == 0 && entry.state != EntryState::kOpen && !entry.agent_name.empty();
+  return bare ? SignKind::kAgent : static_cast<SignKind>(kept);
+}
+
+}  // namespace
+
+Entry EntryIn(sql::Row row) {
   Entry entry;
   entry.position = static_cast<int>(row.Int(0));
   entry.member = MemberId{row.Int(1)};
@@ -128,9 +135,9 @@ Entry EntryOf(sql::Row row) {
                .count_max = static_cast<int>(row.Int(19)),
                .count_already = static_cast<int>(row.Int(20))};
   entry.state = static_cast<EntryState>(row.Int(21));
-  entry.sign_kind = static_cast<SignKind>(row.Int(22));
   entry.signed_on = DayIn(row, 23);
   entry.agent_name = std::string(row.Text(24));
+  entry.sign_kind = KindOf(row.Int(22), entry);
   entry.agent_reason = std::string(row.Text(25));
   entry.signed_recorded_by = UserId{row.Int(26)};
   entry.note = std::string(row.Text(27));
@@ -139,8 +146,10 @@ Entry EntryOf(sql::Row row) {
   return entry;
 }
 
+namespace {
+
 Entry EntryWithPayee(sql::Row row) {
-  Entry entry = EntryOf(row);
+  Entry entry = EntryIn(row);
   entry.has_payee = !row.IsNull(kTailColumn);
   if (entry.has_payee) entry.account_tail = std::string(row.Text(kTailColumn));
   return entry;
@@ -154,7 +163,7 @@ GrantRow GrantOf(sql::Row row) {
   grant.state = static_cast<DisbursementState>(row.Int(33));
   grant.kind = static_cast<BenefitKind>(row.Int(34));
   grant.sub_kind = static_cast<BenefitSubKind>(row.Int(35));
-  grant.entry = EntryOf(row);
+  grant.entry = EntryIn(row);
   return grant;
 }
 
@@ -170,7 +179,7 @@ absl::Status Keep(Transaction& transaction, UnionId union_id, DisbursementId id,
        Value(entry.amount_fen), Value(entry.cap.issuer), Value(entry.cap.policy),
        Value(entry.cap.position), Value(entry.cap.policy_code), Value(entry.cap.scope),
        Value(entry.cap.cap_fen), Value(entry.cap.already_fen), Value(entry.cap.count_max),
-       Value(entry.cap.count_already), Value(entry.state), Value(entry.sign_kind),
+       Value(entry.cap.count_already), Value(entry.state), Value(KindKept(entry)),
        Value(NumberIn(entry.signed_on)), Value(entry.agent_name), Value(entry.agent_reason),
        Value(entry.signed_recorded_by), Value(entry.note), Value(entry.reversal_reason),
        Value(NumberIn(entry.money_back_on))});
@@ -296,6 +305,16 @@ absl::Status KeepPayee(Transaction& transaction, UnionId union_id, DisbursementI
                       {Value(union_id), Value(id), Value(entry.position),
                        Value(sql::Blob{name}), Value(sql::Blob{account}), Value(sql::Blob{bank}),
                        Value(tail)});
+}
+
+absl::StatusOr<std::string> OpenPayeeName(const Snapshot& snapshot, UnionId union_id,
+                                          DisbursementId id, const Entry& entry,
+                                          absl::string_view sealed) {
+  absl::StatusOr<std::string> opened =
+      journal::OpenColumn(snapshot, union_id, entry.member, kDisbursementPayees.name(),
+                          "name_sealed", SealedRow(id, entry.position), sealed);
+  if (absl::IsNotFound(opened.status())) return std::string();
+  return opened;
 }
 
 absl::StatusOr<std::optional<Payee>> OpenPayee(const Snapshot& snapshot, UnionId union_id,

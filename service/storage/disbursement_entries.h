@@ -9,6 +9,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
 #include "service/domain/disbursements.h"
 #include "service/storage/journal.h"
 #include "service/storage/store.h"
@@ -72,6 +73,10 @@ absl::Status KeepPayee(Transaction& transaction, UnionId union_id, DisbursementI
 // Empty texts when the member's key was destroyed; nothing when there is none.
 absl::StatusOr<std::optional<Payee>> OpenPayee(const Snapshot& snapshot, UnionId union_id,
                                                DisbursementId id, const Entry& entry);
+// The name alone, of what the column holds; empty as above.
+absl::StatusOr<std::string> OpenPayeeName(const Snapshot& snapshot, UnionId union_id,
+                                          DisbursementId id, const Entry& entry,
+                                          absl::string_view sealed);
 // How many entries have none.
 absl::StatusOr<int> CountWithoutPayee(const Snapshot& snapshot, UnionId union_id,
                                       DisbursementId id);

@@ -61,26 +61,6 @@ bool SameCause(UnionId union_id, MemberId person, const Entry& entry, UnionId of
          earlier.member == person;
 }
 
-PriorGrant PriorOf(UnionId union_id, const Disbursement& asked, const Entry& entry,
-                   MemberId person, UnionId of, const GrantRow& row, bool same_person) {
-  PriorGrant prior;
-  prior.union_id = of;
-  prior.disbursement = row.disbursement;
-  prior.position = row.entry.position;
-  prior.number = absl::StrFormat("%d-%04d", row.year, row.serial);
-  prior.same_person = same_person;
-  prior.kind = row.kind;
-  prior.sub_kind = SubKindOf(
-      Disbursement{.kind = row.kind, .sub_kind = row.sub_kind}, row.entry.relation);
-  prior.event_on = row.entry.event_on;
-  prior.amount_fen = row.entry.amount_fen;
-  prior.same_cause =
-      SameCause(union_id, person, entry, of, row.disbursement, row.entry);
-  prior.same_event =
-      SameEvent(union_id, asked.kind, entry, of, row.kind, row.entry);
-  return prior;
-}
-
 // What counts of a person's records, here and in other unions, and of others in the same case or
 // for what the entry links.
 absl::StatusOr<std::vector<PriorGrant>> PriorFor(const Snapshot& snapshot, UnionId union_id,
@@ -97,7 +77,7 @@ absl::StatusOr<std::vector<PriorGrant>> PriorFor(const Snapshot& snapshot, Union
       if (!CountsTowardCaps(row.state, row.entry)) continue;
       // What others got of the case may be the person's own, which was found before.
       if (!same_person && is_record(row.entry.member)) continue;
-      prior.push_back(PriorOf(union_id, asked, entry, person, of, row, same_person));
+      prior.push_back(PriorGrantOf(union_id, asked, entry, person, of, row, same_person));
     }
   };
   for (const MemberId record : records) {
@@ -174,28 +154,6 @@ absl::Status NameWhatIsNamed(const Snapshot& snapshot, UnionId union_id, const D
   return absl::OkStatus();
 }
 
-// The persons who are a user in this union, or who are married to one.
-absl::StatusOr<std::vector<MemberId>> SpousesOf(const Snapshot& snapshot, UnionId union_id,
-                                                const std::vector<MemberId>& records) {
-  std::vector<MemberId> spouses;
-  for (const MemberId record : records) {
-    for (const sql::Sql* statement : {&kSpousesNamed, &kSpousesNaming}) {
-      RETURN_IF_ERROR(sql::Query(
-          snapshot.connection(), *statement,
-          [&](sql::Row row) { spouses.push_back(MemberId{row.Int(0)}); }, union_id, record));
-    }
-  }
-  std::vector<MemberId> all;
-  for (const MemberId spouse : spouses) {
-    ASSIGN_OR_RETURN(const std::optional<Person> person, FindPerson(snapshot, union_id, spouse));
-    if (!person.has_value()) continue;
-    ASSIGN_OR_RETURN(const std::vector<MemberId> theirs,
-                     RecordsOf(snapshot, union_id, person->id));
-    all.insert(all.end(), theirs.begin(), theirs.end());
-  }
-  return all;
-}
-
 absl::StatusOr<bool> AnyHasEntry(const Snapshot& snapshot, UnionId union_id, DisbursementId id,
                                  const std::vector<MemberId>& records) {
   for (const MemberId record : records) {
@@ -268,6 +226,26 @@ absl::StatusOr<RequestFacts> RequestFactsFor(const Snapshot& snapshot, UnionId u
   return facts;
 }
 
+PriorGrant PriorGrantOf(UnionId union_id, const Disbursement& asked, const Entry& entry,
+                   MemberId person, UnionId of, const GrantRow& row, bool same_person) {
+  PriorGrant prior;
+  prior.union_id = of;
+  prior.disbursement = row.disbursement;
+  prior.position = row.entry.position;
+  prior.number = absl::StrFormat("%d-%04d", row.year, row.serial);
+  prior.same_person = same_person;
+  prior.kind = row.kind;
+  prior.sub_kind = SubKindOf(
+      Disbursement{.kind = row.kind, .sub_kind = row.sub_kind}, row.entry.relation);
+  prior.event_on = row.entry.event_on;
+  prior.amount_fen = row.entry.amount_fen;
+  prior.same_cause =
+      SameCause(union_id, person, entry, of, row.disbursement, row.entry);
+  prior.same_event =
+      SameEvent(union_id, asked.kind, entry, of, row.kind, row.entry);
+  return prior;
+}
+
 PriorGrant AsPrior(UnionId union_id, const Disbursement& asked, const Entry& earlier,
                    const Entry& later) {
   GrantRow row{.disbursement = asked.id,
@@ -276,7 +254,7 @@ PriorGrant AsPrior(UnionId union_id, const Disbursement& asked, const Entry& ear
                .kind = asked.kind,
                .sub_kind = asked.sub_kind,
                .entry = earlier};
-  return PriorOf(union_id, asked, later, later.member, union_id, row, /*same_person=*/true);
+  return PriorGrantOf(union_id, asked, later, later.member, union_id, row, /*same_person=*/true);
 }
 
 absl::StatusOr<Recipient> RecipientFor(const Snapshot& snapshot, UnionId union_id,
@@ -298,6 +276,27 @@ absl::StatusOr<Recipient> RecipientFor(const Snapshot& snapshot, UnionId union_i
   ASSIGN_OR_RETURN(recipient.facts.prior,
                    PriorFor(snapshot, union_id, asked, entry, member->id));
   return recipient;
+}
+
+absl::StatusOr<std::vector<MemberId>> SpousesOf(const Snapshot& snapshot, UnionId union_id,
+                                                const std::vector<MemberId>& records) {
+  std::vector<MemberId> spouses;
+  for (const MemberId record : records) {
+    for (const sql::Sql* statement : {&kSpousesNamed, &kSpousesNaming}) {
+      RETURN_IF_ERROR(sql::Query(
+          snapshot.connection(), *statement,
+          [&](sql::Row row) { spouses.push_back(MemberId{row.Int(0)}); }, union_id, record));
+    }
+  }
+  std::vector<MemberId> all;
+  for (const MemberId spouse : spouses) {
+    ASSIGN_OR_RETURN(const std::optional<Person> person, FindPerson(snapshot, union_id, spouse));
+    if (!person.has_value()) continue;
+    ASSIGN_OR_RETURN(const std::vector<MemberId> theirs,
+                     RecordsOf(snapshot, union_id, person->id));
+    all.insert(all.end(), theirs.begin(), theirs.end());
+  }
+  return all;
 }
 
 absl::StatusOr<DutyFacts> DutiesOf(const Snapshot& snapshot, UnionId union_id, UserId user,

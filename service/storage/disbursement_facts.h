@@ -10,6 +10,7 @@
 #include "service/domain/disbursement_checks.h"
 #include "service/domain/disbursements.h"
 #include "service/domain/duties.h"
+#include "service/storage/disbursement_entries.h"
 #include "service/storage/store.h"
 
 namespace unioncare::storage {
@@ -30,12 +31,20 @@ absl::StatusOr<Recipient> RecipientFor(const Snapshot& snapshot, UnionId union_i
 PriorGrant AsPrior(UnionId union_id, const Disbursement& asked, const Entry& earlier,
                    const Entry& later);
 
+// A grant of union `of` as a prior one of what `person` is to get by `entry`.
+PriorGrant PriorGrantOf(UnionId union_id, const Disbursement& asked, const Entry& entry,
+                        MemberId person, UnionId of, const GrantRow& row, bool same_person);
+
 // What a user is to a disbursement. `of` is kept already, or has the number 0.
 absl::StatusOr<DutyFacts> DutiesOf(const Snapshot& snapshot, UnionId union_id, UserId user,
                                    const Disbursement& of);
 // What the actor may do with it next.
 absl::StatusOr<StepFacts> StepFactsFor(const Snapshot& snapshot, UnionId union_id,
                                        const Disbursement& of);
+
+// All records of those who are married to somebody, as far as they are members here.
+absl::StatusOr<std::vector<MemberId>> SpousesOf(const Snapshot& snapshot, UnionId union_id,
+                                                const std::vector<MemberId>& records);
 
 // The user who is this member, when somebody is; 0 otherwise.
 absl::StatusOr<UserId> UserOf(const Snapshot& snapshot, UnionId union_id, MemberId member);

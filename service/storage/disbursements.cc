@@ -10,6 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/storage/disbursement_rows.h"
 
 namespace unioncare::storage {
 
@@ -41,40 +42,28 @@ const journal::Table kDisbursementProofs("disbursement_proofs",
 
 namespace {
 
-#define HEAD_COLUMNS                                                                           \
-  "d.id, d.year, d.serial, d.state, d.origin, d.kind, d.sub_kind, d.display_name, d.batch, "   \
-  "d.event_on, d.form, d.fund_id, d.budget_line_id, d.amount_fen, d.entry_count, "             \
-  "d.open_count, d.left_over_count, d.reversed_count, d.returned_fen, d.invoice_code, "        \
-  "d.invoice_number, d.invoice_on, d.invoice_title, d.invoice_seller, d.invoice_fen, d.days, " \
-  "d.participants, d.publicized_on, d.steps, d.evidence_wanted, d.publicity_days, "            \
-  "d.requested_by, d.request_us, d.requested_on, d.paid_on, d.paid_by, d.payment_voucher_no, " \
-  "d.bank_ref, d.payment_exemption, d.booked_on, d.booked_by, d.subject_code, d.voucher_no, "  \
-  "d.booking_exemption, d.note, d.source, d.create_us, d.update_us, d.version "
-
-constexpr sql::Sql kFind{"SELECT " HEAD_COLUMNS
+constexpr sql::Sql kFind{"SELECT " DISBURSEMENT_COLUMNS
                          "FROM disbursements AS d WHERE d.union_id = $1 AND d.id = $2"};
 constexpr sql::Sql kFindByNumber{
-    "SELECT " HEAD_COLUMNS
+    "SELECT " DISBURSEMENT_COLUMNS
     "FROM disbursements AS d WHERE d.union_id = $1 AND d.year = $2 AND d.serial = $3"};
-constexpr sql::Sql kList{"SELECT " HEAD_COLUMNS
+constexpr sql::Sql kList{"SELECT " DISBURSEMENT_COLUMNS
                          "FROM disbursements AS d WHERE d.union_id = $1 AND d.id < $2 "
                          "ORDER BY d.id DESC LIMIT $3"};
 constexpr sql::Sql kListInState{
-    "SELECT " HEAD_COLUMNS
+    "SELECT " DISBURSEMENT_COLUMNS
     "FROM disbursements AS d WHERE d.union_id = $1 AND d.state = $2 AND d.id < $3 "
     "ORDER BY d.id DESC LIMIT $4"};
 constexpr sql::Sql kListOfMember{
-    "SELECT DISTINCT " HEAD_COLUMNS
+    "SELECT DISTINCT " DISBURSEMENT_COLUMNS
     "FROM disbursement_entries AS e JOIN disbursements AS d ON d.union_id = e.union_id "
     "AND d.id = e.disbursement_id WHERE e.union_id = $1 AND e.member_id = $2 "
     "AND e.disbursement_id < $3 ORDER BY d.id DESC LIMIT $4"};
 constexpr sql::Sql kListOfCase{
-    "SELECT DISTINCT " HEAD_COLUMNS
+    "SELECT DISTINCT " DISBURSEMENT_COLUMNS
     "FROM disbursement_entries AS e JOIN disbursements AS d ON d.union_id = e.union_id "
     "AND d.id = e.disbursement_id WHERE e.union_id = $1 AND e.case_id = $2 "
     "AND e.case_id IS NOT NULL AND e.disbursement_id < $3 ORDER BY d.id DESC LIMIT $4"};
-
-#undef HEAD_COLUMNS
 
 constexpr sql::Sql kItems{
     "SELECT display_name, quantity, unit, unit_price_fen FROM disbursement_items "
@@ -156,7 +145,9 @@ void ReadPayment(sql::Row row, int column, Disbursement& of) {
   }
 }
 
-Disbursement HeadOf(sql::Row row) {
+}  // namespace
+
+Disbursement DisbursementIn(sql::Row row) {
   Disbursement head;
   head.id = DisbursementId{row.Int(0)};
   head.year = static_cast<int>(row.Int(1));
@@ -195,6 +186,8 @@ Disbursement HeadOf(sql::Row row) {
   head.version = row.Int(48);
   return head;
 }
+
+namespace {
 
 absl::Status ReadParts(const Snapshot& snapshot, UnionId union_id, Disbursement& of) {
   RETURN_IF_ERROR(sql::Query(
@@ -238,7 +231,7 @@ absl::StatusOr<std::optional<Disbursement>> One(const Snapshot& snapshot,
                                                 const Values&... values) {
   std::optional<Disbursement> found;
   RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), statement, [&](sql::Row row) { found = HeadOf(row); }, union_id,
+      snapshot.connection(), statement, [&](sql::Row row) { found = DisbursementIn(row); }, union_id,
       values...));
   if (found.has_value()) RETURN_IF_ERROR(ReadParts(snapshot, union_id, *found));
   return found;
@@ -335,7 +328,7 @@ absl::StatusOr<std::vector<Disbursement>> ListDisbursements(const Snapshot& snap
                                                             const DisbursementSource& source,
                                                             int64_t before, int limit) {
   std::vector<Disbursement> found;
-  const auto add = [&](sql::Row row) { found.push_back(HeadOf(row)); };
+  const auto add = [&](sql::Row row) { found.push_back(DisbursementIn(row)); };
   sql::Connection& connection = snapshot.connection();
   if (source.case_id.has_value()) {
     RETURN_IF_ERROR(

@@ -19,6 +19,7 @@
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
+#include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
@@ -52,7 +53,9 @@ absl::Span<const Table* const> Tables() {
       &storage::kEncumbrances, &storage::kLedgerEntries, &storage::kLedgerLines,
       &storage::kFundYears, &storage::kAccountingPeriods, &storage::kPeriodExceptions,
       &storage::kExamBands, &storage::kContactTiers, &storage::kContactCriteria,
-      &storage::kRetentionRules, &storage::kFindings,
+      &storage::kRetentionRules,
+      &storage::kPastVouchers, &storage::kPastApprovals,
+      &storage::kFindings,
   };
   return tables;
 }

@@ -412,12 +412,28 @@ inline constexpr Exemplar kExemplars[] = {
      "account: '6222020200116677'"},
     {"DisbursementService/RevealPayees", "cashier",
      "name: 'unions/2/disbursements/3' reason: '代发'", "reason: '复核'"},
+    {"AuditService/ListAuditRules", "member", "", ""},
+    {"AuditService/AuditDisbursements", "auditor",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 }",
+     ""},
+    {"AuditService/SampleDisbursements", "auditor",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 } "
+     "seed: '20261121' size: 10",
+     ""},
     {"DisbursementService/ImportDisbursementHistory", "accountant",
      "parent: 'unions/2' source: '2025年台账' rows { member: 'unions/2/members/1' "
      "kind: BENEFIT_KIND_HOSPITAL sub_kind: BENEFIT_SUB_KIND_NO_SURGERY "
      "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
-     "paid_on { year: 2025 month: 5 day: 20 } }",
+     "paid_on { year: 2025 month: 5 day: 20 } old_number: '2025-7' sign_kind: SIGN_KIND_AGENT "
+     "agent_name: '王强' payee_name: '张伟' account: '6222020200112233' requested_by: 'users/4' "
+     "proofs: PROOF_TYPE_HOSPITAL_BILL approvals { approver: APPROVER_CHAIR "
+     "by_display_name: '前任主席' approved_on { year: 2025 month: 5 day: 12 } } "
+     "others { member: 'unions/2/members/2' amount_fen: 50000 } }",
      "source: '2025年账册'"},
+    {"FindingService/RecordFindings", "auditor",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } "
+     "to { year: 2026 month: 12 day: 31 }",
+     "to { year: 2026 month: 11 day: 30 }"},
     {"FindingService/GetFinding", "auditor", "name: 'unions/2/findings/1'", ""},
     {"FindingService/ListFindings", "auditor", "parent: 'unions/2'", "page_size: 1"},
     {"FindingService/ExplainFinding", "chair",

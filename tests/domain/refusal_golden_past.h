@@ -25,6 +25,9 @@ inline constexpr GoldenReason kGoldenPastReasons[] = {
      "名单中去掉本行",
      "the event is on record here ({owner}) without a visit on {given}; record that visit with "
      "care visit record, and leave the row out"},
+    {"PAST_VOUCHER_TAKEN", "ALREADY_EXISTS",
+     "{field} {given} 已经导入（{owner}），同一本账的每个编号只导入一次",
+     "{field} {given} was imported before ({owner}); each number of a book is imported once"},
 };
 
 }  // namespace unioncare

@@ -41,7 +41,7 @@ constexpr const char* kGrowing[] = {
     "sessions", "sign_in_failures", "ledger_entries", "ledger_lines", "encumbrances",
     "disbursements", "disbursement_items", "disbursement_entries", "disbursement_approvals",
     "disbursement_proofs", "disbursement_payees", "invoice_uses", "exam_bands", "contact_tiers",
-    "contact_criteria", "retention_rules", "findings", "finding_sightings"};
+    "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

@@ -1,0 +1,1 @@
+// Old vouchers on the command line.
