@@ -78,6 +78,7 @@ constexpr Exemption kExemptions[] = {
     {"aid form", "refused", "it takes nothing that could be wrong"},
     {"duty list", "not found", "it names no record: no exemption is an empty list"},
     {"duty list", "refused", "it takes nothing that could be wrong"},
+    {"finding record", "not found", "it names no record"},
     {"finding list", "not found", "it names no record: no finding is an empty list"},
     {"finding show", "refused", "it takes nothing that could be wrong"},
     {"finding ledger", "not found", "it names no record"},

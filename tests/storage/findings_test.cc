@@ -132,8 +132,7 @@ TEST_F(FindingsTest, WhatIsNoLongerFoundIsMarkedAndNotDeleted) {
 
 TEST_F(FindingsTest, AreListedByNumberOwnerStateAndDeadline) {
   Keep({About(AuditRule::kDuplicate, 1), About(AuditRule::kDuplicate, 2),
-        About(AuditRule::kDuplicate, 3), About(AuditRule::kDuplicate, 4)},
-       1);
+        About(AuditRule::kDuplicate, 3), About(AuditRule::kDuplicate, 4)});
   for (const int64_t id : {1, 2, 3}) {
     Finding of = Get(id);
     of.owner = UserId{id == 2 ? 8 : 7};
