@@ -42,6 +42,26 @@ absl::StatusOr<int> RunStep(Session& session) {
   return 0;
 }
 
+// Audits and keeps what is found, slice by slice until all is kept.
+absl::StatusOr<int> RunRecord(Session& session) {
+  v1::RecordFindingsRequest request;
+  v1::RecordFindingsResponse sum, slice;
+  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  do {
+    slice.Clear();
+    if (absl::Status status = CallMethod(session, request, slice); !status.ok()) return status;
+    sum.set_found(slice.found());
+    sum.set_fresh(sum.fresh() + slice.fresh());
+    sum.set_changed(sum.changed() + slice.changed());
+    sum.set_reopened(sum.reopened() + slice.reopened());
+    sum.set_gone(sum.gone() + slice.gone());
+    request.clear_request_id();
+  } while (slice.more() && !request.validate_only());
+  sum.set_more(slice.more());
+  PrintAnswer(session, sum);
+  return 0;
+}
+
 const Flag kNamed{.name = "finding",
                   .field = "name",
                   .takes = Takes::kFinding,
@@ -87,7 +107,16 @@ std::vector<Command> ReadCommands() {
       {.name = "from", .field = "from", .help = {"发生日期从", "of what happened from this day"}},
       {.name = "to", .field = "to", .help = {"发生日期到", "of what happened up to this day"}}};
   for (Flag& flag : FilterFlags()) ledger.push_back(flag);
+  const std::vector<Flag> period(ledger.begin(), ledger.begin() + 2);
   return {
+      {.noun = "finding",
+       .verb = "record",
+       .summary = {"检查并留存发现的问题，已有的不重复", "audit, and keep what is found; nothing twice"},
+       .method = "unioncare.v1.FindingService.RecordFindings",
+       .flags = period,
+       .columns = "found,fresh,changed,reopened,gone",
+       .examples = {"care finding record --from=2026-01-01 --to=2026-12-31"},
+       .run = RunRecord},
       {.noun = "finding",
        .verb = "list",
        .summary = {"列出审计问题", "list findings of audits"},

@@ -10,6 +10,7 @@
 #include "service/api/finding_wire.h"
 #include "service/base/status.h"
 #include "service/domain/access.h"
+#include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/findings.h"
 #include "service/storage/calendars.h"
@@ -26,7 +27,7 @@ absl::StatusOr<storage::DueEntry> EntryOf(DueArea area, absl::CivilDay due_on, c
   entry.place = {absl::ToUnixMicros(MidnightAfter(due_on)), area, Number(of.id)};
   entry.finding = of.id;
   entry.amount_fen = of.found.amount_fen;
-  entry.content = RuleCode(of.found.rule);
+  entry.content = CodeOf(of.found.rule);
   if (!of.requirement.empty()) entry.content += " " + of.requirement;
   ASSIGN_OR_RETURN(entry.responsible_name, names.User(of.owner));
   entry.subject.group = of.found.group;

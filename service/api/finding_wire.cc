@@ -6,13 +6,14 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "service/api/audit_wire.h"
 #include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/fields.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
+#include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
 #include "service/domain/refusal.h"
@@ -81,10 +82,6 @@ absl::StatusOr<SeenFinding> FindSeenFinding(const Snapshot& snapshot, const std:
   return SeenFinding{parsed.union_id, *std::move(found)};
 }
 
-std::string RuleCode(AuditRule rule) {
-  return absl::StrFormat("A%02d", static_cast<int>(rule));
-}
-
 absl::StatusOr<v1::FindingSubject> FindingWriter::Write(const AuditSubject& of) {
   v1::FindingSubject wire;
   const bool here = of.union_id == UnionId{0} || of.union_id == union_id_;
@@ -139,31 +136,18 @@ absl::StatusOr<v1::FindingSubject> FindingWriter::Write(const AuditSubject& of) 
   return wire;
 }
 
-// The name of the rule, and its facts: what a person needs to check it.
-std::string FindingWriter::Describe(const Finding& of) const {
-  const Language language = snapshot_.actor().language;
-  const auto* value = v1::AuditRule_descriptor()->FindValueByNumber(
-      static_cast<int>(of.found.rule));
-  std::string text = value == nullptr ? RuleCode(of.found.rule) : ValueLabel(value, language);
-  const std::string facts = absl::StrJoin(
-      of.found.facts, language == Language::kEnglish ? "; " : "；",
-      [](std::string* out, const auto& fact) {
-        absl::StrAppend(out, fact.first, " ", fact.second);
-      });
-  if (!facts.empty()) {
-    absl::StrAppend(&text, language == Language::kEnglish ? ": " : "：", facts);
-  }
-  return text;
-}
-
 absl::StatusOr<v1::Finding> FindingWriter::Write(const Finding& of) {
   v1::Finding wire;
   wire.set_name(NameOf(union_id_, of.id));
   wire.set_rule(SameNumber<v1::AuditRule>(of.found.rule));
-  wire.set_rule_code(RuleCode(of.found.rule));
+  wire.set_rule_code(CodeOf(of.found.rule));
   wire.set_severity(SameNumber<v1::AuditSeverity>(of.found.severity));
   wire.set_state(SameNumber<v1::FindingState>(of.state));
-  wire.set_description(Describe(of));
+  wire.set_description(SentenceIn(of.found, snapshot_.actor().language));
+  if (const AuditRuleInfo* rule = FindAuditRule(of.found.rule); rule != nullptr) {
+    const bool english = snapshot_.actor().language == Language::kEnglish;
+    wire.set_basis(english ? rule->basis.en : rule->basis.zh);
+  }
   for (const AuditSubject& subject : of.found.subjects) {
     ASSIGN_OR_RETURN(*wire.add_subjects(), Write(subject));
   }

@@ -43,9 +43,6 @@ struct SeenFinding {
 };
 absl::StatusOr<SeenFinding> FindSeenFinding(const Snapshot& snapshot, const std::string& name);
 
-// "A05".
-std::string RuleCode(AuditRule rule);
-
 // Puts findings of one union into words; what was read for one serves the next.
 class FindingWriter {
  public:
@@ -58,8 +55,6 @@ class FindingWriter {
 
  private:
   absl::StatusOr<v1::FindingSubject> Write(const AuditSubject& of);
-  // The sentence of a finding, in the language of the caller.
-  std::string Describe(const Finding& of) const;
 
   const Snapshot& snapshot_;
   const UnionId union_id_;

@@ -12,12 +12,14 @@
 #include "service/api/convert.h"
 #include "service/api/fields.h"
 #include "service/api/filter.h"
+#include "service/api/finding_audit.h"
 #include "service/api/finding_wire.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
 #include "service/api/reports.h"
 #include "service/base/status.h"
 #include "service/domain/access.h"
+#include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 #include "service/storage/attachments.h"
@@ -78,7 +80,7 @@ class FindingFilter {
                const std::vector<GroupId>& groups) const {
     const auto is = [&](bool what) { return term.Accepts(what ? 1 : 0); };
     if (term.field == "rule") return term.Accepts(static_cast<int64_t>(of.found.rule));
-    if (term.field == "code") return term.Accepts(RuleCode(of.found.rule));
+    if (term.field == "code") return term.Accepts(CodeOf(of.found.rule));
     if (term.field == "severity") return term.Accepts(static_cast<int64_t>(of.found.severity));
     if (term.field == "state") return term.Accepts(static_cast<int64_t>(of.state));
     if (term.field == "day") return term.Accepts(DayNumber(of.found.day));
@@ -320,6 +322,7 @@ absl::Status GetFindingLedger(const Snapshot& snapshot, const v1::GetFindingLedg
 
 std::unique_ptr<Service> MakeFindingService(Rpc& rpc) {
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.FindingService");
+  service->Mutate("RecordFindings", PrepareFindings, RecordFindings);
   service->Query("GetFinding", GetFinding);
   service->Query("ListFindings", ListFindings);
   service->Mutate("ExplainFinding", ExplainFinding);

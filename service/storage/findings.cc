@@ -46,15 +46,6 @@ constexpr sql::Sql kListDue{"SELECT " FINDING_COLUMNS
                             "ORDER BY due_on, id LIMIT $4"};
 #undef FINDING_COLUMNS
 
-constexpr sql::Sql kSee{
-    "INSERT INTO finding_sightings (union_id, finding_id, run_us) VALUES ($1, $2, $3) "
-    "ON CONFLICT (union_id, finding_id) DO UPDATE SET run_us = excluded.run_us"};
-constexpr sql::Sql kUnseen{
-    "SELECT f.id, f.rule FROM findings f "
-    "JOIN finding_sightings s ON s.union_id = f.union_id AND s.finding_id = f.id "
-    "WHERE f.union_id = $1 AND f.gone_on IS NULL AND f.day >= $2 AND f.day <= $3 "
-    "AND s.run_us < $4 ORDER BY f.id"};
-
 // The separators of ASCII between a name and its value, and behind each pair.
 constexpr char kBetween = '\x1f';
 constexpr char kBehind = '\x1e';
@@ -183,20 +174,20 @@ absl::Status Keep(Transaction& transaction, bool fresh, UnionId union_id, const 
                 Value(of.reopened_count), Value(days(of.gone_on)), Value(of.version)});
 }
 
-absl::Status See(Transaction& transaction, UnionId union_id, FindingId id, int64_t run) {
-  return sql::Run(transaction.connection(), kSee, union_id, id, run);
-}
-
 }  // namespace
 
+AuditFinding Trimmed(const AuditFinding& finding) {
+  AuditFinding trimmed = finding;
+  trimmed.facts = FactsOf(Kept(finding.facts));
+  return trimmed;
+}
+
 absl::StatusOr<KeptFindings> KeepFindings(Transaction& transaction, UnionId union_id,
-                                          absl::Span<const AuditFinding> findings, int64_t run) {
+                                          absl::Span<const AuditFinding> findings) {
   KeptFindings kept;
   for (const AuditFinding& given : findings) {
     const std::string key = KeyOf(given);
-    // As much of it as is kept, so that it compares with what was.
-    AuditFinding found = given;
-    found.facts = FactsOf(Kept(given.facts));
+    const AuditFinding found = Trimmed(given);
     ASSIGN_OR_RETURN(std::optional<Finding> known, FindFindingByKey(transaction, union_id, key));
     if (!known.has_value()) {
       ASSIGN_OR_RETURN(const int64_t number,
@@ -206,7 +197,6 @@ absl::StatusOr<KeptFindings> KeepFindings(Transaction& transaction, UnionId unio
                          .found = found,
                          .found_time = transaction.now()};
       RETURN_IF_ERROR(Keep(transaction, true, union_id, made));
-      RETURN_IF_ERROR(See(transaction, union_id, made.id, run));
       ++kept.fresh;
       continue;
     }
@@ -215,32 +205,20 @@ absl::StatusOr<KeptFindings> KeepFindings(Transaction& transaction, UnionId unio
     kept.changed += what == FoundAgain::kChanged;
     kept.reopened += what == FoundAgain::kReopened;
     if (what != FoundAgain::kSame) RETURN_IF_ERROR(ReplaceFinding(transaction, union_id, *known));
-    RETURN_IF_ERROR(See(transaction, union_id, known->id, run));
   }
   return kept;
 }
 
-absl::StatusOr<int64_t> MarkGone(Transaction& transaction, UnionId union_id,
-                                 const AuditedScope& scope, int64_t run, int limit) {
-  std::vector<FindingId> unseen;
-  RETURN_IF_ERROR(sql::Query(
-      transaction.connection(), kUnseen,
-      [&](sql::Row row) {
-        const auto rule = static_cast<AuditRule>(row.Int(1));
-        const bool judged =
-            std::find(scope.rules.begin(), scope.rules.end(), rule) != scope.rules.end();
-        if (judged && static_cast<int>(unseen.size()) < limit) {
-          unseen.push_back(FindingId{row.Int(0)});
-        }
-      },
-      union_id, DayNumber(scope.from), DayNumber(scope.to), run));
-  for (const FindingId id : unseen) {
+absl::Status MarkGone(Transaction& transaction, UnionId union_id,
+                      absl::Span<const FindingId> findings) {
+  for (const FindingId id : findings) {
     ASSIGN_OR_RETURN(std::optional<Finding> found, FindFinding(transaction, union_id, id));
     if (!found.has_value()) return absl::DataLossError("a finding that was listed is not there");
+    if (found->gone_on.has_value()) continue;
     found->gone_on = Today(transaction.now());
     RETURN_IF_ERROR(ReplaceFinding(transaction, union_id, *found));
   }
-  return static_cast<int64_t>(unseen.size());
+  return absl::OkStatus();
 }
 
 absl::StatusOr<std::optional<Finding>> FindFinding(const Snapshot& snapshot, UnionId union_id,

@@ -1,4 +1,4 @@
-// The table findings, and which run of the audit saw each of them last.
+// The table findings.
 #pragma once
 
 #include <cstdint>
@@ -26,23 +26,15 @@ struct KeptFindings {
   int64_t changed = 0;   // known, with other facts than before
   int64_t reopened = 0;  // settled, and worse than then
 };
-// Keeps what an audit found, at most kFindingsInSliceMax at once, in the books of `union_id`. `run`
-// names the audit: the time when it began, in microseconds; all slices of one audit give the same.
-// What is known by its key is not kept twice; see FindAgain (findings.h) for what becomes of it.
+// Keeps what an audit found, at most kFindingsInSliceMax at once, in the books of `union_id`. What is
+// known by its key is not kept twice; see FindAgain (findings.h) for what becomes of it.
 absl::StatusOr<KeptFindings> KeepFindings(Transaction& transaction, UnionId union_id,
-                                          absl::Span<const AuditFinding> findings, int64_t run);
-
-// What an audit looked at, so that what it did not find is gone: events of these days, by these
-// rules. For audits of the whole union only; others leave out findings that are there.
-struct AuditedScope {
-  absl::CivilDay from;
-  absl::CivilDay to;
-  std::vector<AuditRule> rules;
-};
-// After the last slice: marks what lies in the scope and was not seen by `run` as no longer found.
-// Nothing is deleted. At most `limit` at once; how many, so that fewer than `limit` means all.
-absl::StatusOr<int64_t> MarkGone(Transaction& transaction, UnionId union_id,
-                                 const AuditedScope& scope, int64_t run, int limit);
+                                          absl::Span<const AuditFinding> findings);
+// As much of a finding as is kept, so that it compares with what was.
+AuditFinding Trimmed(const AuditFinding& finding);
+// Marks as no longer found what an audit did not find any more. Nothing is deleted.
+absl::Status MarkGone(Transaction& transaction, UnionId union_id,
+                      absl::Span<const FindingId> findings);
 
 absl::StatusOr<std::optional<Finding>> FindFinding(const Snapshot& snapshot, UnionId union_id,
                                                    FindingId id);

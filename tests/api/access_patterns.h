@@ -88,6 +88,7 @@ inline constexpr Pattern kPatterns[] = {
     {"CareRuleService/ExplainContactTier", Places::kUnions, "parent: '{parent}'"},
     {"CareRuleService/ExplainRetention", Places::kUnions, "parent: '{parent}'"},
     {"CareRuleService/ExplainCareRules", Places::kUnions, "parent: '{parent}'"},
+    {"FindingService/RecordFindings", Places::kUnions, "parent: '{parent}'"},
     {"FindingService/GetFinding", Places::kUnions, "name: '{parent}/findings/1'"},
     {"FindingService/ListFindings", Places::kUnions, "parent: '{parent}'"},
     {"FindingService/ExplainFinding", Places::kUnions, "name: '{parent}/findings/1'"},

@@ -450,6 +450,10 @@ inline constexpr Exemplar kExemplars[] = {
      ""},
     {"DisbursementBatchService/ListDisbursementLeftOut", "chair",
      "name: 'unions/2/disbursements/6'", "page_size: 1"},
+    {"FindingService/RecordFindings", "auditor",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } "
+     "to { year: 2026 month: 12 day: 31 }",
+     "to { year: 2026 month: 11 day: 30 }"},
     {"FindingService/GetFinding", "auditor", "name: 'unions/2/findings/1'", ""},
     {"FindingService/ListFindings", "auditor", "parent: 'unions/2'", "page_size: 1"},
     {"FindingService/ExplainFinding", "chair",

@@ -37,7 +37,7 @@ inline absl::Status KeepWorldFindings(Transaction& transaction, UnionId union_id
       AuditRule::kAgentSigns};
   std::vector<AuditFinding> findings;
   for (const AuditRule rule : kRules) findings.push_back(FoundAbout(rule, union_id, 2));
-  RETURN_IF_ERROR(storage::KeepFindings(transaction, union_id, findings, 1).status());
+  RETURN_IF_ERROR(storage::KeepFindings(transaction, union_id, findings).status());
   for (int64_t id = 4; id <= 10; ++id) {
     ASSIGN_OR_RETURN(std::optional<Finding> found,
                      storage::FindFinding(transaction, union_id, FindingId{id}));

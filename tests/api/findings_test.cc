@@ -19,10 +19,10 @@ class Findings : public ::testing::Test {
   }
 
   // What an audit does at its end.
-  storage::KeptFindings Keep(const std::vector<AuditFinding>& findings, int64_t run = 1) {
+  storage::KeptFindings Keep(const std::vector<AuditFinding>& findings) {
     storage::KeptFindings kept;
     const auto keep = [&](Transaction& transaction) -> absl::Status {
-      ASSIGN_OR_RETURN(kept, storage::KeepFindings(transaction, UnionId{2}, findings, run));
+      ASSIGN_OR_RETURN(kept, storage::KeepFindings(transaction, UnionId{2}, findings));
       transaction.Concerns(UnionId{2}, "unions/2/findings/1");
       return absl::OkStatus();
     };
@@ -136,15 +136,36 @@ TEST_F(Findings, OneIsExplainedAssignedPutRightVerifiedAndClosed) {
 TEST_F(Findings, AnAuditThatRunsAgainKeepsNothingTwice) {
   const std::vector<AuditFinding> found = {FoundAbout(AuditRule::kDuplicate, UnionId{2}, 2),
                                            FoundAbout(AuditRule::kNoSignature, UnionId{2}, 4)};
-  const storage::KeptFindings kept = Keep(found, 2);
+  const storage::KeptFindings kept = Keep(found);
   EXPECT_EQ(kept.fresh, 1);
   EXPECT_EQ(kept.again, 1);
   EXPECT_EQ(kept.changed, 0);
   EXPECT_EQ(List("auditor"), "1 2 3");
-  const storage::KeptFindings again = Keep(found, 3);
+  const storage::KeptFindings again = Keep(found);
   EXPECT_EQ(again.fresh, 0);
   EXPECT_EQ(again.again, 2);
   EXPECT_EQ(List("auditor"), "1 2 3");
+}
+
+TEST_F(Findings, AnAuditThatFindsThemNoMoreSaysSoOfWholeYearsAlone) {
+  const auto record = [&](const char* to) {
+    const Answer answer =
+        Send("auditor", "FindingService/RecordFindings",
+             absl::StrCat("parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: "
+                          "2026 ", to, " }"));
+    EXPECT_TRUE(answer.status.ok()) << LocalizedOf(answer.status);
+    v1::RecordFindingsResponse kept;
+    EXPECT_TRUE(kept.ParseFromString(answer.bytes));
+    EXPECT_FALSE(kept.more());
+    return absl::StrCat(kept.found(), " ", kept.fresh(), " ", kept.gone());
+  };
+  // Nothing was given in this union: the two that are on record are found no more.
+  EXPECT_EQ(record("month: 11 day: 20"), "0 0 0");
+  EXPECT_EQ(record("month: 11 day: 21"), "0 0 2");
+  EXPECT_EQ(record("month: 12 day: 31"), "0 0 0");
+  EXPECT_EQ(Get(1).gone_on().day(), 21);
+  EXPECT_EQ(List("chair", "filter: 'gone = true'"), "1 2");
+  EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
 }
 
 TEST_F(Findings, AClosedOneStaysClosedUnlessItIsWorse) {
@@ -154,10 +175,10 @@ TEST_F(Findings, AClosedOneStaysClosedUnlessItIsWorse) {
   Step("auditor", "CloseFinding", 1);
   AuditFinding found = FoundAbout(AuditRule::kDuplicate, UnionId{2}, 2);
   found.facts = {{"numbers", "2026-0002"}};
-  EXPECT_EQ(Keep({found}, 2).changed, 0);
+  EXPECT_EQ(Keep({found}).changed, 0);
   EXPECT_EQ(Get(1).state(), v1::FINDING_STATE_CLOSED);
   ++found.amount_fen;
-  EXPECT_EQ(Keep({found}, 3).reopened, 1);
+  EXPECT_EQ(Keep({found}).reopened, 1);
   EXPECT_EQ(Get(1).state(), v1::FINDING_STATE_OPEN);
   EXPECT_EQ(Get(1).reopened_count(), 1);
   EXPECT_EQ(Get(1).rectification(), "已交回") << "what was answered is kept";
@@ -224,7 +245,7 @@ TEST_F(Findings, ListsAreNarrowedByWhatIsAsked) {
   AuditFinding mild = FoundAbout(AuditRule::kVisitorCount, UnionId{2}, 5);
   mild.severity = AuditSeverity::kLow;
   mild.group = GroupId{3};
-  Keep({mild}, 2);
+  Keep({mild});
   Assign(2, "users/4", "month: 11 day: 30");
   const struct {
     const char* request;

@@ -41,11 +41,11 @@ class FindingsTest : public AreaFixture {
   }
 
   // "fresh/again/changed/reopened".
-  std::string Keep(const std::vector<AuditFinding>& findings, int64_t run) {
+  std::string Keep(const std::vector<AuditFinding>& findings) {
     std::string text;
     const absl::Status kept = Write(kUnion, [&](Transaction& transaction) -> absl::Status {
       ASSIGN_OR_RETURN(const KeptFindings counts,
-                       KeepFindings(transaction, kUnion, findings, run));
+                       KeepFindings(transaction, kUnion, findings));
       text = absl::StrCat(counts.fresh, "/", counts.again, "/", counts.changed, "/",
                           counts.reopened);
       return absl::OkStatus();
@@ -53,14 +53,11 @@ class FindingsTest : public AreaFixture {
     EXPECT_TRUE(kept.ok()) << kept;
     return text;
   }
-  int64_t Gone(const AuditedScope& scope, int64_t run, int limit = 100) {
-    int64_t count = -1;
-    const absl::Status marked = Write(kUnion, [&](Transaction& transaction) -> absl::Status {
-      ASSIGN_OR_RETURN(count, MarkGone(transaction, kUnion, scope, run, limit));
-      return absl::OkStatus();
+  void Gone(const std::vector<FindingId>& findings) {
+    const absl::Status marked = Write(kUnion, [&](Transaction& transaction) {
+      return MarkGone(transaction, kUnion, findings);
     });
     EXPECT_TRUE(marked.ok()) << marked;
-    return count;
   }
   Finding Get(int64_t id) {
     const auto found = Read<std::optional<Finding>>([&](const Snapshot& snapshot) {
@@ -81,7 +78,7 @@ class FindingsTest : public AreaFixture {
 };
 
 TEST_F(FindingsTest, AreKeptWithAllThatWasFound) {
-  EXPECT_EQ(Keep({About(AuditRule::kDuplicate, 12)}, 1), "1/0/0/0");
+  EXPECT_EQ(Keep({About(AuditRule::kDuplicate, 12)}), "1/0/0/0");
   const Finding kept = Get(1);
   EXPECT_EQ(kept.key, KeyOf(About(AuditRule::kDuplicate, 12)));
   EXPECT_EQ(kept.state, FindingState::kOpen);
@@ -100,12 +97,12 @@ TEST_F(FindingsTest, ALaterAuditKeepsNothingTwice) {
   const std::vector<AuditFinding> found = {About(AuditRule::kDuplicate, 12),
                                            About(AuditRule::kNoSignature, 12),
                                            About(AuditRule::kDuplicate, 13)};
-  EXPECT_EQ(Keep(found, 1), "3/0/0/0");
-  for (int run = 2; run < 5; ++run) EXPECT_EQ(Keep(found, run), "0/3/0/0");
+  EXPECT_EQ(Keep(found), "3/0/0/0");
+  for (int run = 2; run < 5; ++run) EXPECT_EQ(Keep(found), "0/3/0/0");
   EXPECT_EQ(Get(1).version, 1) << "nothing was written";
   std::vector<AuditFinding> other = found;
   other[0].facts = {{"cap_fen", "80000"}};
-  EXPECT_EQ(Keep(other, 5), "0/3/1/0");
+  EXPECT_EQ(Keep(other), "0/3/1/0");
   EXPECT_EQ(Get(1).found.facts[0].second, "80000");
   EXPECT_EQ(Get(1).version, 2);
   EXPECT_EQ(Verify(), "");
@@ -114,37 +111,28 @@ TEST_F(FindingsTest, ALaterAuditKeepsNothingTwice) {
 TEST_F(FindingsTest, FactsThatAreTooManyAreCutAndStayTheSame) {
   AuditFinding found = About(AuditRule::kDuplicate, 12);
   found.facts.assign(100, {"numbers", std::string(100, '1')});
-  EXPECT_EQ(Keep({found}, 1), "1/0/0/0");
-  EXPECT_EQ(Keep({found}, 2), "0/1/0/0");
+  EXPECT_EQ(Keep({found}), "1/0/0/0");
+  EXPECT_EQ(Keep({found}), "0/1/0/0");
   EXPECT_LT(Get(1).found.facts.size(), 40u);
 }
 
 TEST_F(FindingsTest, WhatIsNoLongerFoundIsMarkedAndNotDeleted) {
-  const std::vector<AuditFinding> found = {
-      About(AuditRule::kDuplicate, 12), About(AuditRule::kNoSignature, 12),
-      About(AuditRule::kDuplicate, 13, kToday - 400), About(AuditRule::kDuplicate, 14)};
-  Keep(found, 1);
-  Keep({found[3]}, 2);
-  const AuditedScope scope{kToday - 30, kToday, {AuditRule::kDuplicate}};
-  EXPECT_EQ(Gone(scope, 2), 1) << "neither the other rule nor the other year was looked at";
+  const std::vector<AuditFinding> found = {About(AuditRule::kDuplicate, 12),
+                                           About(AuditRule::kNoSignature, 12)};
+  Keep(found);
+  Gone({FindingId{1}});
   EXPECT_EQ(Get(1).gone_on, kToday);
   EXPECT_FALSE(Get(2).gone_on.has_value());
-  EXPECT_FALSE(Get(3).gone_on.has_value());
-  EXPECT_FALSE(Get(4).gone_on.has_value());
-  EXPECT_EQ(Gone(scope, 2), 0);
-  EXPECT_EQ(Keep({found[0]}, 3), "0/1/1/0") << "found again";
+  Gone({FindingId{1}});
+  EXPECT_EQ(Get(1).version, 2) << "it was marked already";
+  EXPECT_EQ(Keep(found), "0/2/1/0") << "found again";
   EXPECT_FALSE(Get(1).gone_on.has_value());
-  const AuditedScope all{kToday - 500, kToday,
-                         {AuditRule::kDuplicate, AuditRule::kNoSignature}};
-  EXPECT_EQ(Gone(all, 4, 3), 3) << "in slices";
-  EXPECT_EQ(Gone(all, 4, 3), 1);
   EXPECT_EQ(Verify(), "");
 }
 
 TEST_F(FindingsTest, AreListedByNumberOwnerStateAndDeadline) {
   Keep({About(AuditRule::kDuplicate, 1), About(AuditRule::kDuplicate, 2),
-        About(AuditRule::kDuplicate, 3), About(AuditRule::kDuplicate, 4)},
-       1);
+        About(AuditRule::kDuplicate, 3), About(AuditRule::kDuplicate, 4)});
   for (const int64_t id : {1, 2, 3}) {
     Finding of = Get(id);
     of.owner = UserId{id == 2 ? 8 : 7};
@@ -188,7 +176,7 @@ TEST_F(FindingsTest, AreListedByNumberOwnerStateAndDeadline) {
 }
 
 TEST_F(FindingsTest, TheSchemaWantsTwoPeopleForAWaiverAndForAReview) {
-  Keep({About(AuditRule::kDuplicate, 1)}, 1);
+  Keep({About(AuditRule::kDuplicate, 1)});
   Close();
   auto connection = sql::OpenSqlite(path(), sql::Mode::kWriter);
   ASSERT_TRUE(connection.ok()) << connection.status();

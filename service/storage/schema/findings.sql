@@ -68,12 +68,3 @@ CREATE INDEX findings_by_owner ON findings (union_id, owner_id, id) WHERE owner_
 -- For foreign keys.
 CREATE INDEX findings_by_attachment ON findings (union_id, attachment_id)
   WHERE attachment_id IS NOT NULL;
-
--- Which run of the audit saw a finding last. Working memory of the audit, not journaled.
-CREATE TABLE finding_sightings (
-  union_id   INTEGER NOT NULL CHECK (union_id > 0),
-  finding_id INTEGER NOT NULL,
-  run_us     INTEGER NOT NULL,
-  PRIMARY KEY (union_id, finding_id),
-  FOREIGN KEY (union_id, finding_id) REFERENCES findings (union_id, id)
-) STRICT, WITHOUT ROWID;
