@@ -99,8 +99,8 @@ struct KeyChain {
 };
 ProofFault ReadKeys(absl::Span<const std::string> statements, KeyChain& chain);
 
-// The keys that one may trust: those that hand over to each other without a gap, with the pinned one
-// among them. With none pinned, the first, because the name of the server follows from it.
+// The keys that one may trust: those that hand over to each other without a gap, with the pinned
+// one among them. With none pinned, the first, because the name of the server follows from it.
 std::vector<LogKey> TrustedKeys(const KeyChain& chain, absl::string_view pinned_public_key);
 
 // Reads a checkpoint and finds the key of these that signed it. The log must be of that server; of

@@ -14,7 +14,7 @@
 
 namespace unioncare {
 
-inline constexpr size_t kProofBytesMax = 768 << 10;
+inline constexpr size_t kProofBytesMax = 512 << 10;
 
 // An image that the proof opens, and the key that opens it alone.
 struct OpenImage {

@@ -1,5 +1,5 @@
-// Proofs of RFC 6962 over the Merkle tree of a journal, and their checking as RFC 9162 describes it:
-// that a leaf stands in a tree, and that one tree is the beginning of another.
+// Proofs of RFC 6962 over the Merkle tree of a journal, and their checking as RFC 9162 describes
+// it: that a leaf stands in a tree, and that one tree is the beginning of another.
 #pragma once
 
 #include <cstdint>

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "service/base/signatures.h"
@@ -73,8 +74,7 @@ class Finder {
 
 // Whether an opened image is of the disbursement: of its row, or of one below it.
 bool IsBelow(const journal::ImageText& image, UnionId union_id, DisbursementId id) {
-  return (image.table == "disbursements" || absl::string_view(image.table).substr(0, 13) ==
-                                                "disbursement_") &&
+  return (image.table == "disbursements" || absl::StartsWith(image.table, "disbursement_")) &&
          image.key.size() >= 2 && image.key[0] == absl::StrCat(Number(union_id)) &&
          image.key[1] == absl::StrCat(Number(id));
 }

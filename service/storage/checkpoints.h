@@ -25,8 +25,8 @@ absl::StatusOr<KeyChain> ReadKeyChain(const Snapshot& snapshot);
 // True while there is none: a new installation, or one from before there were any.
 absl::StatusOr<bool> NoSigningKeys(const Snapshot& snapshot);
 
-// Makes a key, which signs from now on; its file is written unless it is only tried. With `lost` the
-// key before signs nothing. Refuses as ReadSigningKey, and kSigningKeyPresent.
+// Makes a key, which signs from now on; its file is written unless it is only tried. With `lost`
+// the key before signs nothing. Refuses as ReadSigningKey, and kSigningKeyPresent.
 struct KeyWish {
   bool lost = false;
   bool try_only = false;
@@ -47,8 +47,8 @@ absl::StatusOr<journal::ProofHashes> ProveConsistency(const Snapshot& snapshot, 
                                                       int64_t old_size, int64_t size);
 
 // The journal entries that changed a disbursement or concerned it, with their paths to the root at
-// `size`, and, when it is to be open, the keys of the images of its rows. What was sealed with a key
-// that was destroyed stays closed. `alive` is asked now and then.
+// `size`, and, when it is to be open, the keys of the images of its rows. What was sealed with a
+// key that was destroyed stays closed. `alive` is asked now and then.
 absl::StatusOr<std::vector<ProvenEntry>> ProveDisbursement(const Snapshot& snapshot,
                                                            UnionId union_id, DisbursementId id,
                                                            int64_t size, bool open,

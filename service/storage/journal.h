@@ -182,8 +182,8 @@ absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
 // its first entries are others.
 absl::StatusOr<Verification> VerifySince(const Snapshot& snapshot, const Head& since,
                                          absl::FunctionRef<bool(const Verification&)> progress);
-// The same with another list of tables, which must name every table that the journal does; with none
-// at all only the log is verified, its entries and its tree.
+// The same with another list of tables, which must name every table that the journal does; with
+// none at all only the log is verified, its entries and its tree.
 absl::StatusOr<Verification> Verify(const Snapshot& snapshot, UnionId union_id,
                                     absl::Span<const Table* const> tables,
                                     absl::FunctionRef<bool(const Verification&)> progress);

@@ -1,6 +1,6 @@
-// The files of the keys that sign the heads of the journals: one for each key, mode 0400, beside the
-// master key; never in the database or a backup. Keys that were replaced stay, so that a backup of
-// their time can be restored.
+// The files of the keys that sign the heads of the journals: one for each key, mode 0400, beside
+// the master key; never in the database or a backup. Keys that were replaced stay, so that a backup
+// of their time can be restored.
 #pragma once
 
 #include <string>

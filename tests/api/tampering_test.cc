@@ -200,8 +200,8 @@ TEST_F(Tampering, ExchangedSealedValuesAreFound) {
   EXPECT_EQ(Found(""), "KIND_COLUMN_CHANGED visits 2/1/1 notes_sealed");
 }
 
-// The last entry goes with all that it did: its rows and the counters. Nothing in the file says that
-// it ever was.
+// The last entry goes with all that it did: its rows and the counters. Nothing in the file says
+// that it ever was.
 TEST_F(Tampering, ACutTailIsFoundByAnOlderCheckpoint) {
   const std::string before = older_;
   const MethodDescriptor* method = MethodNamed("CaseService/RevealCase");

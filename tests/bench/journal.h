@@ -29,8 +29,8 @@ struct JournalFigures {
   double tables_s() const { return whole_s - log_s; }
 };
 
-// Makes or continues a data directory until its log has some entries more than `entries` visits, and
-// takes the middle of some rounds; one thread.
+// Makes or continues a data directory until its log has some entries more than `entries` visits,
+// and takes the middle of some rounds; one thread.
 absl::StatusOr<JournalFigures> MeasureJournal(const std::string& directory, int64_t entries);
 std::string JournalText(const JournalFigures& few, const JournalFigures& many);
 

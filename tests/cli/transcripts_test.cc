@@ -184,6 +184,7 @@ std::string WithoutSecret(const std::string& word) {
                                [](char c) { return absl::ascii_isxdigit(c) || c == '-'; });
   if (word.size() == 48 && absl::StartsWith(word, "care_")) return "(secret)";
   if (IsCode(word)) return "(code)";
+  if (absl::StartsWith(word, "signing-")) return "signing-(hash)";
   if (word.size() == 64 && hex) return "(hash)";
   if (word.size() == 36 && hex && word[8] == '-' && word[23] == '-') return "(request id)";
   return word;

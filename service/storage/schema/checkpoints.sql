@@ -1,5 +1,5 @@
--- The keys that sign the heads of the journals: what is public of them. The secrets are files beside
--- the master key. The newest one signs.
+-- The keys that sign the heads of the journals: what is public of them. The secrets are files
+-- beside the master key. The newest one signs.
 
 CREATE TABLE signing_keys (
   union_id   INTEGER NOT NULL CHECK (union_id = 0),
