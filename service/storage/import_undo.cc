@@ -67,6 +67,12 @@ constexpr Standing kStandings[] = {
     {"disbursement_entries",
      {"SELECT member_id FROM disbursement_entries WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, disbursement_id, position"}},
+    {"disbursement_batch_people",
+     {"SELECT member_id FROM disbursement_batch_people WHERE union_id = $1 AND member_id BETWEEN "
+      "$2 AND $3 ORDER BY member_id, disbursement_id"}},
+    {"disbursement_left_out",
+     {"SELECT member_id FROM disbursement_left_out WHERE union_id = $1 AND member_id BETWEEN "
+      "$2 AND $3 ORDER BY member_id, disbursement_id"}},
     {"family_members",
      {"SELECT member_id FROM family_members WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, id"}},
