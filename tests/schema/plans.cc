@@ -42,7 +42,7 @@ constexpr const char* kGrowing[] = {
     "disbursements", "disbursement_items", "disbursement_entries", "disbursement_approvals",
     "disbursement_proofs", "disbursement_payees", "invoice_uses", "exam_bands", "contact_tiers",
     "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings",
-    "finding_sightings", "disbursement_batches", "disbursement_batch_items",
+    "disbursement_batches", "disbursement_batch_items",
     "disbursement_batch_people", "disbursement_left_out"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
