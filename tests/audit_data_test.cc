@@ -46,7 +46,7 @@ TEST(MoneyYear, IsTakenAndCounted) {
     EXPECT_EQ(each.state(), v1::DISBURSEMENT_STATE_BOOKED) << number;
     entered += each.origin() == v1::DISBURSEMENT_ORIGIN_ENTERED ? 1 : 0;
   }
-  EXPECT_EQ(entered, kSmall.clean / 10);
+  EXPECT_EQ(entered, kSmall.clean / 10 + 2 * kSmall.each);
   EXPECT_EQ(FirstDifference(server, year.world().token("auditor"), kUnion), "");
 }
 

@@ -30,6 +30,18 @@ constexpr char kAidService[] = "unioncare.v1.DisbursementService/";
 constexpr char kFundService[] = "unioncare.v1.FundService/";
 // The standards of a province, as they are shipped.
 constexpr char kProfile[] = "CN-JS-2018";
+// What the school itself has laid down for its retired members.
+constexpr char kRetireeRules[] = R"rules(
+display_name { zh: "离退休会员慰问办法（示例）" en: "Benefits of retired members (sample)" }
+code: "YX-RETIREE" jurisdiction: "CN-JS/云溪实验学校"
+basis { zh: "校工会委员会决议（示例）" en: "decision of the union's committee (sample)" }
+valid_from { year: 2018 month: 1 day: 1 }
+standards {
+  kind: BENEFIT_KIND_FESTIVAL beneficiary: BENEFICIARY_CLASS_RETIREE
+  cap_fen: 100000 cap_scope: CAP_SCOPE_SUM window: CAP_WINDOW_CALENDAR_YEAR
+  forms: DELIVERY_FORM_GOODS certainty: CERTAINTY_P
+  basis { zh: "校工会委员会决议（示例）" en: "decision of the union's committee (sample)" }
+})rules";
 constexpr int64_t kOpeningFen = 120'000'000;
 constexpr int64_t kBudgetFen = 60'000'000;
 constexpr int64_t kRetireeFen = 30'000'000;
@@ -136,9 +148,14 @@ absl::Status SampleMoney::Begin() {
 absl::Status SampleMoney::MakeBooks() {
   v1::ImportPolicyRequest policy;
   policy.set_parent(school_.name);
+  // First what is the school's own: the province, which knows no festival of retired members, then
+  // finds it in force.
+  constexpr char kPolicyService[] = "unioncare.v1.PolicyService/";
+  policy.set_text(kRetireeRules);
+  RETURN_IF_ERROR(Enter(school_.chair, kPolicyService, ImportPolicy, policy).status());
+  policy.clear_text();
   policy.set_profile(kProfile);
-  RETURN_IF_ERROR(
-      Enter(school_.chair, "unioncare.v1.PolicyService/", ImportPolicy, policy).status());
+  RETURN_IF_ERROR(Enter(school_.chair, kPolicyService, ImportPolicy, policy).status());
   const std::tuple<v1::FundSource, const char*, int64_t> funds[] = {
       {v1::FUND_SOURCE_UNION_FUNDS, "工会经费", kOpeningFen},
       {v1::FUND_SOURCE_RETIREE, "离退休经费", kRetireeFen},
@@ -170,6 +187,12 @@ absl::Status SampleMoney::MakeBooks() {
     ASSIGN_OR_RETURN(const v1::BudgetLine kept,
                      Enter(accountant_, kFundService, CreateBudgetLine, request));
     lines_[static_cast<int>(year)] = kept.name();
+    line.set_fund(absl::StrCat(school_.name, "/funds/2"));
+    line.set_display_name("离退休会员慰问");
+    line.set_amount_fen(kRetireeFen);
+    line.clear_kinds();
+    line.add_kinds(v1::BENEFIT_KIND_FESTIVAL);
+    RETURN_IF_ERROR(Enter(accountant_, kFundService, CreateBudgetLine, request).status());
   }
   return absl::OkStatus();
 }
@@ -277,26 +300,31 @@ void SampleMoney::PlanGrants() {
   }
 }
 
-// Goods for everybody in service, on one sheet with every name.
+// Goods for everybody in service, on one sheet with every name, and for the retired members from
+// the fund that is theirs. Officers get theirs by another sheet: nobody asks for, approves or audits
+// what is his own.
 void SampleMoney::PlanFestivals() {
-  // Officers get theirs by another sheet: nobody asks for, approves or audits what is his own.
-  std::vector<std::string> sheet;
+  std::vector<std::string> staff, retired;
   for (size_t i = 0; i < school_.people.size(); ++i) {
     const SamplePerson& person = school_.people[i];
-    const bool there = !person.retired_on.has_value() && person.joined_on < begin_;
-    if (there && person.duty == Duty::kNone) sheet.push_back(school_.members[i]);
+    if (person.duty != Duty::kNone || person.joined_on >= begin_) continue;
+    (person.retired_on.has_value() ? retired : staff).push_back(school_.members[i]);
   }
   const std::vector<SampleFestival> festivals = SampleFestivals(begin_ + 20, today_ - 30);
   const size_t first = festivals.size() > kFestivalsMax ? festivals.size() - kFestivalsMax : 0;
   for (size_t i = first; i < festivals.size(); ++i) {
-    v1::Disbursement aid =
-        Goods(v1::BENEFIT_KIND_FESTIVAL,
-              absl::StrCat(festivals[i].day.year(), "年", festivals[i].display_name, "慰问"),
-              festivals[i].day, sheet, kFestivalFen);
-    aid.set_sub_kind(festivals[i].display_name == std::string("春节")
-                         ? v1::BENEFIT_SUB_KIND_SPRING_FESTIVAL
-                         : v1::BENEFIT_SUB_KIND_OTHER_FESTIVAL);
-    Plan(festivals[i].day - 12, std::move(aid), End::kBooked);
+    const auto& [name, day] = festivals[i];
+    const std::string purpose = absl::StrCat(day.year(), "年", name, "慰问");
+    const auto plan = [&](const std::vector<std::string>& members, const char* fund) {
+      v1::Disbursement aid =
+          Goods(v1::BENEFIT_KIND_FESTIVAL, purpose, day, members, kFestivalFen);
+      aid.set_sub_kind(name == std::string("春节") ? v1::BENEFIT_SUB_KIND_SPRING_FESTIVAL
+                                                   : v1::BENEFIT_SUB_KIND_OTHER_FESTIVAL);
+      aid.set_fund(absl::StrCat(school_.name, fund));
+      Plan(day - 12, std::move(aid), End::kBooked);
+    };
+    plan(staff, "/funds/1");
+    if (i + 1 == festivals.size()) plan(retired, "/funds/2");
   }
 }
 

@@ -171,6 +171,7 @@ void SampleOldBooks::AddIrregular() {
   unsigned_by_anybody.clear_signed_on();
 
   v1::HistoricDisbursement& dear = Birthday();
+  dear.set_note("含往返费用");
   dear.set_amount_fen(45000);
   dear.mutable_items(0)->set_unit_price_fen(45000);
   dear.mutable_invoice()->set_total_fen(45000);
@@ -200,8 +201,8 @@ void SampleOldBooks::AddIrregularPeople() {
   *Birthday().mutable_invoice() = invoice;
 
   const int twice = Plain();
-  Festival(twice, 0);
-  Festival(twice, 0);
+  Festival(twice, 0).set_note("第一次发放");
+  Festival(twice, 0).set_note("第二次发放");
 
   v1::HistoricDisbursement& sheet = Festival(Plain(), 1);
   for (int i = 0; i < 4; ++i) AddOther(sheet, Plain());

@@ -8,7 +8,6 @@
 #include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_caps.h"
-#include "service/domain/disbursement_terms.h"
 #include "service/domain/funds.h"
 #include "service/domain/refusal.h"
 

@@ -9,8 +9,6 @@
 #include "service/domain/audit_checks.h"
 #include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
-#include "service/domain/disbursement_evidence.h"
-#include "service/domain/disbursement_terms.h"
 #include "service/domain/lunar.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
@@ -32,7 +30,9 @@ std::optional<absl::CivilDay> PaidOn(const Disbursement& head) {
 
 // ---- approvals: A16, A19
 
-bool IsDecision(Approver step) { return step == Approver::kCommittee || step == Approver::kSuperior; }
+bool IsDecision(Approver step) {
+  return step == Approver::kCommittee || step == Approver::kSuperior;
+}
 
 std::string NamesOf(const std::vector<Approver>& steps) {
   return absl::StrJoin(steps, ",",

@@ -139,8 +139,8 @@ struct AuditedDisbursement {
   std::vector<AuditedOfficer> officers;
   std::vector<AuditedApproval> approvals;
   std::string union_display_name;
-  // Of the fund and the year of the payment: whether there are budget lines, and of the line of this
-  // one what it may spend and what earlier numbers spent on it.
+  // Of the fund and the year of the payment: whether there are budget lines, and of the line of
+  // this one what it may spend and what earlier numbers spent on it.
   bool budgeted = false;
   bool has_line = false;
   int64_t budget_fen = 0;

@@ -130,7 +130,8 @@ std::vector<AuditRuleInfo> AuditRulesOfCourse() {
        kFundRules, {"办理预算调整或说明原因", "adjust the budget, or explain"}, {},
        {{"{year} 年该资金没有{state}的预算科目", "no budget line of the fund for {state} in {year}"},
         {"{year} 年科目预算 ¥{wanted}，此前已用 ¥{present}，本笔 ¥{given}",
-         "the line of {year} has ¥{wanted}, of which ¥{present} was spent before; this is ¥{given}"}}},
+         "the line of {year} has ¥{wanted}, of which ¥{present} was spent before; this is "
+         "¥{given}"}}},
       {AuditRule::kInvoiceTitle, 1, Grade::kMedium, {"发票抬头", "title of the invoice"},
        {"发票抬头不是本工会", "the invoice names another buyer than the union"},
        kPractice, {"换开发票或说明原因", "have the invoice made out anew, or explain"}, {},

@@ -9,7 +9,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
-#include "service/domain/disbursement_terms.h"
 #include "service/domain/names.h"
 #include "service/domain/policies.h"
 #include "service/domain/refusal.h"

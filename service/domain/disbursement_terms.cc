@@ -1,6 +1,4 @@
 // What a standard asks of an entry, part by part.
-#include "service/domain/disbursement_terms.h"
-
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -8,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/domain/calendar.h"
+#include "service/domain/disbursement_checks.h"
 #include "service/domain/refusal.h"
 
 namespace unioncare {

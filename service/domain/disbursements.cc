@@ -10,7 +10,6 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
-#include "service/domain/disbursement_evidence.h"
 #include "service/domain/etags.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
@@ -91,6 +90,30 @@ bool MayTake(Approver step, const StepFacts& facts) {
   }
   return Holds(facts.actor_ranks, step);
 }
+
+// The proofs of a type that are there: one for all, or one for each entry.
+bool HasProof(const Disbursement& of, ProofType type) {
+  std::set<int> entries;
+  for (const Proof& proof : of.proofs) {
+    if (proof.type != type) continue;
+    if (proof.entry == 0) return true;
+    entries.insert(proof.entry);
+  }
+  return of.entry_count > 0 && static_cast<int>(entries.size()) >= of.entry_count;
+}
+
+}  // namespace
+
+absl::Status CheckEvidence(const Disbursement& of, absl::Span<const ProofType> wanted) {
+  std::vector<std::string> missing;
+  for (const ProofType type : wanted) {
+    if (!HasProof(of, type)) missing.push_back(NameOfValue(type));
+  }
+  if (missing.empty()) return absl::OkStatus();
+  return Refuse(Reason::kEvidenceMissing, {{"wanted", absl::StrJoin(missing, ",")}});
+}
+
+namespace {
 
 absl::Status CheckPublicity(const StepFacts& facts, absl::CivilDay today) {
   if (!facts.publicity_wanted) return absl::OkStatus();

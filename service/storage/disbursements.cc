@@ -231,8 +231,8 @@ absl::StatusOr<std::optional<Disbursement>> One(const Snapshot& snapshot,
                                                 const Values&... values) {
   std::optional<Disbursement> found;
   RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), statement, [&](sql::Row row) { found = DisbursementIn(row); }, union_id,
-      values...));
+      snapshot.connection(), statement, [&](sql::Row row) { found = DisbursementIn(row); },
+      union_id, values...));
   if (found.has_value()) RETURN_IF_ERROR(ReadParts(snapshot, union_id, *found));
   return found;
 }

@@ -149,7 +149,8 @@ TEST_F(AuditTest, ThePeriodIsInOrderAndNotTooLong) {
   const auto status = server_.CallStream(
       world_.token("auditor"), "AuditService/AuditDisbursements",
       Text<v1::AuditDisbursementsRequest>(
-          "parent: 'unions/2' from { year: 2026 month: 2 day: 1 } to { year: 2026 month: 1 day: 1 }"),
+          "parent: 'unions/2' from { year: 2026 month: 2 day: 1 } "
+          "to { year: 2026 month: 1 day: 1 }"),
       &messages);
   EXPECT_EQ(status.error_code(), grpc::StatusCode::INVALID_ARGUMENT);
 }

@@ -142,14 +142,6 @@ void MoneyYear::PlantPeople(int round) {
   *voucher.mutable_booked_on() = Later(asked, 5);
   Add(AuditRule::kOutOfTime, "asked for more than half a year later", {voucher});
 
-  Add(AuditRule::kVisitMissing, "nobody came",
-      {Hospital(MakePerson(), kStay, v1::DELIVERY_FORM_TRANSFER, kUsualHospitalFen)});
-
-  const int lonely = MakePerson();
-  Visited(lonely, "生病住院", kStay, 1);
-  Add(AuditRule::kVisitorCount, "one visitor alone",
-      {Hospital(lonely, kStay, v1::DELIVERY_FORM_TRANSFER, kUsualHospitalFen)});
-
   const int early = MakePerson();
   Visited(early, "生病住院", kStay);
   voucher = Hospital(early, kStay, v1::DELIVERY_FORM_TRANSFER, kUsualHospitalFen);
@@ -359,11 +351,18 @@ void MoneyYear::PlantVisits() {
     report(late, today - 4, today - 3);
     visit(late, today - 4, today - 1);
     report(backdated.back(), today, today);
-    planted_.push_back({.rule = AuditRule::kOverdueVisit, .what = "nobody came in twelve days"});
+    planted_.push_back({.rule = AuditRule::kOverdueVisit, .what = "nobody came in forty days"});
     planted_.push_back({.rule = AuditRule::kOverdueReport, .what = "reported after three days"});
-    planted_.push_back({.rule = AuditRule::kBackdated, .what = "recorded eleven days later"});
+    planted_.push_back({.rule = AuditRule::kBackdated, .what = "recorded more than a month later"});
   }
-  server_.clock().Advance(absl::Hours(24 * 12));
+  for (int round = 0; round < size_.each; ++round) {
+    EnterHospital(MakePerson(), 0);
+    planted_.push_back({AuditRule::kVisitMissing, {disbursements_}, "money came, and nobody else"});
+    EnterHospital(MakePerson(), 1);
+    planted_.push_back({AuditRule::kVisitorCount, {disbursements_}, "one visitor alone"});
+  }
+  // Until then somebody may still come.
+  server_.clock().Advance(absl::Hours(24 * 40));
   for (const int person : backdated) visit(person, today, today + 1);
 }
 

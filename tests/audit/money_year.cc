@@ -190,7 +190,7 @@ int MoneyYear::MakePerson(bool retired) {
   Person person;
   person.display_name = NameOfPerson(index);
   person.staff_no = absl::StrFormat("M%05d", index + 1);
-  person.birth_date = absl::CivilDay(retired ? 1955 : 1980, 1, 20) + Between(0, 270);
+  person.birth_date = absl::CivilDay(retired ? 1955 : 1980, 1, 20) + Between(0, 200);
   const auto kept = Ask<v1::Member>(
       "chair", "MemberService/CreateMember",
       absl::StrCat("parent: 'unions/2' member { display_name: '", person.display_name,
@@ -329,17 +329,19 @@ MoneyYear::Voucher MoneyYear::Hospital(int person, absl::CivilDay event_on, v1::
 }
 
 // Somebody in hospital, visited today, whose grant goes all the way to the books.
-void MoneyYear::EnterHospital(int person) {
+void MoneyYear::EnterHospital(int person, int visitors) {
   const std::string member = people_[static_cast<size_t>(person)].name;
   const absl::CivilDay event_on(2026, 11, 20);
-  Ask<v1::RecordVisitResponse>(
-      "committee", "CaseService/RecordVisit",
-      absl::StrCat("parent: 'unions/2' member: '", member,
-                   "' occasion: OCCASION_ILLNESS_HOSPITAL mode: VISIT_MODE_HOSPITAL "
-                   "place: '市一院（示例）' met: MET_MEMBER visitors { member: '",
-                   world_.member("李娜"), "' } visitors { member: '", world_.member("王强"), "' } ",
-                   DayText("event_on", event_on), DayText("informed_on", event_on + 1),
-                   DayText("visited_on", event_on + 1)));
+  if (visitors > 0) {
+    std::string who = absl::StrCat("visitors { member: '", world_.member("李娜"), "' } ");
+    if (visitors > 1) absl::StrAppend(&who, "visitors { member: '", world_.member("王强"), "' } ");
+    Ask<v1::RecordVisitResponse>(
+        "committee", "CaseService/RecordVisit",
+        absl::StrCat("parent: 'unions/2' member: '", member,
+                     "' occasion: OCCASION_ILLNESS_HOSPITAL mode: VISIT_MODE_HOSPITAL "
+                     "place: '市一院（示例）' met: MET_MEMBER ", who, DayText("event_on", event_on),
+                     DayText("informed_on", event_on + 1), DayText("visited_on", event_on + 1)));
+  }
   const auto asked = Ask<v1::RequestDisbursementResponse>(
       "committee", "DisbursementService/RequestDisbursement",
       absl::StrCat("parent: 'unions/2' disbursement { kind: BENEFIT_KIND_HOSPITAL "
@@ -360,7 +362,6 @@ void MoneyYear::EnterHospital(int person) {
   step("cashier", "SignDisbursement", "all_open: true");
   step("accountant", "BookDisbursement", "voucher_no: '记-当月'");
   ++disbursements_;
-  ++clean_;
 }
 
 void MoneyYear::AddClean() {
@@ -369,6 +370,7 @@ void MoneyYear::AddClean() {
   const int people = std::max(entered, (imported + kCleanPerPerson - 1) / kCleanPerPerson);
   for (int i = 0; i < people; ++i) MakePerson();
   for (int i = 0; i < entered; ++i) EnterHospital(i);
+  clean_ += entered;
   for (int i = 0; i < imported; ++i) {
     const int person = i / kCleanPerPerson, which = i % kCleanPerPerson;
     if (which < kFestivals) {

@@ -78,7 +78,8 @@ class MoneyYear {
   void FindUsers();
   int MakePerson(bool retired = false);
   void UploadVisits();
-  void EnterHospital(int person);
+  // With so many visitors on the day before; none: nobody came.
+  void EnterHospital(int person, int visitors = 2);
   void AddClean();
   Voucher Clean(int person, v1::BenefitKind kind, v1::BenefitSubKind sub_kind,
                 v1::DeliveryForm form, absl::CivilDay event_on, int64_t fen,

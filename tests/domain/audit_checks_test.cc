@@ -269,6 +269,11 @@ TEST(AuditChecks, TheCourse) {
              {.as = Approver::kCommittee, .on = kAuditEvent + 3, .has_decision = true}};
        },
        ""},
+  });
+}
+
+TEST(AuditChecks, TimeAndBudget) {
+  Check({
       {"A20: the last day", [](Audited& a) { a.standard().claim_limit_days = 2; }, ""},
       {"A20: a day too late", [](Audited& a) { a.standard().claim_limit_days = 1; }, "A20"},
       {"A20: half a year where nobody says",
