@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/time/civil_time.h"
 #include "service/domain/funds.h"
 #include "service/domain/types.h"
@@ -107,6 +108,9 @@ struct AuditFinding {
   // them: they are found by the subjects when somebody who may see them reads.
   std::vector<std::pair<std::string, std::string>> facts;
 };
+
+// Whom rules tell what they find.
+using FoundByAudit = absl::FunctionRef<void(AuditFinding)>;
 
 // What makes it the same finding when the audit runs again, at most kFindingKeyMax bytes: the rule
 // and the subjects, "A05 d12.1 d40.1". Further subjects than fit are replaced by a hash of all.

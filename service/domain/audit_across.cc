@@ -158,7 +158,7 @@ void JudgeInvoices(std::vector<AuditInvoice>& invoices, absl::Span<const UsedEls
     AuditFinding finding =
         FindingOf(AuditRule::kInvoiceDuplicate, {use.mine});
     finding.subjects.push_back(use.other);
-    finding.facts = {{"elsewhere", "1"}};
+    finding.facts = {{"form", "1"}};
     findings.Add(std::move(finding));
   }
   findings.Give(found);
@@ -188,6 +188,7 @@ void JudgePurchases(std::vector<AuditInvoice>& invoices, StandardOfPurchase stan
     const std::vector<Approver> together = StepsFor(sum, {*standard});
     if (together.size() <= alone.size()) return;
     AuditFinding finding = FindingOf(AuditRule::kSplitPayment, run);
+    finding.facts.emplace_back("form", "1");
     finding.facts.emplace_back("sum_fen", absl::StrCat(sum));
     finding.facts.emplace_back("approver", absl::StrCat(static_cast<int>(together.back())));
     findings.Add(std::move(finding));
@@ -232,7 +233,8 @@ void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, Fou
   finding.fund = FundId{last->fund};
   finding.day = DayOf(last->event_on);
   finding.amount_fen = sum;
-  finding.facts = {{"account_tail", std::string(tail)},
+  finding.facts = {{"form", "1"},
+                   {"account_tail", std::string(tail)},
                    {"people", absl::StrCat(people.size())},
                    {"count", absl::StrCat(uses.size())},
                    {"sum_fen", absl::StrCat(sum)}};
@@ -258,7 +260,9 @@ void AgentCount::Judge(const Disbursement& of, FoundByAudit found) const {
     finding.fund = of.fund;
     finding.day = of.event_on;
     finding.amount_fen = by->amount_fen;
-    finding.facts = {{"count", absl::StrCat(by->count)},
+    const bool too_many = by->count > kAgentForMax;
+    finding.facts = {{"form", too_many ? "0" : "1"},
+                     {"count", absl::StrCat(by->count)},
                      {"count_max", absl::StrCat(kAgentForMax)},
                      {"unexplained", absl::StrCat(by->unexplained)}};
     found(std::move(finding));
@@ -290,6 +294,14 @@ void JudgeSheet(const Disbursement& of, const SheetSums& sums,
     finding.facts.emplace_back("members", absl::StrCat(*members_on_day));
   }
   if (finding.facts.empty()) return;
+  // What does not fit in one way is said in a sentence; in several, it is listed.
+  if (finding.facts.size() == 2) {
+    const std::string& first = finding.facts.front().first;
+    finding.facts.emplace_back("form",
+                               first == "bought_fen" ? "0" : first == "bought" ? "1" : "2");
+  } else {
+    finding.facts.emplace_back("form", "3");
+  }
   finding.subjects = {SubjectOf(static_cast<uint32_t>(Number(of.id)))};
   finding.fund = of.fund;
   finding.day = of.event_on;
@@ -311,7 +323,8 @@ void SerialCheck::Gap(int64_t from, int64_t to, FoundByAudit found) const {
                        .id = year_,
                        .part = static_cast<int>(from)}};
   finding.day = absl::CivilDay(year_, 1, 1);
-  finding.facts = {{"first", absl::StrCat(from)},
+  finding.facts = {{"form", "0"},
+                   {"first", absl::StrCat(from)},
                    {"last", absl::StrCat(to)},
                    {"count", absl::StrCat(to - from + 1)}};
   found(std::move(finding));
@@ -324,7 +337,8 @@ void JudgeBookNumber(const BookNumber& before, const BookNumber& number, FoundBy
   finding.subjects = {SubjectOf(static_cast<uint32_t>(Number(number.disbursement)))};
   finding.fund = number.fund;
   finding.day = number.event_on;
-  finding.facts = {{"book", number.book},
+  finding.facts = {{"form", "1"},
+                   {"book", number.book},
                    {"series", number.series},
                    {"first", absl::StrCat(before.serial + 1)},
                    {"last", absl::StrCat(number.serial - 1)},

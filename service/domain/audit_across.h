@@ -20,10 +20,6 @@
 
 namespace unioncare {
 
-// Whoever fetches what is due to the colleagues of an office fetches that of a few; more on one
-// sheet is a sheet that one hand filled (A36).
-inline constexpr int kAgentForMax = 3;
-
 // ---- invoices and vendors: A07, A27, A28
 
 // An invoice of a disbursement that counts, as little of it as the rules need. Texts are hashed;
@@ -65,7 +61,8 @@ void JudgePurchases(std::vector<AuditInvoice>& invoices, StandardOfPurchase stan
 
 // ---- accounts: A35
 
-// A payment to an account. The account itself is known to nobody here: those of one group are equal.
+// A payment to an account. The account itself is known to nobody here: those of one group are
+// equal.
 struct AccountUse {
   uint32_t disbursement = 0;
   uint32_t position = 0;

@@ -88,7 +88,10 @@ class Telling {
 // What was asked for so many days after its event is late where the standard sets no limit.
 absl::Status CheckUsualClaim(const Disbursement& head, const Entry& entry,
                              const std::string& benefit) {
-  if (BoughtAhead(head.kind) || !head.requested_on.has_value()) return absl::OkStatus();
+  if (BoughtAhead(head.kind) || !head.requested_on.has_value() ||
+      *head.requested_on - entry.event_on <= kAuditClaimDays) {
+    return absl::OkStatus();
+  }
   Standard usual;
   usual.claim_limit_days = kAuditClaimDays;
   usual.policy_code = "-";
@@ -196,9 +199,9 @@ void AuditChecks::JudgeEntry(const AuditedDisbursement& slice, const AuditedEntr
     const GivenBefore before = CountBefore(each, of.recipient.prior, entry.event_on);
     telling.Add(CheckCap(each, head, entry, before, text, kPath), &each);
     // An amount over the cap does not hide that it is one time too many.
-    Standard times = each;
-    times.cap_fen = 0;
     if (each.count_max > 0 && before.times >= each.count_max) {
+      Standard times = each;
+      times.cap_fen = 0;
       telling.Add(CheckCap(times, head, entry, before, text, kPath), &each);
     }
   };

@@ -15,22 +15,12 @@
 #include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "service/domain/audit.h"
+#include "service/domain/audit_limits.h"
 #include "service/domain/audit_pass.h"
 #include "service/domain/disbursement_checks.h"
 #include "service/domain/standards.h"
 
 namespace unioncare {
-
-using FoundByAudit = absl::FunctionRef<void(AuditFinding)>;
-
-// What the rules go by; the catalogue lists them.
-inline constexpr int kAuditSignDays = 15;          // from payment to signature (A01)
-inline constexpr int kAuditGraceDays = 30;         // for papers of the discharge (A15)
-inline constexpr int kAuditClaimDays = 183;        // where the standard sets none (A20)
-inline constexpr int kAuditSettleDays = 30;        // from payment to the books (A21)
-inline constexpr int kAuditSettleDaysVacation = 60;
-inline constexpr int kAuditVisitGraceDays = 30;    // after the visit was due (A29)
-inline constexpr int kAuditFestivalDays = 15;      // either side of a legal festival (A24)
 
 // Judges the disbursements of one union. Slices of one disbursement come one after the other.
 class AuditChecks {

@@ -1,11 +1,11 @@
 // What words and names show: what was bought (A09, A10), for which festival (A24), and whom an
 // invoice names as buyer (A26).
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
-#include "absl/strings/ascii.h"
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
@@ -38,13 +38,34 @@ constexpr absl::string_view kOtherFestivals[] = {
 constexpr absl::string_view kLegalFestivals[] = {"元旦", "新年", "春节", "清明", "劳动节", "五一",
                                                  "端午", "中秋", "国庆", "双节", "两节"};
 
-template <class Words>
-absl::string_view FirstIn(absl::string_view text, const Words& words) {
-  for (const absl::string_view word : words) {
-    if (absl::StrContains(text, word)) return word;
+// Words by their first character, so that a text is gone through once.
+class WordTable {
+ public:
+  template <class Words>
+  explicit WordTable(const Words& words) {
+    for (const absl::string_view word : words) by_first_[FirstOf(word)].push_back(word);
   }
-  return {};
-}
+  // The first of them in a text; empty when none is.
+  absl::string_view FirstIn(absl::string_view text) const {
+    for (; !text.empty(); text.remove_prefix(FirstOf(text).size())) {
+      const auto words = by_first_.find(FirstOf(text));
+      if (words == by_first_.end()) continue;
+      for (const absl::string_view word : words->second) {
+        if (absl::StartsWith(text, word)) return word;
+      }
+    }
+    return {};
+  }
+
+ private:
+  // The bytes of the first character.
+  static absl::string_view FirstOf(absl::string_view text) {
+    size_t end = 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+    return text.substr(0, end);
+  }
+  absl::flat_hash_map<absl::string_view, std::vector<absl::string_view>> by_first_;
+};
 
 void TellWord(AuditRule rule, const AuditedDisbursement& slice, absl::string_view word,
               FoundByAudit found) {
@@ -54,14 +75,30 @@ void TellWord(AuditRule rule, const AuditedDisbursement& slice, absl::string_vie
   found(std::move(finding));
 }
 
+const WordTable& MoneyLike() {
+  static const WordTable* const table = new WordTable(kMoneyLike);
+  return *table;
+}
+const WordTable& ForbiddenGoods() {
+  static const WordTable* const table = new WordTable(kForbiddenGoods);
+  return *table;
+}
+const WordTable& OtherFestivals() {
+  static const WordTable* const table = new WordTable(kOtherFestivals);
+  return *table;
+}
+const WordTable& LegalFestivalNames() {
+  static const WordTable* const table = new WordTable(kLegalFestivals);
+  return *table;
+}
+
 // The first of the words in what was bought or what it was for.
-template <class Words>
-absl::string_view WordIn(const Disbursement& head, const Words& words) {
+absl::string_view WordIn(const Disbursement& head, const WordTable& words) {
   for (const Item& item : head.items) {
-    const absl::string_view word = FirstIn(item.display_name, words);
+    const absl::string_view word = words.FirstIn(item.display_name);
     if (!word.empty()) return word;
   }
-  return FirstIn(head.display_name, words);
+  return words.FirstIn(head.display_name);
 }
 
 void JudgeFestival(const AuditedDisbursement& slice, FoundByAudit found) {
@@ -69,8 +106,8 @@ void JudgeFestival(const AuditedDisbursement& slice, FoundByAudit found) {
   if (head.kind != BenefitKind::kFestival) return;
   const auto& source = slice.facts->fund_source;
   if (source.has_value() && *source != FundSource::kUnionFunds) return;
-  const absl::string_view other = FirstIn(head.display_name, kOtherFestivals);
-  if (!other.empty() && FirstIn(head.display_name, kLegalFestivals).empty()) {
+  const absl::string_view other = OtherFestivals().FirstIn(head.display_name);
+  if (!other.empty() && LegalFestivalNames().FirstIn(head.display_name).empty()) {
     TellWord(AuditRule::kWrongFestival, slice, other, found);
     return;
   }
@@ -100,7 +137,7 @@ void JudgeInvoiceTitle(const AuditedDisbursement& slice, FoundByAudit found) {
 bool IsLegalFestival(absl::CivilDay day) {
   if (day.day() == 1 && (day.month() == 1 || day.month() == 5 || day.month() == 10)) return true;
   const std::string text = FestivalText(day, Language::kChinese);
-  return !text.empty() && !FirstIn(text, kLegalFestivals).empty();
+  return !text.empty() && !LegalFestivalNames().FirstIn(text).empty();
 }
 
 // All of the years that the lunar table covers, in ascending order.
@@ -127,9 +164,9 @@ void JudgeWords(const AuditedDisbursement& slice, FoundByAudit found) {
   const Disbursement& head = slice.head;
   // Of a shopping card the form itself is found.
   const absl::string_view money =
-      head.form == DeliveryForm::kShoppingCard ? "" : WordIn(head, kMoneyLike);
+      head.form == DeliveryForm::kShoppingCard ? "" : WordIn(head, MoneyLike());
   if (!money.empty()) TellWord(AuditRule::kForbiddenForm, slice, money, found);
-  const absl::string_view goods = WordIn(head, kForbiddenGoods);
+  const absl::string_view goods = WordIn(head, ForbiddenGoods());
   if (!goods.empty()) TellWord(AuditRule::kForbiddenGoods, slice, goods, found);
   JudgeFestival(slice, found);
   JudgeInvoiceTitle(slice, found);

@@ -116,7 +116,7 @@ bool Duplicate(const AuditGrant& left, const AuditGrant& right) {
          (left.amount_fen == right.amount_fen && left.purpose == right.purpose);
 }
 
-// Calls `group` with those that hang together with the first that is left, until none is.
+// Calls `group` with those that hang together, each with one of the others at least, in order.
 void ForEachCluster(absl::Span<const AuditGrant> grants,
                     absl::FunctionRef<bool(const AuditGrant&, const AuditGrant&)> together,
                     absl::FunctionRef<void(const Grants&)> group) {
@@ -125,18 +125,25 @@ void ForEachCluster(absl::Span<const AuditGrant> grants,
     if (taken[i]) continue;
     Grants cluster = {&grants[i]};
     const size_t end = std::min(grants.size(), i + 1 + kGrantsCompared);
-    for (size_t j = i + 1; j < end; ++j) {
-      if (taken[j] || !together(grants[i], grants[j])) continue;
-      taken[j] = true;
-      cluster.push_back(&grants[j]);
+    for (size_t reached = 0; reached < cluster.size(); ++reached) {
+      for (size_t j = i + 1; j < end; ++j) {
+        if (taken[j] || !together(*cluster[reached], grants[j])) continue;
+        taken[j] = true;
+        cluster.push_back(&grants[j]);
+      }
     }
-    if (cluster.size() > 1) group(cluster);
+    if (cluster.size() < 2) continue;
+    std::sort(cluster.begin(), cluster.end());
+    group(cluster);
   }
 }
 
-void JudgeDuplicates(absl::Span<const AuditGrant> grants, FoundByAudit found) {
+void JudgeDuplicates(absl::Span<AuditGrant> grants, FoundByAudit found) {
   ForEachCluster(grants, Duplicate, [&](const Grants& cluster) {
     if (!AnyInPeriod(cluster)) return;
+    for (size_t i = 1; i < cluster.size(); ++i) {
+      grants[static_cast<size_t>(cluster[i] - grants.data())].told = true;
+    }
     AuditFinding finding = FindingOf(AuditRule::kDuplicate, cluster);
     finding.amount_fen = SumOf(cluster) - cluster.front()->amount_fen;
     found(std::move(finding));
@@ -222,8 +229,10 @@ void JudgeParts(const Grants& parts, StandardOfGrant standard_of, FoundByAudit f
   if (!over_cap && !over_level) return;
   AuditFinding finding = FindingOf(AuditRule::kSplitPayment, parts);
   finding.amount_fen = sum;
-  if (over_cap) finding.facts.emplace_back("cap_fen", absl::StrCat(cap));
-  if (over_level) {
+  finding.facts.emplace_back("form", over_cap ? "0" : "1");
+  if (over_cap) {
+    finding.facts.emplace_back("cap_fen", absl::StrCat(cap));
+  } else {
     finding.facts.emplace_back("approver", absl::StrCat(static_cast<int>(together.back())));
   }
   found(std::move(finding));
@@ -320,7 +329,7 @@ void JudgeGrants(absl::Span<AuditGrant> of_person, StandardOfGrant standard_of,
   for (size_t from = 0; from < of_person.size();) {
     size_t to = from + 1;
     while (to < of_person.size() && of_person[to].kind == of_person[from].kind) ++to;
-    const absl::Span<const AuditGrant> of_kind = of_person.subspan(from, to - from);
+    const absl::Span<AuditGrant> of_kind = of_person.subspan(from, to - from);
     from = to;
     if (of_kind.size() < 2) continue;
     JudgeDuplicates(of_kind, found);
@@ -342,7 +351,8 @@ bool Comparable(const AuditGrant& grant) {
     case BenefitKind::kHardship:
       return false;
     default:
-      return grant.union_id == 0 && grant.group != 0 && !grant.explained && grant.in_period;
+      return grant.union_id == 0 && grant.group != 0 && !grant.explained && !grant.told &&
+             grant.in_period;
   }
 }
 

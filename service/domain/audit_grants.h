@@ -8,25 +8,16 @@
 #include "absl/functional/function_ref.h"
 #include "absl/types/span.h"
 #include "service/domain/audit.h"
+#include "service/domain/audit_limits.h"
 #include "service/domain/birthdays.h"
 #include "service/domain/disbursements.h"
 #include "service/domain/standards.h"
 
 namespace unioncare {
 
-// Two events of one kind that are so near are one, as for cases (kEventWindowDays).
-inline constexpr int kSameEventDays = 15;
-// Payments within so many days may be parts of one (A07).
-inline constexpr int kSplitDays = 30;
 // Of one person and kind; further ones are not compared, so that no list of one person's takes the
 // audit an afternoon. Nobody gets so many.
 inline constexpr int kGrantsCompared = 500;
-// Goods for the same occasion differ a little in price; amounts that differ by more than this share
-// of the larger are not the same standard (A37).
-inline constexpr int kUnequalPercent = 20;
-// From one lunar birthday to the next it is so many days at least: two in a civil year may both be
-// due (A44). What lies less than kBirthdayApartDays apart is one birthday in any case, as at entry.
-inline constexpr int kLunarYearDays = 354;
 // Subjects of one finding; what comes after is counted and not listed.
 inline constexpr int kAuditSubjectsMax = 40;
 
@@ -56,6 +47,7 @@ struct AuditGrant {
   uint8_t beneficiary = 0;
   bool in_period = false;
   bool explained = false;  // a note, or a cost of the person's own, says why it is as it is
+  bool told = false;       // found to be given twice: nothing to compare others with
 
   BenefitKind benefit() const { return static_cast<BenefitKind>(kind); }
 };
@@ -65,7 +57,6 @@ bool ForEverybody(BenefitKind kind);
 
 // The standard in force for a grant; nothing where there is none.
 using StandardOfGrant = absl::FunctionRef<std::optional<StandardInForce>(const AuditGrant&)>;
-using FoundByAudit = absl::FunctionRef<void(AuditFinding)>;
 
 // Judges all grants of one person, which are sorted here. Findings without a grant in the period
 // are left out.

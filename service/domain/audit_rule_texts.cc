@@ -1,7 +1,7 @@
 // Names, texts, legal bases and sentences of the audit rules that one disbursement shows.
 #include "service/domain/audit_rule_texts.h"
 
-#include "service/domain/audit_checks.h"
+#include "service/domain/audit_limits.h"
 
 namespace unioncare {
 namespace {
@@ -11,20 +11,8 @@ using Grade = AuditSeverity;
 constexpr AuditText kFundRules = {"《基层工会经费收支管理办法》（总工办发〔2017〕32号）",
                                   "Rules on income and spending of primary trade unions, ACFTU "
                                   "No. 32 of 2017"};
-constexpr AuditText kOwnStandard = {"总工办发〔2017〕32号；省级总工会和本工会执行的慰问标准",
-                                    "ACFTU No. 32 of 2017; the standards in force of the "
-                                    "province and of the union"};
-constexpr AuditText kControl = {"《会计法》；《工会会计制度》（财会〔2021〕7号）内部控制要求",
-                                "Accounting Law; internal control under the unions' accounting "
-                                "regime, MoF No. 7 of 2021"};
-constexpr AuditText kPractice = {"工会经费审查实践（经审工作规定）",
-                                 "practice of the unions' audit committees"};
-
-constexpr AuditText kTakeBack = {"退回超出或不应发放的金额，并说明原因",
-                                 "take back what should not have been given, and explain"};
 constexpr AuditText kComplete = {"补齐手续和材料，并说明原因",
                                  "complete the papers, and explain"};
-constexpr AuditText kExplain = {"核实并说明；有误的更正", "verify and explain; correct what is wrong"};
 
 }  // namespace
 
@@ -89,7 +77,10 @@ std::vector<AuditRuleInfo> AuditRulesOfPayments() {
         "for several people"},
        kPractice, kExplain, {},
        {{"收款户名与受益人及其登记的亲属不符",
-         "the account's name is neither the beneficiary's nor that of a relative on record"}}},
+         "the account's name is neither the beneficiary's nor that of a relative on record"},
+        {"一个账户（尾号 {account_tail}）收取 {people} 人的 {count} 笔款项，合计 {sum_fen}",
+         "one account (ending {account_tail}) received {count} payments for {people} people, "
+         "{sum_fen} together"}}},
   };
 }
 
@@ -175,58 +166,6 @@ std::vector<AuditRuleInfo> AuditRulesOfCourse() {
          "visited on {given}, after the death of {wanted}"},
         {"医院走访日期 {given} 晚于出院日期 {wanted}",
          "visited in hospital on {given}, after the discharge of {wanted}"}}},
-  };
-}
-
-std::vector<AuditRuleInfo> AuditRulesAcross() {
-  return {
-      {AuditRule::kDuplicate, 1, Grade::kHigh, {"重复慰问", "given twice"},
-       {"同一人同一事项慰问两次，包括跨资金、跨单位",
-        "one person and event twice, also across funds and unions"},
-       kPractice, kTakeBack, {}, {}},
-      {AuditRule::kSameIllnessTwice, 1, Grade::kHigh, {"同病重复", "one illness twice"},
-       {"同一疾病一年内超过标准允许的次数",
-        "one illness more often in a year than the standard allows"},
-       kOwnStandard, kTakeBack, {}, {}},
-      {AuditRule::kSplitPayment, 1, Grade::kHigh, {"拆分", "split payment"},
-       {"短期内分几笔支付，每笔在限额内，合计超过标准或审批权限",
-        "several payments within a short time, each within a limit that they pass together"},
-       kControl, kExplain, {}, {}},
-      {AuditRule::kTotalRatio, 1, Grade::kHigh, {"总额比例", "share of the year's money"},
-       {"全年某类支出超过收入、支出或结余的规定比例",
-        "spending of a year beyond the share that is allowed"},
-       kOwnStandard, kExplain, {}, {}},
-      {AuditRule::kRosterMismatch, 1, Grade::kHigh, {"人数不符", "numbers do not fit"},
-       {"购买数量与签领、结存不符，或名册人数多于会员",
-        "what was bought is not what was signed for, or more people than members"},
-       kPractice, kExplain, {}, {}},
-      {AuditRule::kInvoiceDuplicate, 1, Grade::kBlock, {"发票重复", "invoice used twice"},
-       {"同一发票报销两次", "one invoice twice, in any union"}, kControl, kTakeBack, {}, {}},
-      {AuditRule::kInvoiceSequence, 1, Grade::kMedium, {"发票连号", "consecutive invoices"},
-       {"同一销售方的连号发票用于不同事项",
-        "consecutive numbers of one seller for different occasions"},
-       kPractice, kExplain, {}, {}},
-      {AuditRule::kOverdueVisit, 1, Grade::kHigh, {"应访未访", "visit overdue"},
-       {"超过走访时限没有走访，也没有谢绝", "no visit in time, and nobody declined it"},
-       kPractice, {"补做走访并记录", "make the visit and record it"}, {}, {}},
-      {AuditRule::kOverdueReport, 1, Grade::kLow, {"报告逾期", "reported late"},
-       {"获知后超过报告时限", "reported after the limit"}, kPractice, kExplain, {}, {}},
-      {AuditRule::kBackdated, 1, Grade::kMedium, {"补录", "entered later"},
-       {"走访记录在走访多日后才录入", "visits entered many days after they were made"},
-       kPractice, kExplain, {}, {}},
-      {AuditRule::kAgentSigns, 1, Grade::kMedium, {"代领", "signed by an agent"},
-       {"一人代领多人，或代领没有原因", "one agent for many, or without a reason"},
-       kPractice, kExplain, {}, {}},
-      {AuditRule::kUnequalTreatment, 1, Grade::kMedium, {"同案不同标", "unequal treatment"},
-       {"同一事项、同一标准，各小组金额相差较大而无说明",
-        "amounts for the same differ between groups, and no note says why"},
-       kPractice, kExplain, {}, {}},
-      {AuditRule::kBirthdayTwice, 1, Grade::kBlock, {"生日重复", "birthday twice"},
-       {"一个年度内公历、农历生日各慰问一次",
-        "a solar and a lunar birthday in one year of entitlement"},
-       kOwnStandard, kTakeBack, {}, {}},
-      {AuditRule::kLedgerGap, 1, Grade::kHigh, {"台账缺号", "gaps in the numbers"},
-       {"台账编号不连续", "numbers are missing in the ledger"}, kControl, kExplain, {}, {}},
   };
 }
 

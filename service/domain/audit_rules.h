@@ -10,40 +10,11 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "service/domain/audit.h"
+#include "service/domain/audit_rule_texts.h"
 #include "service/domain/policies.h"
 #include "service/domain/types.h"
 
 namespace unioncare {
-
-// A number that a rule goes by.
-struct AuditParameter {
-  const char* name;  // "sign_days"
-  int64_t value = 0;
-  const char* zh;
-  const char* en;
-};
-
-// A text in both languages. Of a sentence, "{given}" stands for a fact.
-struct AuditText {
-  const char* zh = "";
-  const char* en = "";
-};
-
-inline constexpr int kAuditFormsMax = 8;
-
-struct AuditRuleInfo {
-  AuditRule rule = AuditRule::kUnspecified;
-  int version = 1;  // rises when the rule finds something else than before
-  AuditSeverity severity = AuditSeverity::kUnspecified;
-  AuditText name;
-  AuditText text;   // what it finds
-  AuditText basis;
-  AuditText remedy;  // what is to be done (整改要求)
-  std::vector<AuditParameter> parameters;
-  // What is said of a finding, by its fact "form", from 0. One whose facts name a refusal under
-  // "reason" is worded as the refusal is.
-  std::vector<AuditText> sentences;
-};
 
 // All rules, in the order of their numbers.
 absl::Span<const AuditRuleInfo> AuditRules();

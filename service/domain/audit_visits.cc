@@ -21,8 +21,16 @@ AuditFinding FindingOf(AuditRule rule, const Case& of, int part = 0) {
   return finding;
 }
 
-// A deadline at the end of a day is the midnight after it.
-std::string DueDay(absl::Time due) { return IsoDay(Today(due - absl::Microseconds(1))); }
+// A deadline at the end of a day is the midnight after it; any other has its minute.
+bool AtEndOfDay(absl::Time due) {
+  return absl::ToInt64Seconds(due - absl::UnixEpoch()) % 86400 == 16 * 3600;
+}
+std::string MomentText(absl::Time time) {
+  return absl::FormatTime("%Y-%m-%d %H:%M", time, absl::FixedTimeZone(8 * 60 * 60));
+}
+std::string DueText(absl::Time due) {
+  return AtEndOfDay(due) ? IsoDay(Today(due - absl::Microseconds(1))) : MomentText(due);
+}
 
 bool NobodyCame(const Case& of, absl::Time now) {
   if (of.help.has_value() || !of.due_visit.has_value() || now <= *of.due_visit) return false;
@@ -36,13 +44,15 @@ void JudgeCase(const Case& of, bool core, absl::Time now, FoundByAudit found) {
   if (NobodyCame(of, now)) {
     AuditFinding finding = FindingOf(AuditRule::kOverdueVisit, of);
     if (!core) finding.severity = AuditSeverity::kMedium;
-    finding.facts.emplace_back("due_on", DueDay(*of.due_visit));
+    finding.facts.emplace_back("due_on", DueText(*of.due_visit));
     found(std::move(finding));
   }
   if (LatenessOf(of, now).report && of.informed_known != InformedKnown::kAssumed) {
     AuditFinding finding = FindingOf(AuditRule::kOverdueReport, of);
-    finding.facts.emplace_back("due_on", DueDay(*of.due_report));
-    finding.facts.emplace_back("reported_on", IsoDay(Today(of.report_time)));
+    finding.facts.emplace_back("due_on", DueText(*of.due_report));
+    finding.facts.emplace_back("reported_on", AtEndOfDay(*of.due_report)
+                                                  ? IsoDay(Today(of.report_time))
+                                                  : MomentText(of.report_time));
     found(std::move(finding));
   }
 }

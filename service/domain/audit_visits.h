@@ -3,14 +3,10 @@
 
 #include "absl/time/time.h"
 #include "service/domain/audit.h"
-#include "service/domain/audit_grants.h"
+#include "service/domain/audit_limits.h"
 #include "service/domain/visits.h"
 
 namespace unioncare {
-
-// A visit is recorded on the way home or in the days after; whoever records it later than this
-// writes it from memory, or for the audit (A33).
-inline constexpr int kBackdatedDays = 7;
 
 // A31 nobody came although the visit was due: high for an occasion of the union's own 五必访
 // (`core`), else medium. Who wanted no visit, what was untrue and what was entered in error are no

@@ -97,8 +97,8 @@ absl::Status CheckWhole(UnionId union_id, const Disbursement& asked, const Reque
 // of something that nobody has entered. Alternatives of one policy: one that holds is enough.
 absl::Status CheckAggregates(const Disbursement& asked, const RequestFacts& facts);
 
-// How much a cap on a year's money leaves room for in all; nothing when nobody has entered what it is
-// a share of.
+// How much a cap on a year's money leaves room for in all; nothing when nobody has entered what it
+// is a share of.
 std::optional<int64_t> LimitOf(const AggregateCap& cap, const YearMoney& money);
 
 // The steps of approval for an amount: of every level up to the one that covers it, in ascending

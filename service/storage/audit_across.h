@@ -38,7 +38,7 @@ class AuditAcross {
   void Count(const CountedEntry& counted);
   // The slices of one disbursement one after another.
   absl::Status See(const AuditedDisbursement& slice);
-  // What was found, rule by rule and each in an order of its own that does not change. Findings name
+  // What was found, rule by rule, each in an order of its own that does not change. Findings name
   // the numbers of their disbursements. Nothing is seen or counted after it.
   absl::Status Finish(absl::FunctionRef<void(AuditFinding)> found);
 

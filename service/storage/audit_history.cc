@@ -264,11 +264,27 @@ absl::Status AuditHistory::Read(const AuditPeriod& period, AuditBudgets& budgets
   return absl::OkStatus();
 }
 
+AuditHistory::Asked AuditHistory::AskedBy(absl::Span<const Standard> standards) {
+  Asked asked{.others = false, .of_year = true};
+  for (const Standard& each : standards) {
+    asked.others |= each.shared_count;
+    const bool year = each.window == CapWindow::kCalendarYear;
+    const bool amount_of_year =
+        each.cap_scope == CapScope::kSum
+            ? each.window != CapWindow::kLifetime
+            : each.cap_scope == CapScope::kSingleGrant && (year || each.includes.empty());
+    asked.of_year &= amount_of_year && (year || each.count_max == 0);
+  }
+  return asked;
+}
+
 absl::StatusOr<std::vector<PriorGrant>> AuditHistory::Before(const Disbursement& head,
                                                              const Entry& entry,
                                                              const AuditPerson& person,
-                                                             bool of_others) const {
+                                                             Asked wanted) const {
   std::vector<PriorGrant> prior;
+  const int32_t year_from = DayNumber(absl::CivilDay(entry.event_on.year(), 1, 1));
+  const int32_t year_to = DayNumber(absl::CivilDay(entry.event_on.year(), 12, 31));
   const uint32_t who = Small(Number(person.person));
   const int64_t asked = AskedAt(head);
   const uint32_t id = Small(Number(head.id)), position = static_cast<uint32_t>(entry.position);
@@ -281,6 +297,7 @@ absl::StatusOr<std::vector<PriorGrant>> AuditHistory::Before(const Disbursement&
       break;
     }
     if (at->kind != static_cast<uint8_t>(head.kind)) continue;
+    if (wanted.of_year && (at->event_on < year_from || at->event_on > year_to)) continue;
     PriorGrant grant;
     grant.union_id = union_id_;
     grant.disbursement = DisbursementId{at->disbursement};
@@ -306,7 +323,7 @@ absl::StatusOr<std::vector<PriorGrant>> AuditHistory::Before(const Disbursement&
     prior.push_back(std::move(grant));
   }
   if (person.moved) RETURN_IF_ERROR(AddElsewhere(head, entry, person, prior));
-  if (of_others) RETURN_IF_ERROR(AddOfOthers(head, entry, person, prior));
+  if (wanted.others) RETURN_IF_ERROR(AddOfOthers(head, entry, person, prior));
   return prior;
 }
 

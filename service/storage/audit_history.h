@@ -51,10 +51,16 @@ class AuditHistory {
   // Reads them in the order of numbers, and shows each.
   absl::Status Read(const AuditPeriod& period, AuditBudgets& budgets,
                     absl::FunctionRef<void(const CountedEntry&)> see);
+  // What standards ask about what counted before.
+  struct Asked {
+    bool others = false;   // also what others got for the same case or cause
+    bool of_year = false;  // nothing but what is of the year of the event
+  };
+  static Asked AskedBy(absl::Span<const Standard> standards);
   // What of a kind counted before an entry: of the same person what was asked for earlier, in any
-  // union; where `of_others`, also of others for the same case or cause.
+  // union.
   absl::StatusOr<std::vector<PriorGrant>> Before(const Disbursement& head, const Entry& entry,
-                                                 const AuditPerson& person, bool of_others) const;
+                                                 const AuditPerson& person, Asked asked) const;
 
  private:
   struct Counted {

@@ -42,9 +42,10 @@ constexpr sql::Sql kEntries{
     "SELECT " DISBURSEMENT_ENTRY_COLUMNS
     ", e.disbursement_id, p.account_tail, p.name_sealed, c.id, c.occasion, c.member_id, c.state, "
     "c.event_on, c.visitors_min, c.due_visit_us, c.discharged_on, c.visit_count, "
-    "c.last_visited_on, (SELECT MAX(v.position) FROM visitors AS v WHERE "
-    "v.union_id = c.union_id AND v.case_id = c.id), (SELECT MAX(w.visited_on) FROM visits AS w "
-    "WHERE w.union_id = c.union_id AND w.case_id = c.id AND w.mode = 2), f.relation "
+    "c.last_visited_on, CASE WHEN c.visit_count > 0 THEN (SELECT MAX(v.position) "
+    "FROM visitors AS v WHERE v.union_id = c.union_id AND v.case_id = c.id) END, "
+    "CASE WHEN c.visit_count > 0 THEN (SELECT MAX(w.visited_on) FROM visits AS w "
+    "WHERE w.union_id = c.union_id AND w.case_id = c.id AND w.mode = 2) END, f.relation "
     "FROM disbursement_entries AS e "
     "LEFT JOIN disbursement_payees AS p ON p.union_id = e.union_id "
     "AND p.disbursement_id = e.disbursement_id AND p.position = e.position "
@@ -337,15 +338,14 @@ class Pass {
                        PayeeOf(slice.head.id, made.entry, row.Bytes(kEntryId + 2), *person));
     }
     ASSIGN_OR_RETURN(facts.membership, MembershipFor(slice.head, made.entry, *person));
-    const bool of_others =
-        std::any_of(slice.facts->standards.begin(), slice.facts->standards.end(),
-                    [](const Standard& each) { return each.shared_count; });
-    ASSIGN_OR_RETURN(facts.prior, history_.Before(slice.head, made.entry, *person, of_others));
+    ASSIGN_OR_RETURN(facts.prior,
+                     history_.Before(slice.head, made.entry, *person,
+                                     AuditHistory::AskedBy(slice.facts->standards)));
     const bool wants_visit = slice.head.kind == BenefitKind::kHospital ||
                              slice.head.kind == BenefitKind::kBereavement;
     if (!made.of_case.has_value() && wants_visit) {
       RETURN_IF_ERROR(FindCaseNear(slice.head, made));
-    }
+      }
     slice.entries.push_back(std::move(made));
     return absl::OkStatus();
   }

@@ -412,6 +412,14 @@ inline constexpr Exemplar kExemplars[] = {
      "account: '6222020200116677'"},
     {"DisbursementService/RevealPayees", "cashier",
      "name: 'unions/2/disbursements/3' reason: '代发'", "reason: '复核'"},
+    {"AuditService/ListAuditRules", "member", "", ""},
+    {"AuditService/AuditDisbursements", "auditor",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 }",
+     ""},
+    {"AuditService/SampleDisbursements", "auditor",
+     "parent: 'unions/2' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 } "
+     "seed: '20261121' size: 10",
+     ""},
     {"DisbursementService/ImportDisbursementHistory", "accountant",
      "parent: 'unions/2' source: '2025年台账' rows { member: 'unions/2/members/1' "
      "kind: BENEFIT_KIND_HOSPITAL sub_kind: BENEFIT_SUB_KIND_NO_SURGERY "

@@ -13,6 +13,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
 #include "service/base/status.h"
+#include "tests/bench/audit.h"
 #include "tests/bench/birthdays.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/plan.h"
@@ -37,6 +38,7 @@ struct Options {
   bool quick = false;
   bool keep = false;
   bool imports = false;
+  bool audit = false;
   int profile_seconds = 0;
   std::string output = "table";
   PlanOptions plan;
@@ -82,8 +84,18 @@ absl::Status RunImports(const Options& options) {
   return absl::OkStatus();
 }
 
+absl::Status RunAudit(const Options& options) {
+  const std::string directory = options.data.empty() ? DefaultDirectory() : options.data;
+  std::filesystem::create_directories(directory);
+  ASSIGN_OR_RETURN(const AuditFigures figures,
+                   MeasureAudit(directory, options.quick ? kAuditRows / 10 : kAuditRows));
+  std::cout << AuditText(figures);
+  return absl::OkStatus();
+}
+
 absl::Status RunMeasurement(Options& options) {
   if (options.imports) return RunImports(options);
+  if (options.audit) return RunAudit(options);
   if (options.quick) {
     options.plan.rounds = 3;
     options.plan.time = absl::Milliseconds(600);
@@ -118,6 +130,7 @@ int main(int argc, char** argv) {
   app.add_option("--rounds", options.plan.rounds, "rounds, unless --quick");
   app.add_flag("!--writes-only", options.plan.reads, "without the rows that need much data");
   app.add_flag("--imports", options.imports, "only the import of a roster of 200 000 rows");
+  app.add_flag("--audit", options.audit, "only the audit of 1 000 000 disbursements");
   app.add_option("--profile", options.profile_seconds,
                  "only loads one server, so many seconds a round, and tells its process");
   app.add_option("--of", options.plan.profile, "what --profile loads it with")

@@ -62,7 +62,7 @@ TEST(AuditInvoices, InAnotherUnionNothingButThePlaceIsTold) {
                                           .id = 8}}});
   EXPECT_EQ(found.Keys(), "A27 d3 u2d8");
   EXPECT_EQ(found.Only().facts.size(), 1u);
-  EXPECT_EQ(found.Fact("elsewhere"), "1");
+  EXPECT_EQ(found.Fact("form"), "1");
 }
 
 TEST(AuditInvoices, NumbersThatFollowOneAnother) {

@@ -89,6 +89,13 @@ TEST(AuditDuplicate, FifteenDaysAreOneEventAndSixteenAreNot) {
   EXPECT_EQ(Judge({GrantOn(1, kMay), GrantOn(2, kMay + 16)}).Keys(), "");
 }
 
+TEST(AuditDuplicate, WhatHangsTogetherIsOneFinding) {
+  // The first and the last lie too far apart, and both are near the one between.
+  EXPECT_EQ(Judge({GrantOn(1, kMay), GrantOn(2, kMay + 14), GrantOn(3, kMay + 28)}, std::nullopt)
+                .Keys(),
+            "A05 d1.1 d2.1 d3.1");
+}
+
 TEST(AuditDuplicate, CasesDecideWhatIsOneEvent) {
   std::vector<AuditGrant> grants = {GrantOn(1, kMay), GrantOn(2, kMay + 40)};
   grants[0].case_id = grants[1].case_id = 5;
@@ -363,6 +370,9 @@ TEST(AuditEquality, KnowsWhatMayBeCompared) {
   EXPECT_TRUE(Comparable(grant));
   AuditGrant other = grant;
   other.explained = true;
+  EXPECT_FALSE(Comparable(other));
+  other = grant;
+  other.told = true;
   EXPECT_FALSE(Comparable(other));
   other = grant;
   other.group = 0;

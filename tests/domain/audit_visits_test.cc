@@ -80,7 +80,8 @@ TEST(AuditOverdueReport, IsFoundAMomentAfterTheClock) {
   of.report_time += absl::Seconds(1);
   EXPECT_EQ(Judge(of).Keys(), "A32 c4");
   EXPECT_EQ(Judge(of).Only().severity, AuditSeverity::kLow);
-  EXPECT_EQ(Judge(of).Fact("reported_on"), "2026-05-05");
+  EXPECT_EQ(Judge(of).Fact("due_on"), "2026-05-05 09:00");
+  EXPECT_EQ(Judge(of).Fact("reported_on"), "2026-05-05 09:00");
   of.informed_known = InformedKnown::kAssumed;
   EXPECT_EQ(Judge(of).Keys(), "");
   of.informed_known = InformedKnown::kDay;

@@ -255,7 +255,7 @@ TEST_F(AuditAcrossTest, OneInvoiceTwiceHereAndElsewhere) {
   const auto findings = Findings(branch);
   EXPECT_EQ(KeysOf(findings), "A27 d1 u1d1");
   // Of the other union nothing but where it was used: no number, no person, no text.
-  EXPECT_EQ(Fact(findings[0], "elsewhere"), "1");
+  EXPECT_EQ(Fact(findings[0], "form"), "1");
   EXPECT_EQ(Fact(findings[0], "numbers"), "2026-0001");
   EXPECT_EQ(findings[0].facts.size(), 2u);
 }
