@@ -44,11 +44,11 @@ AuditInvoice InvoiceOf(const Disbursement& of, CaseId case_id, MemberId person, 
 
 // Sorts what it judges. A28: numbers that follow one another from one seller for different
 // occasions. A27: one number on several disbursements of the union; `elsewhere` are those whose
-// number another union used first, of which nothing else is told. A07: purchases from one vendor for one
-// occasion of everybody, within kSplitDays of each other, each below a level of approval that they
-// reach together.
+// number another union used first, of which nothing else is told.
 void JudgeInvoices(std::vector<AuditInvoice>& invoices, absl::Span<const AuditInvoice> elsewhere,
                    FoundByAudit found);
+// A07: purchases from one vendor for one occasion of everybody, within kSplitDays of each other,
+// each below a level of approval that they reach together.
 // The standard of a purchase; nothing where there is none.
 using StandardOfPurchase =
     absl::FunctionRef<std::optional<StandardInForce>(const AuditInvoice&)>;
