@@ -240,7 +240,7 @@ inline constexpr Pattern kPatterns[] = {
     {"AuditService/SampleDisbursements", Places::kUnions,
      "parent: '{parent}' from { year: 2026 month: 1 day: 1 } to { year: 2026 month: 12 day: 31 } "
      "seed: '1' size: 5"},
-    {"AuditService/ListAuditRules", Places::kInstallation, ""},
+    {"AuditService/ListAuditRules", Places::kOnce, ""},
     {"DisbursementService/ImportDisbursementHistory", Places::kUnions,
      "parent: '{parent}' rows { member: '{parent}/members/1' kind: BENEFIT_KIND_HOSPITAL "
      "form: DELIVERY_FORM_TRANSFER amount_fen: 50000 event_on { year: 2025 month: 5 day: 2 } "
