@@ -26,8 +26,8 @@ struct KeptFindings {
   int64_t changed = 0;   // known, with other facts than before
   int64_t reopened = 0;  // settled, and worse than then
 };
-// Keeps what an audit found, at most kFindingsInSliceMax at once, in the books of `union_id`. What is
-// known by its key is not kept twice; see FindAgain (findings.h) for what becomes of it.
+// Keeps what an audit found, at most kFindingsInSliceMax at once, in the books of `union_id`. What
+// is known by its key is not kept twice; see FindAgain (findings.h) for what becomes of it.
 absl::StatusOr<KeptFindings> KeepFindings(Transaction& transaction, UnionId union_id,
                                           absl::Span<const AuditFinding> findings);
 // As much of a finding as is kept, so that it compares with what was.

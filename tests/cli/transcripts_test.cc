@@ -122,7 +122,10 @@ std::string ReadFile(const std::string& path) {
 std::vector<std::string> Nouns() {
   std::vector<std::string> nouns = {"care"};
   for (const Command& command : Commands()) {
-    if (nouns.back() != command.noun) nouns.push_back(command.noun);
+    // The verbs of one noun may come from several areas.
+    if (std::find(nouns.begin(), nouns.end(), command.noun) == nouns.end()) {
+      nouns.push_back(command.noun);
+    }
   }
   return nouns;
 }
