@@ -301,8 +301,8 @@ void SampleMoney::PlanGrants() {
 }
 
 // Goods for everybody in service, on one sheet with every name, and for the retired members from
-// the fund that is theirs. Officers get theirs by another sheet: nobody asks for, approves or audits
-// what is his own.
+// the fund that is theirs. Officers get theirs by another sheet: nobody asks for, approves or
+// audits what is his own.
 void SampleMoney::PlanFestivals() {
   std::vector<std::string> staff, retired;
   for (size_t i = 0; i < school_.people.size(); ++i) {
