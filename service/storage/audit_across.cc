@@ -12,7 +12,7 @@
 #include "absl/strings/str_format.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
-#include "service/domain/disbursement_terms.h"
+#include "service/domain/disbursement_checks.h"
 #include "service/storage/audit_visits.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
