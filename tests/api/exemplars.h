@@ -15,11 +15,13 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/disbursement_world.h"
+#include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/finding_world.h"
 #include "tests/api/fund_world.h"
@@ -119,8 +121,11 @@ inline const MethodDescriptor* MethodNamed(absl::string_view name) {
 
 // Null, and a failure of the test, for a method without one.
 inline const Exemplar* ExemplarOf(const MethodDescriptor* method) {
-  for (const Exemplar& exemplar : kExemplars) {
-    if (NameOfMethod(method) == exemplar.method) return &exemplar;
+  for (const absl::Span<const Exemplar> some : {absl::MakeConstSpan(kExemplars),
+                                                absl::MakeConstSpan(kMoneyExemplars)}) {
+    for (const Exemplar& exemplar : some) {
+      if (NameOfMethod(method) == exemplar.method) return &exemplar;
+    }
   }
   ADD_FAILURE() << NameOfMethod(method) << " has no exemplar";
   return nullptr;
