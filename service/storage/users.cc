@@ -168,7 +168,10 @@ absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Pe
     if (self.has_value()) facts.member = self->id;
   }
   for (const Grant& grant : caller.grants) {
-    if (grant.role == Role::kSuperior && facts.superiors.empty()) {
+    const bool reaches_below =
+        grant.role == Role::kSuperior ||
+        (grant.role == Role::kAuditor && permission == Permission::kAuditRun);
+    if (reaches_below && facts.superiors.empty()) {
       ASSIGN_OR_RETURN(facts.superiors, SuperiorsOf(snapshot, union_id));
     }
     if (grant.group.has_value() && Applies(grant, permission, union_id, {})) {

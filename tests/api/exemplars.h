@@ -32,6 +32,7 @@
 #include "unioncare/v1/events.pb.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/audits.pb.h"
 #include "unioncare/v1/backups.pb.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/duties.pb.h"
@@ -90,6 +91,7 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Policy::descriptor()->file(), v1::Event::descriptor()->file(),
          v1::DueItem::descriptor()->file(), v1::Task::descriptor()->file(),
          v1::Attachment::descriptor()->file(), v1::Backup::descriptor()->file(),
+         v1::AuditRuleInfo::descriptor()->file(),
          v1::Birthday::descriptor()->file(), v1::Import::descriptor()->file(),
          v1::Standard::descriptor()->file(), v1::Transfer::descriptor()->file(),
          v1::DutyExemption::descriptor()->file(),
