@@ -29,6 +29,8 @@ const Text kOmitted = {"另有 $0 个问题没有列出，请缩短期间后重�
 const Text kProgress = {"已检查 $0 / $1", "judged $0 of $1"};
 const Text kRuleUnknown = {"$0 不是规则编号，应为 A01 这样的编号",
                            "$0 is no rule; codes such as A01 are wanted"};
+const Text kSampled = {"总体 $0 笔，共 $1，抽样间隔 $2",
+                       "drawn from $0 disbursements of $1; interval $2"};
 const Text kNoGroup = {"（无）", "(none)"};
 
 // The columns of the working paper.
@@ -197,6 +199,27 @@ absl::StatusOr<int> RunAudit(Session& session) {
   return printer.End();
 }
 
+absl::StatusOr<int> RunSample(Session& session) {
+  v1::SampleDisbursementsRequest request;
+  v1::SampleDisbursementsResponse response;
+  absl::Status status = FillRequest(session, request);
+  if (status.ok()) status = CallMethod(session, request, response);
+  if (!status.ok()) return status;
+  std::ostream& out = session.streams.out;
+  if (session.style.output == Output::kJson) {
+    PrintJson(out, response, false);
+    return 0;
+  }
+  std::vector<const google::protobuf::Message*> rows;
+  for (const v1::SampledDisbursement& sample : response.samples()) rows.push_back(&sample);
+  PrintRows(out, session.style, *v1::SampledDisbursement::descriptor(), rows,
+            session.command.columns);
+  session.Note(session.Say(kSampled, response.population(),
+                           Cell(response, "total_fen", session.style),
+                           Cell(response, "interval_fen", session.style)));
+  return 0;
+}
+
 }  // namespace
 
 std::vector<Command> AuditCommands() {
@@ -243,7 +266,7 @@ std::vector<Command> AuditCommands() {
        .columns = "number,amount_fen,draws,before_fen,name",
        .examples = {"care audit sample --from=2026-01-01 --to=2026-12-31 --seed=20261122 "
                     "--size=30"},
-       .run = RunCall},
+       .run = RunSample},
   };
 }
 

@@ -27,7 +27,9 @@ namespace {
 int NumberFromEnvironment(const char* name, int usual) {
   const char* given = std::getenv(name);
   int number = usual;
-  if (given != nullptr) EXPECT_TRUE(absl::SimpleAtoi(given, &number)) << name;
+  if (given != nullptr) {
+    EXPECT_TRUE(absl::SimpleAtoi(given, &number)) << name;
+  }
   return number;
 }
 

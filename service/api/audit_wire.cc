@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/errors.h"
 #include "service/api/fields.h"
+#include "service/api/names.h"
 #include "service/api/reports.h"
 #include "service/base/status.h"
 #include "service/domain/names.h"
@@ -90,6 +92,17 @@ std::string InitialsOf(absl::string_view display_name) {
   size_t end = display_name.empty() ? 0 : 1;
   while (end < display_name.size() && (display_name[end] & 0xC0) == 0x80) ++end;
   return display_name.empty() ? "" : absl::StrCat(display_name.substr(0, end), "*");
+}
+
+absl::StatusOr<AuditFinding> WithOfficers(const Snapshot& snapshot, AuditFinding finding,
+                                          bool names) {
+  for (auto& [key, value] : finding.facts) {
+    const absl::StatusOr<UserId> user = ParseUser(key, value);
+    if (!user.ok()) continue;
+    ASSIGN_OR_RETURN(const std::string name, UserName(snapshot, *user));
+    if (!name.empty()) value = names ? name : InitialsOf(name);
+  }
+  return finding;
 }
 
 absl::StatusOr<std::string> AuditWriter::NameOfPerson(MemberId member) {
@@ -179,8 +192,9 @@ absl::StatusOr<v1::AuditFinding> AuditWriter::Write(const AuditFinding& finding)
     fact.set_name(name);
     fact.set_value(value);
   }
-  wire.set_sentence_zh(SentenceIn(finding, Language::kChinese));
-  wire.set_sentence_en(SentenceIn(finding, Language::kEnglish));
+  ASSIGN_OR_RETURN(const AuditFinding told, WithOfficers(snapshot_, finding, with_names_));
+  wire.set_sentence_zh(SentenceIn(told, Language::kChinese));
+  wire.set_sentence_en(SentenceIn(told, Language::kEnglish));
   wire.set_basis(In(TextOfRule(rule, &AuditRuleInfo::basis), language));
   wire.set_remedy(In(TextOfRule(rule, &AuditRuleInfo::remedy), language));
   return wire;

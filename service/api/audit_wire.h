@@ -23,6 +23,10 @@ v1::AuditRuleInfo ToWire(const AuditRuleInfo& rule, Language language);
 // What a finding says, in one of the languages.
 std::string SentenceIn(const AuditFinding& finding, Language language);
 
+// The same finding with officers by their names, or initials, instead of their accounts.
+absl::StatusOr<AuditFinding> WithOfficers(const Snapshot& snapshot, AuditFinding finding,
+                                          bool names);
+
 // "张*": who audits from above sees no more of a name.
 std::string InitialsOf(absl::string_view display_name);
 

@@ -93,7 +93,7 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
     item.set_member_display_name(entry.member_name);
     item.set_group_display_name(entry.group_name);
     item.set_responsible_display_name(entry.responsible_name);
-    item.set_amount_fen(entry.amount_fen);
+    if (entry.amount_fen != 0) item.set_amount_fen(entry.amount_fen);
     item.set_content(entry.content);
     item.set_disbursement_no(entry.disbursement_no);
     if (entry.disbursement.has_value()) {

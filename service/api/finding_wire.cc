@@ -143,7 +143,8 @@ absl::StatusOr<v1::Finding> FindingWriter::Write(const Finding& of) {
   wire.set_rule_code(CodeOf(of.found.rule));
   wire.set_severity(SameNumber<v1::AuditSeverity>(of.found.severity));
   wire.set_state(SameNumber<v1::FindingState>(of.state));
-  wire.set_description(SentenceIn(of.found, snapshot_.actor().language));
+  ASSIGN_OR_RETURN(const AuditFinding told, WithOfficers(snapshot_, of.found, true));
+  wire.set_description(SentenceIn(told, snapshot_.actor().language));
   if (const AuditRuleInfo* rule = FindAuditRule(of.found.rule); rule != nullptr) {
     const bool english = snapshot_.actor().language == Language::kEnglish;
     wire.set_basis(english ? rule->basis.en : rule->basis.zh);

@@ -10,6 +10,7 @@
 #include "tests/support/test_server.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/past_vouchers.pb.h"
 
 namespace unioncare::testing {
 
@@ -102,6 +103,26 @@ void MakeDisbursements(const Call& call) {
   TakeStep(call, "cashier", "DisbursementService/SignDisbursement", 5, 3, all);
   MakeBatch(call, "committee", kUnion);
   MakeBatch(call, "neighbour", kNeighbour);
+  // One of an older book, after all others, so that they keep their numbers.
+  v1::ImportDisbursementHistoryRequest old;
+  old.set_parent(kUnion);
+  old.set_source("2024年台账");
+  v1::HistoricDisbursement& row = *old.add_rows();
+  row.set_member(absl::StrCat(kUnion, "/members/7"));
+  row.set_kind(v1::BENEFIT_KIND_BIRTHDAY);
+  row.set_form(v1::DELIVERY_FORM_VOUCHER_CAKE);
+  row.set_amount_fen(20000);
+  row.set_old_number("2024-1");
+  for (v1::Date* day : {row.mutable_event_on(), row.mutable_paid_on()}) {
+    day->set_year(2024);
+    day->set_month(6);
+    day->set_day(3);
+  }
+  v1::HistoricApproval& approval = *row.add_approvals();
+  approval.set_approver(v1::APPROVER_CHAIR);
+  approval.set_by_display_name("前任主席");
+  *approval.mutable_approved_on() = row.paid_on();
+  call("accountant", "DisbursementService/ImportDisbursementHistory", old);
 }
 
 }  // namespace unioncare::testing

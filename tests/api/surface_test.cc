@@ -104,9 +104,10 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
          "VerifyFinding", "Start", "Rectify", "Propose"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
-    EXPECT_TRUE(writes || StartsWithOneOf(method->name(), {"Get", "List", "Find", "Verify", "Test",
-                                                           "Compute", "Explain", "Preview",
-                                                           "Download", "Stream"}))
+    EXPECT_TRUE(writes ||
+                StartsWithOneOf(method->name(),
+                                {"Get", "List", "Find", "Verify", "Test", "Compute", "Explain",
+                                 "Preview", "Audit", "Sample", "Download", "Stream"}))
         << "a verb that nobody knows";
     // What is uploaded comes in pieces.
     EXPECT_EQ(method->client_streaming(), FieldOf(method->input_type(), "chunk") != nullptr);
