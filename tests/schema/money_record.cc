@@ -11,8 +11,11 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/storage/bookkeeping.h"
+#include "unioncare/v1/disbursement_batches.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/past_vouchers.pb.h"
 #include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
@@ -28,16 +31,21 @@ class Money {
     cashier_ = Officer("出纳", "ROLE_CASHIER");
     Funds();
     Disbursements();
+    Batch();
+    OldBook();
+    Audit();
     Month();
   }
 
  private:
-  // Sends a request in text format, in which U stands for the union and M for its first member.
+  // Sends a request in text format, in which U stands for the union, M and N for its first two
+  // members.
   template <class Response, class Request>
   Response Do(const std::string& token, const std::string& method, const std::string& text) {
     Request request;
     EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
-        absl::StrReplaceAll(text, {{"{U}", record_.union_name}, {"{M}", record_.members[0]}}),
+        absl::StrReplaceAll(text, {{"{U}", record_.union_name}, {"{M}", record_.members[0]},
+                                     {"{N}", record_.members[1]}}),
         &request))
         << text;
     Response response;
@@ -125,6 +133,42 @@ class Money {
                        "title: '云溪实验学校工会' seller: '水果店' }"));
     Do<v1::Disbursement, v1::PayDisbursementRequest>(
         cashier_, "DisbursementService/PayDisbursement", Named(goods.name(), goods.etag()));
+  }
+
+  // One within the cap of the year, and one beyond it, so that people are left out.
+  void Batch() {
+    for (const int fen : {10000, 300000}) {
+      const auto batch = Do<v1::DisbursementBatch, v1::CreateDisbursementBatchRequest>(
+          committee_, "DisbursementBatchService/CreateDisbursementBatch",
+          absl::StrCat(
+              "parent: '{U}' batch { selection: BATCH_SELECTION_NAMED members: '{M}' "
+              "members: '{N}' items { display_name: '米面油' quantity: 1 unit: '份' "
+              "unit_price_fen: ", fen, " } disbursement { kind: BENEFIT_KIND_FESTIVAL "
+              "sub_kind: BENEFIT_SUB_KIND_OTHER_FESTIVAL display_name: '元旦慰问' "
+              "form: DELIVERY_FORM_GOODS fund: '{U}/funds/1' "
+              "event_on { year: 2027 month: 1 day: 1 } } }"));
+      Do<v1::FillDisbursementBatchResponse, v1::FillDisbursementBatchRequest>(
+          committee_, "DisbursementBatchService/FillDisbursementBatch",
+          absl::StrCat("name: '", batch.disbursement().name(), "'"));
+    }
+  }
+
+  void OldBook() {
+    Do<v1::ImportDisbursementHistoryResponse, v1::ImportDisbursementHistoryRequest>(
+        accountant_, "DisbursementService/ImportDisbursementHistory",
+        "parent: '{U}' source: '2025年台账' rows { member: '{M}' kind: BENEFIT_KIND_BIRTHDAY "
+        "form: DELIVERY_FORM_VOUCHER_CAKE amount_fen: 20000 old_number: '2025-1' "
+        "event_on { year: 2025 month: 6 day: 3 } paid_on { year: 2025 month: 6 day: 3 } "
+        "approvals { approver: APPROVER_CHAIR by_display_name: '前任主席' "
+        "approved_on { year: 2025 month: 6 day: 1 } } }");
+  }
+
+  // Nobody signed for what the old book says.
+  void Audit() {
+    Do<v1::RecordFindingsResponse, v1::RecordFindingsRequest>(
+        Officer("经审", "ROLE_AUDITOR"), "FindingService/RecordFindings",
+        "parent: '{U}' from { year: 2025 month: 1 day: 1 } "
+        "to { year: 2025 month: 12 day: 31 }");
   }
 
   // A month that was closed without a payment.
