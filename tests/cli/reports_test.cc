@@ -44,7 +44,8 @@ TEST_F(ReportCli, DueIsATableWithItsCountsBelow) {
   });
   EXPECT_EQ(Run({"due", "--days=30", "--scope=mine", "--output=table"}), 0);
   EXPECT_EQ(out_,
-            "期限  类别  逾期天数  个案编号     姓名  小组  必访类型  程度  责任人  内容\n"
+            "期限  类别  逾期天数  个案编号     姓名  小组  必访类型  程度  责任人  支出编号  金额  "
+            "内容\n"
             "      走访  2         2026-1-0007  张伟\n"
             "\n"
             "类别  逾期  合计\n"
