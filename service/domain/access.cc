@@ -20,27 +20,35 @@ constexpr Permission kChairMay[] = {
     P::kEventRead, P::kAttachmentRead, P::kReportRead, P::kRoleDelegate, P::kWorkHandover,
     P::kBirthdayRead, P::kBirthdayRecord, P::kBirthdayManage, P::kMemberImport,
     P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,
-    P::kDutyExempt, P::kAuditRun, P::kFindingAnswer, P::kFindingWaive};
+    P::kDutyExempt, P::kAuditRun, P::kFindingAnswer, P::kFindingWaive,
+    P::kExamRead, P::kExamManage, P::kExamBook, P::kExamRecord,
+    P::kRetireeRead, P::kRetireeManage, P::kContactRecord};
 constexpr Permission kViceChairMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kMemberManage, P::kCaseRead, P::kCaseReport,
     P::kVisitRecord, P::kCaseReveal, P::kCaseManage, P::kEventRead, P::kAttachmentRead,
     P::kReportRead, P::kRoleDelegate, P::kWorkHandover, P::kBirthdayRead, P::kBirthdayRecord,
     P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead, P::kDisbursementRequest,
-    P::kDisbursementApprove, P::kFundRead, P::kDutyExempt, P::kAuditRun, P::kFindingAnswer};
+    P::kDisbursementApprove, P::kFundRead, P::kDutyExempt, P::kAuditRun, P::kFindingAnswer,
+    P::kExamRead, P::kExamManage, P::kExamBook, P::kExamRecord,
+    P::kRetireeRead, P::kRetireeManage, P::kContactRecord};
 constexpr Permission kCommitteeMemberMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kMemberManage, P::kCaseRead, P::kCaseReport,
     P::kVisitRecord, P::kCaseReveal, P::kCaseManage, P::kEventRead, P::kAttachmentRead,
     P::kReportRead, P::kRoleDelegate, P::kBirthdayRead, P::kBirthdayRecord, P::kBirthdayManage,
     P::kMemberImport, P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove,
-    P::kFundRead, P::kFindingAnswer};
+    P::kFundRead, P::kFindingAnswer,
+    P::kExamRead, P::kExamManage, P::kExamBook, P::kExamRecord,
+    P::kRetireeRead, P::kRetireeManage, P::kContactRecord};
 constexpr Permission kWomensOfficerMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
     P::kCaseReveal, P::kCaseManage, P::kAttachmentRead, P::kReportRead, P::kRoleDelegate,
-    P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead, P::kDisbursementRequest};
+    P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead, P::kDisbursementRequest,
+    P::kExamRead, P::kExamBook, P::kExamRecord, P::kRetireeRead, P::kContactRecord};
 constexpr Permission kLeaderMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
     P::kReportRead, P::kRoleDelegate, P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
-    P::kDisbursementRequest};
+    P::kDisbursementRequest,
+    P::kExamRead, P::kExamBook, P::kExamRecord, P::kRetireeRead, P::kContactRecord};
 constexpr Permission kAccountantMay[] = {
     P::kUnionRead, P::kMemberFind, P::kRoleDelegate, P::kDisbursementRead, P::kDisbursementBook,
     P::kFundRead, P::kFundManage, P::kPeriodClose, P::kHistoryImport, P::kFindingAnswer};
@@ -55,7 +63,8 @@ constexpr Permission kSuperiorMay[] = {
     P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead, P::kReportRead,
     P::kDutyExempt};
 constexpr Permission kMemberMay[] = {
-    P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport, P::kDisbursementRead};
+    P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport, P::kDisbursementRead,
+    P::kExamRead, P::kExamBook, P::kRetireeRead, P::kContactRecord};
 
 absl::Span<const Permission> PermissionsOf(Role role) {
   switch (role) {

@@ -56,9 +56,16 @@ enum class Permission {
   kFindingDecide = 41,
   kFindingWaive = 42,
   kLogKeyManage = 43,
+  kExamRead = 44,
+  kExamManage = 45,
+  kExamBook = 46,
+  kExamRecord = 47,
+  kRetireeRead = 48,
+  kRetireeManage = 49,
+  kContactRecord = 50,
   kPublic = 100,  // anybody, without a token; no role holds it
 };
-inline constexpr int kPermissionCount = 44;
+inline constexpr int kPermissionCount = 51;
 
 // Numbers equal v1::Role.
 enum class Role {

@@ -35,8 +35,13 @@ enum class DueArea {
   kBook = 12,
   kRectify = 13,  // a finding of the audit, by its deadline
   kReview = 14,   // what was answered to a finding
+  kExam = 15,     // to book or to go to, for oneself
+  kExamAbsence = 16,
+  kContact = 17,  // by the rhythm of a tier
+  kContactVisit = 18,
+  kDischarge = 19,  // a contact after a stay in hospital
 };
-inline constexpr int kDueAreaCount = 15;
+inline constexpr int kDueAreaCount = 20;
 
 // How long money may wait. A step of approval and a payment are counted in working days; without
 // signature after so many days an audit finds it (A01), without booking too (A21).
