@@ -22,7 +22,9 @@ constexpr Permission kChairMay[] = {
     P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove, P::kFundRead,
     P::kDutyExempt, P::kAuditRun, P::kFindingAnswer, P::kFindingWaive,
     P::kExamRead, P::kExamManage, P::kExamBook, P::kExamRecord,
-    P::kRetireeRead, P::kRetireeManage, P::kContactRecord};
+    P::kRetireeRead, P::kRetireeManage, P::kContactRecord,
+    P::kHardshipRead, P::kHardshipApply, P::kHardshipInvestigate, P::kHardshipDecide,
+    P::kHardshipReveal};
 constexpr Permission kViceChairMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kMemberManage, P::kCaseRead, P::kCaseReport,
     P::kVisitRecord, P::kCaseReveal, P::kCaseManage, P::kEventRead, P::kAttachmentRead,
@@ -30,7 +32,9 @@ constexpr Permission kViceChairMay[] = {
     P::kBirthdayManage, P::kMemberImport, P::kDisbursementRead, P::kDisbursementRequest,
     P::kDisbursementApprove, P::kFundRead, P::kDutyExempt, P::kAuditRun, P::kFindingAnswer,
     P::kExamRead, P::kExamManage, P::kExamBook, P::kExamRecord,
-    P::kRetireeRead, P::kRetireeManage, P::kContactRecord};
+    P::kRetireeRead, P::kRetireeManage, P::kContactRecord,
+    P::kHardshipRead, P::kHardshipApply, P::kHardshipInvestigate, P::kHardshipDecide,
+    P::kHardshipReveal};
 constexpr Permission kCommitteeMemberMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kMemberManage, P::kCaseRead, P::kCaseReport,
     P::kVisitRecord, P::kCaseReveal, P::kCaseManage, P::kEventRead, P::kAttachmentRead,
@@ -38,17 +42,21 @@ constexpr Permission kCommitteeMemberMay[] = {
     P::kMemberImport, P::kDisbursementRead, P::kDisbursementRequest, P::kDisbursementApprove,
     P::kFundRead, P::kFindingAnswer,
     P::kExamRead, P::kExamManage, P::kExamBook, P::kExamRecord,
-    P::kRetireeRead, P::kRetireeManage, P::kContactRecord};
+    P::kRetireeRead, P::kRetireeManage, P::kContactRecord,
+    P::kHardshipRead, P::kHardshipApply, P::kHardshipInvestigate, P::kHardshipDecide,
+    P::kHardshipReveal};
 constexpr Permission kWomensOfficerMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
     P::kCaseReveal, P::kCaseManage, P::kAttachmentRead, P::kReportRead, P::kRoleDelegate,
     P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead, P::kDisbursementRequest,
-    P::kExamRead, P::kExamBook, P::kExamRecord, P::kRetireeRead, P::kContactRecord};
+    P::kExamRead, P::kExamBook, P::kExamRecord, P::kRetireeRead, P::kContactRecord,
+    P::kHardshipRead, P::kHardshipApply, P::kHardshipInvestigate};
 constexpr Permission kLeaderMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kCaseReport, P::kVisitRecord,
     P::kReportRead, P::kRoleDelegate, P::kBirthdayRead, P::kBirthdayRecord, P::kDisbursementRead,
     P::kDisbursementRequest,
-    P::kExamRead, P::kExamBook, P::kExamRecord, P::kRetireeRead, P::kContactRecord};
+    P::kExamRead, P::kExamBook, P::kExamRecord, P::kRetireeRead, P::kContactRecord,
+    P::kHardshipRead, P::kHardshipApply, P::kHardshipInvestigate};
 constexpr Permission kAccountantMay[] = {
     P::kUnionRead, P::kMemberFind, P::kRoleDelegate, P::kDisbursementRead, P::kDisbursementBook,
     P::kFundRead, P::kFundManage, P::kPeriodClose, P::kHistoryImport, P::kFindingAnswer};
@@ -58,13 +66,16 @@ constexpr Permission kCashierMay[] = {
 constexpr Permission kAuditorMay[] = {
     P::kUnionRead, P::kMemberRead, P::kMemberFind, P::kCaseRead, P::kJournalVerify, P::kReportRead,
     P::kBirthdayRead, P::kDisbursementRead, P::kFundRead, P::kAuditRun, P::kFindingDecide,
-    P::kFindingWaive};
+    P::kFindingWaive,
+    P::kHardshipRead};
 constexpr Permission kSuperiorMay[] = {
     P::kUnionRead, P::kJournalVerify, P::kPolicyManage, P::kEventRead, P::kReportRead,
-    P::kDutyExempt};
+    P::kDutyExempt,
+    P::kHardshipReview};
 constexpr Permission kMemberMay[] = {
     P::kUnionRead, P::kMemberRead, P::kCaseRead, P::kCaseReport, P::kDisbursementRead,
-    P::kExamRead, P::kExamBook, P::kRetireeRead, P::kContactRecord};
+    P::kExamRead, P::kExamBook, P::kRetireeRead, P::kContactRecord,
+    P::kHardshipRead, P::kHardshipApply};
 
 absl::Span<const Permission> PermissionsOf(Role role) {
   switch (role) {

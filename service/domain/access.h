@@ -63,9 +63,15 @@ enum class Permission {
   kRetireeRead = 48,
   kRetireeManage = 49,
   kContactRecord = 50,
+  kHardshipRead = 51,
+  kHardshipApply = 52,
+  kHardshipInvestigate = 53,
+  kHardshipDecide = 54,
+  kHardshipReview = 55,
+  kHardshipReveal = 56,
   kPublic = 100,  // anybody, without a token; no role holds it
 };
-inline constexpr int kPermissionCount = 51;
+inline constexpr int kPermissionCount = 57;
 
 // Numbers equal v1::Role.
 enum class Role {

@@ -40,8 +40,11 @@ enum class DueArea {
   kContact = 17,  // by the rhythm of a tier
   kContactVisit = 18,
   kDischarge = 19,  // a contact after a stay in hospital
+  kHardshipStep = 20,  // the next step of a hardship file on its way
+  kHardshipContact = 21,
+  kHardshipReview = 22,
 };
-inline constexpr int kDueAreaCount = 20;
+inline constexpr int kDueAreaCount = 23;
 
 // How long money may wait. A step of approval and a payment are counted in working days; without
 // signature after so many days an audit finds it (A01), without booking too (A21).
