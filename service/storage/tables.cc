@@ -17,6 +17,9 @@
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
+#include "service/storage/exam_attended.h"
+#include "service/storage/exam_lists.h"
+#include "service/storage/exams.h"
 #include "service/storage/funds.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
@@ -59,7 +62,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
-      &storage::kSigningKeys,
+      &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
+      &storage::kExamFrozen, &storage::kExamAttended,
   };
   return tables;
 }
