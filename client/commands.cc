@@ -33,6 +33,7 @@ std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
+std::vector<Command> RetireeCommands();     // retirees.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
@@ -48,6 +49,7 @@ absl::Span<const Command> Commands() {
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
+          RetireeCommands,
           ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

@@ -26,6 +26,7 @@
 #include "service/storage/members.h"
 #include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
+#include "service/storage/retirees.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
@@ -64,6 +65,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
       &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
       &storage::kExamFrozen, &storage::kExamAttended,
+      &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
   };
   return tables;
 }
