@@ -8,6 +8,7 @@
 #include "service/api/case_wire.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
+#include "service/api/farewells.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
@@ -153,6 +154,7 @@ absl::StatusOr<v1::Member> RetireMember(Transaction& transaction,
   ASSIGN_OR_RETURN(MemberDecision decision, Decide(command, current, Today(transaction.now())));
   ASSIGN_OR_RETURN(const Member kept,
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
+  RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, request.reason()));
   transaction.Concerns(name.union_id, request.name());
   return MemberToWire(transaction, name.union_id, kept);
 }
