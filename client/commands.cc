@@ -34,6 +34,7 @@ std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> RetireeCommands();     // retirees.cc
+std::vector<Command> RetirementCommands();  // retirements.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
@@ -50,6 +51,7 @@ absl::Span<const Command> Commands() {
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
           RetireeCommands,
+          RetirementCommands,
           ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

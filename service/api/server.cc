@@ -45,6 +45,7 @@
 #include "service/api/retirees.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
+#include "service/api/retirements.h"
 #include "service/api/roster_export.h"
 #include "service/api/sample.h"
 #include "service/api/sessions.h"
@@ -326,6 +327,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeRetireeService(*rpc_));
   services_.push_back(MakeCheckpointService(*rpc_));
   services_.push_back(MakeExamService(*rpc_));
+  services_.push_back(MakeRetirementService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

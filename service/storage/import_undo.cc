@@ -95,6 +95,12 @@ constexpr Standing kStandings[] = {
     {"member_history",
      {"SELECT member_id FROM member_history WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, id"}},
+    {"retirement_facts",
+     {"SELECT member_id FROM retirement_facts WHERE union_id = $1 AND member_id BETWEEN $2 AND "
+      "$3 ORDER BY member_id"}},
+    {"farewells",
+     {"SELECT member_id FROM farewells WHERE union_id = $1 AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id"}},
     {"import_changes",
      {"SELECT member_id FROM import_changes WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, import_id"}},

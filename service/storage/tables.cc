@@ -27,6 +27,7 @@
 #include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
 #include "service/storage/retirees.h"
+#include "service/storage/retirements.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
@@ -66,6 +67,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
       &storage::kExamFrozen, &storage::kExamAttended,
       &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
+      &storage::kRetirementFacts, &storage::kFarewells,
   };
   return tables;
 }

@@ -261,6 +261,10 @@ inline constexpr Pattern kPatterns[] = {
      "name: '{parent}/disbursements/6'"},
     {"DisbursementBatchService/ListDisbursementLeftOut", Places::kUnions,
      "name: '{parent}/disbursements/6'"},
+    {"RetirementService/ListExpectedRetirements", Places::kUnions, "parent: '{parent}'"},
+    {"RetirementService/GetRetirement", Places::kRows, "name: '{member}/retirement'"},
+    {"RetirementService/SetRetirementDate", Places::kRows, "name: '{member}/retirement'"},
+    {"RetirementService/SetPostCategory", Places::kRows, "name: '{member}/retirement'"},
 };
 
 }  // namespace unioncare::testing
