@@ -36,6 +36,7 @@ std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
+std::vector<Command> ExamBookingCommands();  // exam_bookings.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -48,6 +49,7 @@ absl::Span<const Command> Commands() {
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
+          ExamBookingCommands,
           ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

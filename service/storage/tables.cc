@@ -18,6 +18,7 @@
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
 #include "service/storage/exam_attended.h"
+#include "service/storage/exam_bookings.h"
 #include "service/storage/exam_lists.h"
 #include "service/storage/exams.h"
 #include "service/storage/funds.h"
@@ -63,7 +64,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
       &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
-      &storage::kExamFrozen, &storage::kExamAttended,
+      &storage::kExamFrozen, &storage::kExamAttended, &storage::kExamSlots, &storage::kExamEntries,
   };
   return tables;
 }
