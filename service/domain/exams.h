@@ -67,12 +67,6 @@ extern const std::array<std::array<ExamPlanState, kExamPlanStateCount>, kExamPla
     kExamPlanSteps;
 
 inline constexpr int kExamItemCount = 5;  // of ExamItem, without the unspecified
-inline constexpr int kExamPackagesMax = 10;
-inline constexpr int kExamTitleBytesMax = 200;     // of each language
-inline constexpr int kExamHospitalBytesMax = 200;
-inline constexpr int kExamPackageBytesMax = 120;   // of its name
-inline constexpr int kExamDocumentBytesMax = 120;  // of its number, and of who approved
-inline constexpr int kExamNoteBytesMax = 600;
 inline constexpr int kExamWindowDaysMax = 366;
 inline constexpr int64_t kExamPriceFenMax = 10'000'000;  // ¥100 000.00 for a person
 inline constexpr int kExamYearMin = 1950;

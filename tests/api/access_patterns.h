@@ -261,6 +261,23 @@ inline constexpr Pattern kPatterns[] = {
      "name: '{parent}/disbursements/6'"},
     {"DisbursementBatchService/ListDisbursementLeftOut", Places::kUnions,
      "name: '{parent}/disbursements/6'"},
+    {"ExamService/CreateExamPlan", Places::kUnions, "parent: '{parent}'"},
+    {"ExamService/UpdateExamPlan", Places::kUnions, "exam_plan { name: '{parent}/examPlans/1' }"},
+    {"ExamService/GetExamPlan", Places::kUnions, "name: '{parent}/examPlans/1'"},
+    {"ExamService/ListExamPlans", Places::kUnions, "parent: '{parent}'"},
+    {"ExamService/ApproveExamPlan", Places::kUnions, "name: '{parent}/examPlans/2'"},
+    {"ExamService/FreezeExamPlan", Places::kUnions, "name: '{parent}/examPlans/3'"},
+    {"ExamService/CloseExamPlan", Places::kUnions, "name: '{parent}/examPlans/5'"},
+    {"ExamService/CancelExamPlan", Places::kUnions, "name: '{parent}/examPlans/6'"},
+    {"ExamService/PreviewExamPlan", Places::kUnions, "name: '{parent}/examPlans/1'"},
+    {"ExamService/ListExamPeople", Places::kUnions, "parent: '{parent}/examPlans/4'"},
+    {"ExamService/ExplainExamDue", Places::kRows, "name: '{member}'"},
+    {"ExamService/DeclareAttendedExams", Places::kUnions,
+     "parent: '{parent}' attended { member: '{parent}/members/1' year: 2024 "
+     "items: EXAM_ITEM_BASE }"},
+    {"ExamService/RemoveAttendedExams", Places::kUnions,
+     "parent: '{parent}' attended { member: '{parent}/members/2' year: 2023 "
+     "items: EXAM_ITEM_BASE }"},
 };
 
 }  // namespace unioncare::testing
