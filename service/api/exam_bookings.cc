@@ -190,10 +190,8 @@ absl::StatusOr<v1::ExamEntry> RecordExamAttendance(
                    FindSeenExam(transaction, request.plan(), request.member()));
   unioncare::AttendExam command{
       .etag = request.etag(),
-      .attended_on = DayFrom(request.attended_on()).value_or(Today(transaction.now()))};
-  for (const int item : request.items()) {
-    if (item != 0) command.items |= SetOf(static_cast<ExamItem>(item));
-  }
+      .attended_on = DayFrom(request.attended_on()).value_or(Today(transaction.now())),
+      .items = ItemsFrom(request.items())};
   ASSIGN_OR_RETURN(ExamEntry after, Decide(command, seen.entry, seen.facts));
   RETURN_IF_ERROR(storage::KeepAttended(transaction, seen.in.union_id, after.member, after.items,
                                         seen.in.plan.fields.year, after.plan)

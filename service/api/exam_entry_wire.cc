@@ -17,13 +17,7 @@
 namespace unioncare::api {
 namespace {
 
-constexpr char kPlanPattern[] = "unions/{union}/examPlans/{exam_plan}";
 constexpr char kSlotPattern[] = "unions/{union}/examPlans/{exam_plan}/slots/{exam_slot}";
-
-absl::Status RefuseName(absl::string_view field, const std::string& name, const char* pattern) {
-  return Refuse(Reason::kNameMalformed,
-                {{"field", std::string(field)}, {"given", name}, {"wanted", pattern}});
-}
 
 // The number behind a mark in a name, and what stands before it.
 struct Tail {
@@ -47,25 +41,13 @@ std::string TimeText(int minute) {
 
 }  // namespace
 
-absl::StatusOr<NamedPlan> FindNamedPlan(const Snapshot& snapshot, absl::string_view field,
-                                        const std::string& name) {
-  const std::optional<Tail> tail = SplitName(name, "/examPlans/");
-  if (!tail.has_value()) return RefuseName(field, name, kPlanPattern);
-  const absl::StatusOr<UnionId> union_id = ParseUnion(field, tail->head);
-  const ExamPlanId id{tail->number};
-  if (!union_id.ok() || NameOf(*union_id, id) != name) {
-    return RefuseName(field, name, kPlanPattern);
-  }
-  ASSIGN_OR_RETURN(std::optional<ExamPlan> plan, storage::FindPlan(snapshot, *union_id, id));
-  if (!plan.has_value()) return NotFound(field, name);
-  return NamedPlan{*union_id, *std::move(plan)};
-}
-
 absl::StatusOr<NamedSlot> FindNamedSlot(const Snapshot& snapshot, absl::string_view field,
                                         const std::string& name) {
   const std::optional<Tail> tail = SplitName(name, "/slots/");
   if (!tail.has_value() || absl::StrCat(tail->head, "/slots/", tail->number) != name) {
-    return RefuseName(field, name, kSlotPattern);
+    return Refuse(Reason::kNameMalformed, {{"field", std::string(field)},
+                                           {"given", name},
+                                           {"wanted", kSlotPattern}});
   }
   NamedSlot found;
   ASSIGN_OR_RETURN(found.in, FindNamedPlan(snapshot, field, tail->head));

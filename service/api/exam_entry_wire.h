@@ -5,8 +5,10 @@
 #include <string>
 
 #include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "service/api/disbursement_sight.h"
+#include "service/api/exam_wire.h"
 #include "service/domain/access.h"
 #include "service/domain/exam_bookings.h"
 #include "service/domain/exam_people.h"
@@ -16,15 +18,6 @@
 #include "unioncare/v1/exam_entries.pb.h"
 
 namespace unioncare::api {
-
-// A plan by its resource name.
-struct NamedPlan {
-  UnionId union_id{0};
-  ExamPlan plan;
-};
-// NOT_FOUND when there is none.
-absl::StatusOr<NamedPlan> FindNamedPlan(const Snapshot& snapshot, absl::string_view field,
-                                        const std::string& name);
 
 inline std::string NameOf(UnionId union_id, ExamPlanId plan, ExamSlotId slot) {
   return absl::StrCat(NameOf(union_id, plan), "/slots/", Number(slot));
