@@ -38,6 +38,7 @@ std::vector<Command> RetirementCommands();  // retirements.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
+std::vector<Command> ExamBookingCommands();  // exam_bookings.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -52,6 +53,7 @@ absl::Span<const Command> Commands() {
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
           RetireeCommands,
           RetirementCommands,
+          ExamBookingCommands,
           ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

@@ -11,6 +11,7 @@
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
 #include "service/api/due_contacts.h"
+#include "service/api/due_exams.h"
 #include "service/api/due_findings.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
@@ -261,6 +262,7 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
 }
 
 // Adds the money, the findings and the contacts behind `after` that wait for the caller. In a group stands what
+// Adds the money, the findings and the exams behind `after` that wait for the caller. In a group stands what
 // is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
@@ -279,6 +281,9 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> contacts,
                    ListDueContacts(snapshot, query.union_id, query.until, mine));
   std::move(contacts.begin(), contacts.end(), std::back_inserter(waiting));
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> exams,
+                   ListDueExams(snapshot, query.union_id, query.until, mine));
+  std::move(exams.begin(), exams.end(), std::back_inserter(waiting));
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
@@ -302,6 +307,7 @@ bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
   return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
          MayKeepContact(snapshot) ||
+         MayHandleExams(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -348,6 +354,7 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
                                  query.union_id, listing));
   }
   if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot)) {
+  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayHandleExams(snapshot)) {
     RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;

@@ -40,6 +40,7 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
+#include "service/api/exam_bookings.h"
 #include "service/api/exams.h"
 #include "service/api/findings.h"
 #include "service/api/retirees.h"
@@ -328,6 +329,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeCheckpointService(*rpc_));
   services_.push_back(MakeExamService(*rpc_));
   services_.push_back(MakeRetirementService(*rpc_));
+  services_.push_back(MakeExamBookingService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -54,8 +54,9 @@ enum class ExamEntryState {
   kForfeited = 5,
   kExempt = 6,
   kMoved = 7,
+  kAbsent = 8,  // was booked and did not come; on the way, not an end
 };
-inline constexpr int kExamEntryStateCount = 8;
+inline constexpr int kExamEntryStateCount = 9;
 
 // What happens to a plan.
 enum class ExamPlanStep { kUpdate, kApprove, kFreeze, kClose, kCancel };

@@ -79,13 +79,14 @@ absl::Span<const ReasonInfo> Reasons() {
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
           ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
           ReasonsOfExams,
-          ReasonsOfRetirees}) {
+          ReasonsOfRetirees,
+          ReasonsOfExamBookings}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kContactFull);
+    CHECK(joined->back().reason == Reason::kExamStillOpen);
     return joined;
   }();
   return *all;

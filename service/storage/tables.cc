@@ -18,6 +18,7 @@
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
 #include "service/storage/exam_attended.h"
+#include "service/storage/exam_bookings.h"
 #include "service/storage/exam_lists.h"
 #include "service/storage/exams.h"
 #include "service/storage/funds.h"
@@ -68,6 +69,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kExamFrozen, &storage::kExamAttended,
       &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
       &storage::kRetirementFacts, &storage::kFarewells,
+      &storage::kExamSlots, &storage::kExamEntries,
   };
   return tables;
 }
