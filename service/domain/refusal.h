@@ -271,6 +271,17 @@ enum class Reason {
   kSigningKeyPresent,
   kProofNotShown,
   kProofTooLarge,
+  // Contact with retired members (refusal_retirees.cc).
+  kQuietHours,
+  kRetireeCity,
+  kVeteranDate,
+  kTierOwnFact,
+  kTierNotInForce,
+  kTierOverrideOpen,
+  kTierOverrideNone,
+  kContactSelf,
+  kContactTwice,
+  kContactFull,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -301,6 +312,7 @@ absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
+absl::Span<const ReasonInfo> ReasonsOfRetirees();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -23,6 +23,7 @@
 #include "service/storage/members.h"
 #include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
+#include "service/storage/retirees.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
@@ -59,7 +60,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
-      &storage::kSigningKeys,
+      &storage::kSigningKeys, &storage::kRetireeFacts, &storage::kContactPairs,
+      &storage::kTierOverrides,
   };
   return tables;
 }

@@ -14,6 +14,7 @@
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 #include "tests/domain/refusal_golden_past.h"
+#include "tests/domain/refusal_golden_retirees.h"
 #include "tests/domain/refusal_golden_sessions.h"
 
 namespace unioncare {
@@ -45,6 +46,7 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenFindingReasons), std::end(kGoldenFindingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenCheckpointReasons),
                 std::end(kGoldenCheckpointReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenRetireeReasons), std::end(kGoldenRetireeReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];
