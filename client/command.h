@@ -65,6 +65,8 @@ enum class Takes {
   kAccountingPeriod,
   kDutyExemption,
   kFinding,
+  kContact,
+  kContactRound,
 };
 
 // A flag of one command.

@@ -35,6 +35,8 @@ std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
+std::vector<Command> ContactCommands();     // contacts.cc
+std::vector<Command> ContactRoundCommands();  // contact_rounds.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -46,7 +48,8 @@ absl::Span<const Command> Commands() {
           DisbursementBatchCommands, DutyCommands, UnionCommands, UserCommands, SessionCommands,
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
-          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ClientCommands}) {
+          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ContactCommands,
+          ContactRoundCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

@@ -31,6 +31,8 @@ class ContactSight {
   // Nobody records contacts with themselves.
   bool Records(const Subject& person) const;
   bool IsPairedWith(MemberId person) const;
+  // Only others are asked for from now on.
+  void LeaveOutSelf() { sight_.self.reset(); }
   // The chair or the vice-chair of the union, in force today.
   bool leads() const { return leads_; }
   bool chair() const { return chair_; }

@@ -29,9 +29,10 @@
 namespace unioncare::api {
 namespace {
 
-absl::StatusOr<ContactFields> FieldsFrom(UnionId union_id, const v1::Contact& wire) {
+absl::StatusOr<ContactFields> FieldsFrom(const Snapshot& snapshot, UnionId union_id,
+                                         const v1::Contact& wire) {
   ContactFields fields;
-  if (const auto day = DayFrom(wire.contacted_on()); day.has_value()) fields.contacted_on = *day;
+  fields.contacted_on = DayFrom(wire.contacted_on()).value_or(Today(snapshot.now()));
   ASSIGN_OR_RETURN(fields.contacted_minute,
                    MinuteFrom("contact.contacted_at", wire.contacted_at()));
   if (!wire.contacted_by().empty()) {
@@ -155,7 +156,7 @@ absl::StatusOr<v1::RecordContactResponse> RecordContact(
     return NotFound("contact.member", wire.member());
   }
   unioncare::RecordContact command;
-  ASSIGN_OR_RETURN(command.fields, FieldsFrom(union_id, wire));
+  ASSIGN_OR_RETURN(command.fields, FieldsFrom(transaction, union_id, wire));
   if (!command.fields.by.has_value() && command.fields.by_text.empty()) {
     command.fields.by = sight.self();
   }
@@ -191,7 +192,7 @@ absl::StatusOr<v1::RecordContactResponse> CorrectContact(
   for (const std::string& path : request.update_mask().paths()) {
     command.update_mask.push_back(path);
   }
-  ASSIGN_OR_RETURN(command.fields, FieldsFrom(union_id, request.contact()));
+  ASSIGN_OR_RETURN(command.fields, FieldsFrom(transaction, union_id, request.contact()));
   if (command.fields.by.has_value()) command.fields.by_text.clear();
   const std::optional<storage::RetireeCare> none;
   ASSIGN_OR_RETURN(const ContactSurroundings facts,

@@ -26,6 +26,8 @@
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
 #include "service/api/checkpoints.h"
+#include "service/api/contact_rounds.h"
+#include "service/api/contacts.h"
 #include "service/api/disbursement_batches.h"
 #include "service/api/disbursements.h"
 #include "service/api/duties.h"
@@ -322,6 +324,8 @@ absl::Status Server::Listen() {
   services_.push_back(MakeDisbursementBatchService(*rpc_));
   services_.push_back(MakeFindingService(*rpc_));
   services_.push_back(MakeCheckpointService(*rpc_));
+  services_.push_back(MakeContactService(*rpc_));
+  services_.push_back(MakeContactRoundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

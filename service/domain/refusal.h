@@ -282,6 +282,17 @@ enum class Reason {
   kContactSelf,
   kContactTwice,
   kContactFull,
+  // The log of contacts and rounds of visits (refusal_contacts.cc).
+  kContactResult,
+  kRoundOccasion,
+  kConditionSealed,
+  kContactAway,
+  kContactNotCared,
+  kNeedNotOpen,
+  kRoundClosed,
+  kRoundEntryStep,
+  kRoundMemberTwice,
+  kRoundBatchMade,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -313,6 +324,7 @@ absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
 absl::Span<const ReasonInfo> ReasonsOfRetirees();
+absl::Span<const ReasonInfo> ReasonsOfContacts();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

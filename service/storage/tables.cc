@@ -13,6 +13,8 @@
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
 #include "service/storage/checkpoints.h"
+#include "service/storage/contact_rounds.h"
+#include "service/storage/contacts.h"
 #include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
@@ -61,7 +63,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
       &storage::kSigningKeys, &storage::kRetireeFacts, &storage::kContactPairs,
-      &storage::kTierOverrides,
+      &storage::kTierOverrides, &storage::kContacts, &storage::kContactAlerts,
+      &storage::kContactExports, &storage::kContactRounds, &storage::kContactRoundEntries,
   };
   return tables;
 }
