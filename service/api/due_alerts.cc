@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "service/api/contact_wire.h"
+#include "service/api/due_contacts.h"
 #include "service/base/status.h"
 #include "service/domain/access.h"
 #include "service/domain/calendar.h"
@@ -121,17 +122,10 @@ class Gathering {
 
 }  // namespace
 
-bool MayFollowAlerts(const Snapshot& snapshot) {
-  const std::vector<Grant>& grants = snapshot.actor().grants;
-  return std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
-    return Holds(grant.role, Permission::kRetireeRead);
-  });
-}
-
 absl::StatusOr<std::vector<storage::DueEntry>> ListDueAlerts(const Snapshot& snapshot,
                                                              UnionId union_id, absl::Time until,
                                                              bool mine) {
-  if (!MayFollowAlerts(snapshot)) return std::vector<storage::DueEntry>();
+  if (!MayKeepContact(snapshot)) return std::vector<storage::DueEntry>();
   // What is due is for those who would record the contact: nobody is called by themselves.
   ASSIGN_OR_RETURN(ContactSight sight,
                    ContactSight::Under(snapshot, Permission::kContactRecord, union_id));

@@ -14,9 +14,6 @@ namespace unioncare::api {
 // What is looked at of each.
 inline constexpr int kDueAlertsMax = 1000;
 
-// The permission under which they may wait for the caller, or none.
-bool MayFollowAlerts(const Snapshot& snapshot);
-
 // Open alerts, which are overdue at once, and those who left hospital and were not reached since
 // with a deadline up to `until`; of people whom the caller sees, or is the contact or the deputy of.
 // With `mine` of the latter alone, and for the chair every alert. In no order.
