@@ -39,6 +39,8 @@ std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
 std::vector<Command> ExamBookingCommands();  // exam_bookings.cc
+std::vector<Command> ContactCommands();     // contacts.cc
+std::vector<Command> ContactRoundCommands();  // contact_rounds.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -54,7 +56,8 @@ absl::Span<const Command> Commands() {
           RetireeCommands,
           RetirementCommands,
           ExamBookingCommands,
-          ClientCommands}) {
+          ClientCommands,
+          ContactCommands, ContactRoundCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_alerts.h"
 #include "service/api/due_contacts.h"
 #include "service/api/due_exams.h"
 #include "service/api/due_findings.h"
@@ -284,6 +285,9 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> exams,
                    ListDueExams(snapshot, query.union_id, query.until, mine));
   std::move(exams.begin(), exams.end(), std::back_inserter(waiting));
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> alerts,
+                   ListDueAlerts(snapshot, query.union_id, query.until, mine));
+  std::move(alerts.begin(), alerts.end(), std::back_inserter(waiting));
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||

@@ -26,6 +26,8 @@
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
 #include "service/api/checkpoints.h"
+#include "service/api/contact_rounds.h"
+#include "service/api/contacts.h"
 #include "service/api/disbursement_batches.h"
 #include "service/api/disbursements.h"
 #include "service/api/duties.h"
@@ -330,6 +332,8 @@ absl::Status Server::Listen() {
   services_.push_back(MakeExamService(*rpc_));
   services_.push_back(MakeRetirementService(*rpc_));
   services_.push_back(MakeExamBookingService(*rpc_));
+  services_.push_back(MakeContactService(*rpc_));
+  services_.push_back(MakeContactRoundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

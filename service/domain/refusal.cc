@@ -80,13 +80,14 @@ absl::Span<const ReasonInfo> Reasons() {
           ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
           ReasonsOfExams,
           ReasonsOfRetirees,
-          ReasonsOfExamBookings}) {
+          ReasonsOfExamBookings,
+          ReasonsOfContacts}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kExamStillOpen);
+    CHECK(joined->back().reason == Reason::kRoundBatchMade);
     return joined;
   }();
   return *all;

@@ -13,6 +13,8 @@
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
 #include "service/storage/checkpoints.h"
+#include "service/storage/contact_rounds.h"
+#include "service/storage/contacts.h"
 #include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
@@ -70,6 +72,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
       &storage::kRetirementFacts, &storage::kFarewells,
       &storage::kExamSlots, &storage::kExamEntries,
+      &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports, &storage::kContactRounds, &storage::kContactRoundEntries,
   };
   return tables;
 }
