@@ -263,8 +263,10 @@ inline constexpr Pattern kPatterns[] = {
      "name: '{parent}/disbursements/6'"},
     {"RetirementService/ListExpectedRetirements", Places::kUnions, "parent: '{parent}'"},
     {"RetirementService/GetRetirement", Places::kRows, "name: '{member}/retirement'"},
-    {"RetirementService/SetRetirementDate", Places::kRows, "name: '{member}/retirement'"},
-    {"RetirementService/SetPostCategory", Places::kRows, "name: '{member}/retirement'"},
+    {"RetirementService/SetRetirementDate", Places::kUnions,
+     "name: '{parent}/members/1/retirement'"},
+    {"RetirementService/SetPostCategory", Places::kUnions,
+     "name: '{parent}/members/1/retirement'"},
 };
 
 }  // namespace unioncare::testing
