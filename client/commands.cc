@@ -33,9 +33,11 @@ std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
+std::vector<Command> RetireeCommands();     // retirees.cc
 std::vector<Command> RetirementCommands();  // retirements.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
+std::vector<Command> ExamCommands();        // exams.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -47,7 +49,9 @@ absl::Span<const Command> Commands() {
           DisbursementBatchCommands, DutyCommands, UnionCommands, UserCommands, SessionCommands,
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
-          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, RetirementCommands,
+          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
+          RetireeCommands,
+          RetirementCommands,
           ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));

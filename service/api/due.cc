@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_contacts.h"
 #include "service/api/due_findings.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
@@ -259,7 +260,7 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   return absl::OkStatus();
 }
 
-// Adds the money and the findings behind `after` that wait for the caller. In a group stands what
+// Adds the money, the findings and the contacts behind `after` that wait for the caller. In a group stands what
 // is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
@@ -275,6 +276,9 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
                    ListDueFindings(snapshot, query.union_id, query.until, mine));
   std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> contacts,
+                   ListDueContacts(snapshot, query.union_id, query.until, mine));
+  std::move(contacts.begin(), contacts.end(), std::back_inserter(waiting));
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
@@ -297,6 +301,7 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
   return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
+         MayKeepContact(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -342,7 +347,7 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
   }
-  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot)) {
+  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot)) {
     RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;

@@ -271,6 +271,24 @@ enum class Reason {
   kSigningKeyPresent,
   kProofNotShown,
   kProofTooLarge,
+  // Plans of physical exams (refusal_exams.cc).
+  kExamPlanStep,
+  kExamPlanFixed,
+  kExamWindowYear,
+  kExamWindowOver,
+  kExamItemScope,
+  kExamRulesMissing,
+  // Contact with retired members (refusal_retirees.cc).
+  kQuietHours,
+  kRetireeCity,
+  kVeteranDate,
+  kTierOwnFact,
+  kTierNotInForce,
+  kTierOverrideOpen,
+  kTierOverrideNone,
+  kContactSelf,
+  kContactTwice,
+  kContactFull,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -301,6 +319,8 @@ absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
+absl::Span<const ReasonInfo> ReasonsOfExams();
+absl::Span<const ReasonInfo> ReasonsOfRetirees();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -17,12 +17,16 @@
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
+#include "service/storage/exam_attended.h"
+#include "service/storage/exam_lists.h"
+#include "service/storage/exams.h"
 #include "service/storage/funds.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
 #include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
+#include "service/storage/retirees.h"
 #include "service/storage/retirements.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
@@ -60,7 +64,10 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
-      &storage::kSigningKeys, &storage::kRetirementFacts, &storage::kFarewells,
+      &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
+      &storage::kExamFrozen, &storage::kExamAttended,
+      &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
+      &storage::kRetirementFacts, &storage::kFarewells,
   };
   return tables;
 }

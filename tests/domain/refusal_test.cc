@@ -10,10 +10,12 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/domain/refusal_golden_checkpoints.h"
+#include "tests/domain/refusal_golden_exams.h"
 #include "tests/domain/refusal_golden_findings.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 #include "tests/domain/refusal_golden_past.h"
+#include "tests/domain/refusal_golden_retirees.h"
 #include "tests/domain/refusal_golden_sessions.h"
 
 namespace unioncare {
@@ -45,6 +47,8 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenFindingReasons), std::end(kGoldenFindingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenCheckpointReasons),
                 std::end(kGoldenCheckpointReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenExamReasons), std::end(kGoldenExamReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenRetireeReasons), std::end(kGoldenRetireeReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];
