@@ -318,6 +318,10 @@ inline constexpr Pattern kPatterns[] = {
     {"ExamBookingService/ListExamHistory", Places::kRows, "name: '{member}'"},
     {"ExamBookingService/GetExamCoverage", Places::kUnions, "plan: '{parent}/examPlans/20'"},
     {"ExamBookingService/GetExamLedger", Places::kUnions, "plan: '{parent}/examPlans/20'"},
+    {"RetirementService/SetRetirementDate", Places::kUnions,
+     "name: '{parent}/members/1/retirement'"},
+    {"RetirementService/SetPostCategory", Places::kUnions,
+     "name: '{parent}/members/1/retirement'"},
 };
 
 }  // namespace unioncare::testing
