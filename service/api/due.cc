@@ -262,9 +262,13 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   return absl::OkStatus();
 }
 
-// Adds the money, the findings and the contacts behind `after` that wait for the caller. In a group stands what
-// Adds the money, the findings and the exams behind `after` that wait for the caller. In a group stands what
-// is about one person of it.
+// What waits for the caller beside cases, tasks, birthdays and money: each area lists its own.
+using ListWaitingOf = absl::StatusOr<std::vector<storage::DueEntry>> (*)(const Snapshot&, UnionId,
+                                                                         absl::Time, bool mine);
+constexpr ListWaitingOf kWaiting[] = {ListDueFindings, ListDueExams, ListDueContacts,
+                                      ListDueAlerts};
+
+// Adds what waits for the caller behind `after`. In a group stands what is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
                       Listing& listing) {
@@ -276,18 +280,11 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> waiting,
                    ListDueMoney(snapshot, query.union_id, query.until));
   const bool mine = request.scope() == v1::DUE_SCOPE_MINE;
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
-                   ListDueFindings(snapshot, query.union_id, query.until, mine));
-  std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> contacts,
-                   ListDueContacts(snapshot, query.union_id, query.until, mine));
-  std::move(contacts.begin(), contacts.end(), std::back_inserter(waiting));
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> exams,
-                   ListDueExams(snapshot, query.union_id, query.until, mine));
-  std::move(exams.begin(), exams.end(), std::back_inserter(waiting));
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> alerts,
-                   ListDueAlerts(snapshot, query.union_id, query.until, mine));
-  std::move(alerts.begin(), alerts.end(), std::back_inserter(waiting));
+  for (const ListWaitingOf list : kWaiting) {
+    ASSIGN_OR_RETURN(std::vector<storage::DueEntry> some,
+                     list(snapshot, query.union_id, query.until, mine));
+    std::move(some.begin(), some.end(), std::back_inserter(waiting));
+  }
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
@@ -310,8 +307,7 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
   return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
-         MayKeepContact(snapshot) ||
-         MayHandleExams(snapshot) ||
+         MayKeepContact(snapshot) || MayHandleExams(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
