@@ -303,11 +303,15 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   return absl::OkStatus();
 }
 
+bool MayHaveWaiting(const Snapshot& snapshot) {
+  return MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot) ||
+         MayHandleExams(snapshot);
+}
+
 // Whether a role of the caller holds one of the permissions under which something may be due.
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
-  return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
-         MayKeepContact(snapshot) || MayHandleExams(snapshot) ||
+  return !cases.empty() || MayHaveWaiting(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -353,8 +357,7 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
   }
-  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot)) {
-  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayHandleExams(snapshot)) {
+  if (MayHaveWaiting(snapshot)) {
     RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;
