@@ -44,7 +44,7 @@ constexpr const char* kGrowing[] = {
     "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings",
     "disbursement_batches", "disbursement_batch_items",
     "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
-    "exam_attended"};
+    "exam_attended", "exam_slots", "exam_entries"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

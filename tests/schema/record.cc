@@ -11,6 +11,7 @@
 #include "service/domain/calendar.h"
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
+#include "tests/schema/exam_booking_record.h"
 #include "tests/schema/exam_record.h"
 #include "tests/schema/money_record.h"
 #include "tests/support/pictures.h"
@@ -57,6 +58,7 @@ class Recorder {
     SignIn();
     RecordMoney(server_, record_);
     RecordExams(server_, record_);
+    RecordExamBookings(server_, record_);
     return record_;
   }
 
