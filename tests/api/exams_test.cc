@@ -61,8 +61,9 @@ class Exams : public ::testing::Test {
     return Call<v1::ExamPlan>(
         "ExamService/CreateExamPlan",
         Text<v1::CreateExamPlanRequest>(absl::StrCat(
-            "parent: 'unions/2' exam_plan { year: ", year, " title { zh: '体检' en: 'Exams' } from { year: ",
-            year, " month: 12 day: 1 } to { year: ", year, " month: 12 day: 20 } ", fields, " }")));
+            "parent: 'unions/2' exam_plan { year: ", year, " title { zh: '体检' en: 'Exams' } ",
+            "from { year: ", year, " month: 12 day: 1 } to { year: ", year,
+            " month: 12 day: 20 } ", fields, " }")));
   }
   v1::ExamPlan Approve(const v1::ExamPlan& plan) {
     auto request = Text<v1::ApproveExamPlanRequest>(
