@@ -46,6 +46,7 @@ constexpr const char* kGrowing[] = {
     "disbursement_batches", "disbursement_batch_items",
     "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
     "exam_attended", "retirement_facts", "farewells"};
+    "exam_attended", "exam_slots", "exam_entries"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
