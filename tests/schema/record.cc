@@ -12,6 +12,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
 #include "tests/schema/money_record.h"
+#include "tests/schema/retiree_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -55,6 +56,7 @@ class Recorder {
     Rosters();
     SignIn();
     RecordMoney(server_, record_);
+    RecordRetirees(server_);
     return record_;
   }
 
