@@ -322,6 +322,17 @@ inline constexpr Pattern kPatterns[] = {
      "name: '{parent}/members/1/retirement'"},
     {"RetirementService/SetPostCategory", Places::kUnions,
      "name: '{parent}/members/1/retirement'"},
+    {"RetireeService/GetRetiree", Places::kRows, "name: '{member}'"},
+    {"RetireeService/ListRetirees", Places::kUnions, "parent: '{parent}'"},
+    {"RetireeService/ListDueRetirees", Places::kUnions, "parent: '{parent}'"},
+    {"RetireeService/RecordRetireeFacts", Places::kRows, "name: '{member}' etag: '{etag}'"},
+    {"RetireeService/RevealRetireeFacts", Places::kRows, "name: '{member}'"},
+    {"RetireeService/SetTierOverride", Places::kRows, "name: '{member}' etag: '{etag}'"},
+    {"RetireeService/EndTierOverride", Places::kOnce, ""},
+    {"RetireeService/SetContactPair", Places::kRows,
+     "name: '{member}' etag: '{etag}' contact: '{parent}/members/2'"},
+    {"RetireeService/HandOverContacts", Places::kRows,
+     "parent: '{parent}' from: '{member}' to: '{parent}/members/2'"},
 };
 
 }  // namespace unioncare::testing

@@ -22,6 +22,7 @@
 #include "service/storage/sqlite.h"
 #include "tests/api/disbursement_world.h"
 #include "tests/api/exemplar_money.h"
+#include "tests/api/exemplar_retirees.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/exemplar_retirements.h"
 #include "tests/api/exam_booking_world.h"
@@ -29,6 +30,7 @@
 #include "tests/api/exemplar_exam_bookings.h"
 #include "tests/api/exemplar_exams.h"
 #include "tests/api/finding_world.h"
+#include "tests/api/retiree_world.h"
 #include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
@@ -54,6 +56,7 @@
 #include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/retirements.pb.h"
+#include "unioncare/v1/retirees.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -110,7 +113,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Finding::descriptor()->file(), v1::Checkpoint::descriptor()->file(),
          v1::Retirement::descriptor()->file(),
          v1::ExamPlan::descriptor()->file(),
-         v1::BookExamRequest::descriptor()->file()}) {
+         v1::BookExamRequest::descriptor()->file(),
+         v1::Retiree::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -138,7 +142,8 @@ inline const Exemplar* ExemplarOf(const MethodDescriptor* method) {
                                                 absl::MakeConstSpan(kMoneyExemplars),
                                                 absl::MakeConstSpan(kRetirementExemplars),
                                                 absl::MakeConstSpan(kExamExemplars),
-                                                absl::MakeConstSpan(kExamBookingExemplars)}) {
+                                                absl::MakeConstSpan(kExamBookingExemplars),
+                                                absl::MakeConstSpan(kRetireeExemplars)}) {
     for (const Exemplar& exemplar : some) {
       if (NameOfMethod(method) == exemplar.method) return &exemplar;
     }
@@ -497,6 +502,9 @@ inline World MakeFullWorld(TestServer& server) {
        Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-EXAM-WOMEN-YEARLY-2018'"));
   MakeExams(server);
   MakeExamBookings(server);
+  call("superior", "PolicyService/ImportPolicy",
+       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-CARE-2026'"));
+  MakeRetirees(server);
   return world;
 }
 

@@ -17,6 +17,7 @@
 #include "tests/bench/birthdays.h"
 #include "tests/bench/exams.h"
 #include "tests/bench/festivals.h"
+#include "tests/bench/retirees.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/journal.h"
 #include "tests/bench/money.h"
@@ -105,6 +106,11 @@ absl::StatusOr<std::string> Exams(const std::string& directory, const Options& o
                    MeasureExams(directory, options.quick ? kExamPeople / 10 : kExamPeople,
                                 options.quick ? 1 : options.plan.rounds));
   return ExamText(figures);
+absl::StatusOr<std::string> Retirees(const std::string& directory, const Options& options) {
+  ASSIGN_OR_RETURN(const RetireeFigures figures,
+                   MeasureRetirees(directory, options.quick ? kRetirees / 10 : kRetirees,
+                                   options.plan.rounds, options.plan.time));
+  return RetireeText(figures);
 }
 
 absl::StatusOr<std::string> Audit(const std::string& directory, const Options& options) {
@@ -126,6 +132,7 @@ constexpr Alone kAlone[] = {
     {"--imports", "only the import of a roster of 200 000 rows", Imports},
     {"--festivals", "only a batch of disbursements for 5 000 members", Festivals},
     {"--exams", "only the list of an exam plan for 200 000 members", Exams},
+    {"--retirees", "only what falls due among 50 000 retired members", Retirees},
     {"--audit", "only the audit of 1 000 000 disbursements", Audit},
     {"--journal", "only the verification of a long journal", Journal},
 };

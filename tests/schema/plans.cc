@@ -47,6 +47,8 @@ constexpr const char* kGrowing[] = {
     "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
     "exam_attended", "retirement_facts", "farewells"};
     "exam_attended", "exam_slots", "exam_entries"};
+    "disbursement_batch_people", "disbursement_left_out", "retiree_facts", "contact_pairs",
+    "tier_overrides", "retiree_care", "retiree_due"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

@@ -15,6 +15,7 @@
 #include "tests/schema/exam_record.h"
 #include "tests/schema/money_record.h"
 #include "tests/schema/retirement_record.h"
+#include "tests/schema/retiree_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -61,6 +62,7 @@ class Recorder {
     RecordExams(server_, record_);
     RecordRetirement(server_, record_);
     RecordExamBookings(server_, record_);
+    RecordRetirees(server_);
     return record_;
   }
 
