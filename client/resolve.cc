@@ -38,6 +38,7 @@ const char* CollectionOf(Takes takes) {
     case Takes::kTransfer: return "/transfers/";
     case Takes::kDutyExemption: return "/dutyExemptions/";
     case Takes::kFinding: return "/findings/";
+    case Takes::kExamPlan: return "/examPlans/";
     case Takes::kContact: return "/contacts/";
     case Takes::kContactRound: return "/contactRounds/";
     default: return "/";
@@ -347,6 +348,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kTransfer:
     case Takes::kDutyExemption:
     case Takes::kFinding:
+    case Takes::kExamPlan:
     case Takes::kContact:
     case Takes::kContactRound:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;

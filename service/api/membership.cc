@@ -8,6 +8,7 @@
 #include "service/api/case_wire.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
+#include "service/api/farewells.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
@@ -166,6 +167,7 @@ absl::StatusOr<v1::Member> RetireMember(Transaction& transaction,
     RETURN_IF_ERROR(storage::KeepRetireeFacts(transaction, name.union_id, current.id,
                                               std::move(facts)));
   }
+  RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, request.reason()));
   transaction.Concerns(name.union_id, request.name());
   return MemberToWire(transaction, name.union_id, kept);
 }

@@ -42,10 +42,13 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
+#include "service/api/exam_bookings.h"
+#include "service/api/exams.h"
 #include "service/api/findings.h"
 #include "service/api/retirees.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
+#include "service/api/retirements.h"
 #include "service/api/roster_export.h"
 #include "service/api/sample.h"
 #include "service/api/sessions.h"
@@ -326,6 +329,9 @@ absl::Status Server::Listen() {
   services_.push_back(MakeFindingService(*rpc_));
   services_.push_back(MakeRetireeService(*rpc_));
   services_.push_back(MakeCheckpointService(*rpc_));
+  services_.push_back(MakeExamService(*rpc_));
+  services_.push_back(MakeRetirementService(*rpc_));
+  services_.push_back(MakeExamBookingService(*rpc_));
   services_.push_back(MakeContactService(*rpc_));
   services_.push_back(MakeContactRoundService(*rpc_));
 

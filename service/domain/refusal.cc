@@ -78,7 +78,7 @@ absl::Span<const ReasonInfo> Reasons() {
     for (const auto part :
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
           ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
-          ReasonsOfRetirees, ReasonsOfContacts}) {
+          ReasonsOfExams, ReasonsOfRetirees, ReasonsOfExamBookings, ReasonsOfContacts}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {

@@ -271,6 +271,13 @@ enum class Reason {
   kSigningKeyPresent,
   kProofNotShown,
   kProofTooLarge,
+  // Plans of physical exams (refusal_exams.cc).
+  kExamPlanStep,
+  kExamPlanFixed,
+  kExamWindowYear,
+  kExamWindowOver,
+  kExamItemScope,
+  kExamRulesMissing,
   // Contact with retired members (refusal_retirees.cc).
   kQuietHours,
   kRetireeCity,
@@ -282,6 +289,24 @@ enum class Reason {
   kContactSelf,
   kContactTwice,
   kContactFull,
+  // Booking and attending them (refusal_exam_bookings.cc).
+  kExamSlotTimes,
+  kExamPlanNotOpen,
+  kExamNotEligible,
+  kExamMemberGone,
+  kExamStep,
+  kExamOutsideWindow,
+  kExamBookingOver,
+  kExamNotYet,
+  kExamSlotOver,
+  kExamSlotNotFor,
+  kExamSlotSame,
+  kExamSlotFull,
+  kExamSlotBooked,
+  kExamItemNotOffered,
+  kExamPlanNotLater,
+  kExamPlanNotOver,
+  kExamStillOpen,
   // The log of contacts and rounds of visits (refusal_contacts.cc).
   kContactResult,
   kRoundOccasion,
@@ -323,7 +348,9 @@ absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
+absl::Span<const ReasonInfo> ReasonsOfExams();
 absl::Span<const ReasonInfo> ReasonsOfRetirees();
+absl::Span<const ReasonInfo> ReasonsOfExamBookings();
 absl::Span<const ReasonInfo> ReasonsOfContacts();
 
 // A status that carries the refusal.

@@ -13,6 +13,7 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_checks.h"
+#include "service/storage/audit_history.h"
 #include "service/storage/audit_visits.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
@@ -24,8 +25,6 @@
 namespace unioncare::storage {
 namespace {
 
-constexpr sql::Sql kCountEntries{
-    "SELECT COUNT(position) FROM disbursement_entries WHERE union_id = $1"};
 constexpr sql::Sql kUsesOf{
     "SELECT disbursement_id FROM invoice_uses WHERE used_by = $1 ORDER BY disbursement_id"};
 constexpr sql::Sql kSerials{
@@ -115,9 +114,9 @@ AuditAcross::AuditAcross(const Snapshot& snapshot, UnionId union_id, const Audit
   std::sort(joined_.begin(), joined_.end());
   std::sort(ended_.begin(), ended_.end());
   // All at once: a growing array is held twice while it moves.
-  status_ = sql::Query(
-      snapshot.connection(), kCountEntries,
-      [&](sql::Row row) { grants_.reserve(static_cast<size_t>(row.Int(0))); }, union_id);
+  const absl::StatusOr<int64_t> entries = CountEntriesForAudit(snapshot, union_id);
+  if (entries.ok()) grants_.reserve(static_cast<size_t>(*entries));
+  status_ = entries.status();
 }
 
 void AuditAcross::Count(const CountedEntry& counted) {

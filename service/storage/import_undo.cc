@@ -95,9 +95,22 @@ constexpr Standing kStandings[] = {
     {"member_history",
      {"SELECT member_id FROM member_history WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, id"}},
+    {"retirement_facts",
+     {"SELECT member_id FROM retirement_facts WHERE union_id = $1 AND member_id BETWEEN $2 AND "
+      "$3 ORDER BY member_id"}},
+    {"farewells",
+     {"SELECT member_id FROM farewells WHERE union_id = $1 AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id"}},
     {"import_changes",
      {"SELECT member_id FROM import_changes WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, import_id"}},
+    {"exam_attended",
+     {"SELECT member_id FROM exam_attended WHERE union_id = $1 AND member_id BETWEEN "
+      "$2 AND $3 ORDER BY member_id, year, plan_id"}},
+    // A frozen list holds people in parts; one that may have some of them stands on all.
+    {"exam_frozen",
+     {"SELECT last_member FROM exam_frozen WHERE union_id = $1 AND last_member >= $2 "
+      "AND first_member <= $3 ORDER BY plan_id, first_member"}},
 };
 
 // Records and versions that came after the import, of those whom it changed.

@@ -19,6 +19,10 @@
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
+#include "service/storage/exam_attended.h"
+#include "service/storage/exam_bookings.h"
+#include "service/storage/exam_lists.h"
+#include "service/storage/exams.h"
 #include "service/storage/funds.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
@@ -26,6 +30,7 @@
 #include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
 #include "service/storage/retirees.h"
+#include "service/storage/retirements.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
@@ -62,9 +67,12 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
-      &storage::kSigningKeys, &storage::kRetireeFacts, &storage::kContactPairs,
-      &storage::kTierOverrides, &storage::kContacts, &storage::kContactAlerts,
-      &storage::kContactExports, &storage::kContactRounds, &storage::kContactRoundEntries,
+      &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
+      &storage::kExamFrozen, &storage::kExamAttended,
+      &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
+      &storage::kRetirementFacts, &storage::kFarewells,
+      &storage::kExamSlots, &storage::kExamEntries,
+      &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports, &storage::kContactRounds, &storage::kContactRoundEntries,
   };
   return tables;
 }

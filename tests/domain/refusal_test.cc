@@ -10,6 +10,8 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/domain/refusal_golden_checkpoints.h"
+#include "tests/domain/refusal_golden_exam_bookings.h"
+#include "tests/domain/refusal_golden_exams.h"
 #include "tests/domain/refusal_golden_findings.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
@@ -46,7 +48,10 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenFindingReasons), std::end(kGoldenFindingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenCheckpointReasons),
                 std::end(kGoldenCheckpointReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenExamReasons), std::end(kGoldenExamReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenRetireeReasons), std::end(kGoldenRetireeReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenExamBookingReasons),
+                std::end(kGoldenExamBookingReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];

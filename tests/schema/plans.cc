@@ -23,6 +23,7 @@
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/retirements.pb.h"
 #include "unioncare/v1/transfers.pb.h"
 #include "unioncare/v1/unions.pb.h"
 #include "unioncare/v1/users.pb.h"
@@ -43,7 +44,8 @@ constexpr const char* kGrowing[] = {
     "disbursement_proofs", "disbursement_payees", "invoice_uses", "exam_bands", "contact_tiers",
     "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings",
     "disbursement_batches", "disbursement_batch_items",
-    "disbursement_batch_people", "disbursement_left_out",
+    "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
+    "exam_attended", "retirement_facts", "farewells",
     "contacts", "contact_alerts", "contact_rounds", "contact_round_entries"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
@@ -185,6 +187,9 @@ void ReadEverything(TestServer& server, const Record& record) {
   ReadBirthdays(server, record);
   Ask<v1::ListTransfersRequest, v1::ListTransfersResponse>(
       server, record, "TransferService/ListTransfers", Of<v1::ListTransfersRequest>(parent));
+  Ask<v1::ListExpectedRetirementsRequest, v1::ListExpectedRetirementsResponse>(
+      server, record, "RetirementService/ListExpectedRetirements",
+      Of<v1::ListExpectedRetirementsRequest>(parent));
   Ask<v1::ListDutyExemptionsRequest, v1::ListDutyExemptionsResponse>(
       server, record, "DutyService/ListDutyExemptions",
       Of<v1::ListDutyExemptionsRequest>(parent));

@@ -12,7 +12,9 @@
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
 #include "tests/schema/contact_record.h"
+#include "tests/schema/exam_record.h"
 #include "tests/schema/money_record.h"
+#include "tests/schema/retirement_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -57,6 +59,8 @@ class Recorder {
     SignIn();
     RecordMoney(server_, record_);
     RecordContacts(server_);
+    RecordExams(server_, record_);
+    RecordRetirement(server_, record_);
     return record_;
   }
 

@@ -1,0 +1,80 @@
+// What the day of retirement decides about money, and what the list for the monthly meeting says of
+// retirements and of money that waits.
+#include "absl/strings/str_cat.h"
+#include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/reports.pb.h"
+
+namespace unioncare::testing {
+namespace {
+
+class RetirementDay : public DisbursementsFixture {
+ protected:
+  // 王强 retires, as is recorded today.
+  void Retire(int month, int day) {
+    Do("chair", "MemberService/RetireMember",
+       absl::StrCat("name: '", world_.member("王强"),
+                    "' etag: 'ETAG-OF-1' kind: RETIRE_KIND_RETIREMENT "
+                    "retired_on { year: 2026 month: ",
+                    month, " day: ", day, " }"));
+  }
+  // The list for the meeting of November.
+  v1::MeetingRows Meeting(const std::string& who = "chair") {
+    std::vector<std::string> messages;
+    const grpc::Status status = server_.CallStream(
+        world_.token(who), "ReportService/GetMeetingList",
+        Text<v1::GetMeetingListRequest>("parent: 'unions/2' from { year: 2026 month: 11 day: 1 } "
+                                        "to { year: 2026 month: 11 day: 30 }"),
+        &messages);
+    EXPECT_TRUE(status.ok()) << status.error_message();
+    v1::MeetingRows rows;
+    for (const std::string& bytes : messages) EXPECT_TRUE(rows.MergeFromString(bytes));
+    return rows;
+  }
+};
+
+// domain.md 16, 7.
+TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
+  Retire(10, 15);
+  // Of the day before, asked for and paid after it.
+  const v1::Disbursement before = Asked(Festival({"王强"}, 10000, 14));
+  Pay(Approve(before));
+  EXPECT_EQ(Get(before.name()).state(), v1::DISBURSEMENT_STATE_PAID);
+  // From the day itself on he is a retiree.
+  for (const int day : {15, 16}) {
+    EXPECT_EQ(Refused(Festival({"王强"}, 10000, day)), "FUND_NOT_FOR_RETIREES") << day;
+  }
+  const std::string from_theirs = absl::StrReplaceAll(
+      Festival({"王强"}, 10000, 16), {{"unions/2/funds/1", "unions/2/funds/2"}});
+  EXPECT_EQ(Asked(from_theirs).fund(), "unions/2/funds/2");
+}
+
+TEST_F(RetirementDay, TheMeetingListNamesWhoRetiresAndWhatWaits) {
+  EXPECT_EQ(Meeting().rows_size(), 0);
+  // Expected: a man of June 1966, on the last of November.
+  Do("chair", "MemberService/CreateMember",
+     "parent: 'unions/2' member { display_name: '何立' sex: SEX_MALE group: 'unions/2/groups/1' "
+     "birth_date { year: 1966 month: 6 day: 3 } }");
+  Retire(11, 15);
+  const v1::Disbursement aid = Asked(Hospital("张伟", 50000));
+  v1::MeetingRows rows = Meeting();
+  ASSERT_GE(rows.rows_size(), 2);
+  EXPECT_EQ(rows.rows(0).retirement().member(), "王强");
+  EXPECT_EQ(rows.rows(0).retirement().on().day(), 15);
+  EXPECT_EQ(rows.rows(1).retirement().member(), "何立");
+  EXPECT_EQ(rows.rows(1).retirement().on().day(), 30);
+  EXPECT_EQ(rows.rows(0).to_approve(), absl::StrCat(aid.number(), " 张伟 500.00"));
+  EXPECT_EQ(rows.rows(0).to_sign(), "");
+  EXPECT_EQ(rows.rows(0).reported().occasion(), v1::OCCASION_RETIREMENT) << "the farewell";
+  Pay(Approve(aid));
+  rows = Meeting();
+  EXPECT_EQ(rows.rows(0).to_approve(), "");
+  EXPECT_EQ(rows.rows(0).to_sign(), absl::StrCat(aid.number(), " 张伟 500.00"));
+  // A leader sees those of the own group.
+  rows = Meeting("leader");
+  EXPECT_EQ(rows.rows(0).retirement().member(), "何立");
+  EXPECT_EQ(rows.rows(0).to_sign(), absl::StrCat(aid.number(), " 张伟 500.00"));
+}
+
+}  // namespace
+}  // namespace unioncare::testing
