@@ -82,11 +82,10 @@ absl::StatusOr<std::vector<RoundEntry>> Select(const Snapshot& snapshot, UnionId
       ASSIGN_OR_RETURN(const std::optional<Member> person,
                        storage::FindMember(snapshot, union_id, care.member));
       if (!person.has_value() || IsGone(person->state)) continue;
-      ASSIGN_OR_RETURN(const std::optional<CareFacts> facts,
-                       storage::CareFactsOf(snapshot, union_id, *person));
-      if (!facts.has_value()) continue;
+      ASSIGN_OR_RETURN(const storage::RetireeKnown known,
+                       storage::KnownOf(snapshot, union_id, *person));
       const CareDecision decision =
-          DecideCare(in_scope.rules.contact_tiers, *facts, today);
+          DecideCare(in_scope.rules.contact_tiers, known.care, today);
       RoundCandidate candidate{.member = person->id,
                                .tier = decision.tier,
                                .away = decision.away,

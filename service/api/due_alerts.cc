@@ -88,10 +88,9 @@ class Gathering {
     if (!rules_.has_value()) {
       ASSIGN_OR_RETURN(rules_, storage::CareRulesFor(snapshot_, union_id_, today));
     }
-    ASSIGN_OR_RETURN(const std::optional<CareFacts> facts,
-                     storage::CareFactsOf(snapshot_, union_id_, person));
-    if (!facts.has_value()) return 0;
-    return DecideCare(rules_->rules.contact_tiers, *facts, today).discharge_contact_days;
+    ASSIGN_OR_RETURN(const storage::RetireeKnown known,
+                     storage::KnownOf(snapshot_, union_id_, person));
+    return DecideCare(rules_->rules.contact_tiers, known.care, today).discharge_contact_days;
   }
 
   absl::Status Add(const DuePlace& place, const Member& person) {

@@ -21,6 +21,8 @@
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/disbursement_world.h"
+#include "tests/api/contact_world.h"
+#include "tests/api/exemplar_contacts.h"
 #include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_retirees.h"
 #include "tests/api/exemplar_requests.h"
@@ -54,6 +56,8 @@
 #include "unioncare/v1/checkpoints.pb.h"
 #include "unioncare/v1/exam_bookings.pb.h"
 #include "unioncare/v1/exams.pb.h"
+#include "unioncare/v1/contact_rounds.pb.h"
+#include "unioncare/v1/contacts.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/retirements.pb.h"
 #include "unioncare/v1/retirees.pb.h"
@@ -114,7 +118,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Retirement::descriptor()->file(),
          v1::ExamPlan::descriptor()->file(),
          v1::BookExamRequest::descriptor()->file(),
-         v1::Retiree::descriptor()->file()}) {
+         v1::Retiree::descriptor()->file(),
+         v1::Contact::descriptor()->file(), v1::ContactRound::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -143,7 +148,8 @@ inline const Exemplar* ExemplarOf(const MethodDescriptor* method) {
                                                 absl::MakeConstSpan(kRetirementExemplars),
                                                 absl::MakeConstSpan(kExamExemplars),
                                                 absl::MakeConstSpan(kExamBookingExemplars),
-                                                absl::MakeConstSpan(kRetireeExemplars)}) {
+                                                absl::MakeConstSpan(kRetireeExemplars),
+                                                absl::MakeConstSpan(kContactExemplars)}) {
     for (const Exemplar& exemplar : some) {
       if (NameOfMethod(method) == exemplar.method) return &exemplar;
     }
@@ -505,6 +511,7 @@ inline World MakeFullWorld(TestServer& server) {
   call("superior", "PolicyService/ImportPolicy",
        Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-CARE-2026'"));
   MakeRetirees(server);
+  MakeContacts(server);
   return world;
 }
 

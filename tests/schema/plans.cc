@@ -49,6 +49,8 @@ constexpr const char* kGrowing[] = {
     "exam_attended", "exam_slots", "exam_entries"};
     "disbursement_batch_people", "disbursement_left_out", "retiree_facts", "contact_pairs",
     "tier_overrides", "retiree_care", "retiree_due"};
+    "exam_attended", "retirement_facts", "farewells",
+    "contacts", "contact_alerts", "contact_rounds", "contact_round_entries"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

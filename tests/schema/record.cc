@@ -12,6 +12,7 @@
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
 #include "tests/schema/exam_booking_record.h"
+#include "tests/schema/contact_record.h"
 #include "tests/schema/exam_record.h"
 #include "tests/schema/money_record.h"
 #include "tests/schema/retirement_record.h"
@@ -59,6 +60,7 @@ class Recorder {
     Rosters();
     SignIn();
     RecordMoney(server_, record_);
+    RecordContacts(server_);
     RecordExams(server_, record_);
     RecordRetirement(server_, record_);
     RecordExamBookings(server_, record_);
