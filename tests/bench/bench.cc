@@ -106,6 +106,8 @@ absl::StatusOr<std::string> Exams(const std::string& directory, const Options& o
                    MeasureExams(directory, options.quick ? kExamPeople / 10 : kExamPeople,
                                 options.quick ? 1 : options.plan.rounds));
   return ExamText(figures);
+}
+
 absl::StatusOr<std::string> Retirees(const std::string& directory, const Options& options) {
   ASSIGN_OR_RETURN(const RetireeFigures figures,
                    MeasureRetirees(directory, options.quick ? kRetirees / 10 : kRetirees,

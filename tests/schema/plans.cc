@@ -45,12 +45,9 @@ constexpr const char* kGrowing[] = {
     "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings",
     "disbursement_batches", "disbursement_batch_items",
     "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
-    "exam_attended", "retirement_facts", "farewells"};
-    "exam_attended", "exam_slots", "exam_entries"};
-    "disbursement_batch_people", "disbursement_left_out", "retiree_facts", "contact_pairs",
-    "tier_overrides", "retiree_care", "retiree_due"};
-    "exam_attended", "retirement_facts", "farewells",
-    "contacts", "contact_alerts", "contact_rounds", "contact_round_entries"};
+    "exam_attended", "exam_slots", "exam_entries", "retiree_facts", "contact_pairs",
+    "tier_overrides", "retiree_care", "retiree_due", "contacts", "contact_alerts",
+    "contact_rounds", "contact_round_entries", "retirement_facts", "farewells"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
