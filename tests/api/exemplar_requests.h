@@ -1,5 +1,5 @@
-// A valid request for every method in the small world of MakeFullWorld. Only exemplars.h includes
-// this.
+// A valid request for every method in the small world of MakeFullWorld. Only exemplar_methods.h
+// includes this.
 #pragma once
 
 namespace unioncare::testing {
