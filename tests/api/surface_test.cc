@@ -102,7 +102,7 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void", "Publish", "Undo",
          "Export", "Accept", "Withdraw", "Confirm", "End", "Request", "Submit", "Approve", "Return",
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
-         "VerifyFinding", "Start", "Rectify", "Propose"});
+         "VerifyFinding", "Start", "Rectify", "Propose", "Freeze", "Declare"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes ||
                 StartsWithOneOf(method->name(),
@@ -313,7 +313,8 @@ TEST(Surface, EveryMethodHasAnExemplarThatIsAccepted) {
     }
     EXPECT_TRUE(!AccessOf(method).writes() || exemplar->other[0] != '\0');
   }
-  EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars), AllMethods().size());
+  EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars) + std::size(kExamExemplars),
+            AllMethods().size());
 }
 
 }  // namespace
