@@ -1,5 +1,5 @@
-// Exam plans of the small world. In both unions 1, 2 and 6 are drafts, 3 and 7 are approved, 4 and 5
-// are frozen with the first two members in them; member 2 attended before the system, in two years.
+// Exam plans of the small world. In both unions 1, 2 and 6 are drafts, 3 and 7 are approved, 4 and
+// 5 are frozen with the first two members in them; member 2 attended before the system, two years.
 #pragma once
 
 #include "absl/strings/str_cat.h"
