@@ -95,7 +95,7 @@ class Exams : public ::testing::Test {
     for (const std::string& bytes : messages) {
       v1::ExamPeople page;
       EXPECT_TRUE(page.ParseFromString(bytes));
-      for (const auto& person : page.people()) {
+      for (const auto& person : page.rows()) {
         people[person.member_display_name()] = person.reason();
       }
     }
@@ -188,7 +188,7 @@ TEST_P(CycleTables, OfferEachPersonWhatTheTableSays) {
   for (const std::string& bytes : messages) {
     v1::ExamPeople page;
     ASSERT_TRUE(page.ParseFromString(bytes));
-    for (const auto& person : page.people()) {
+    for (const auto& person : page.rows()) {
       std::string& text = offered[person.member_display_name()];
       if (person.verdict() == v1::EXAM_VERDICT_NOT_JUDGED) text = "?";
       if (person.verdict() == v1::EXAM_VERDICT_NO_RULE) text = "-";
