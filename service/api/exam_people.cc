@@ -238,19 +238,19 @@ absl::Status PreviewExamPlan(const Snapshot& snapshot, const v1::PreviewExamPlan
                            storage::FindMember(snapshot, named.union_id, person.member));
           if (!member.has_value()) return absl::DataLossError("a member who was read is not there");
           if (!Sees(snapshot.actor().sight, SubjectOf(*member))) return absl::OkStatus();
-          ASSIGN_OR_RETURN(*message.add_people(),
+          ASSIGN_OR_RETURN(*message.add_rows(),
                            writer.Write(person, *member, ExamEntryState::kUnspecified));
           return absl::OkStatus();
         };
         status = write();
         if (!status.ok()) return false;
-        if (message.people_size() < kReportRowsInMessage) return true;
+        if (message.rows_size() < kReportRowsInMessage) return true;
         const bool goes_on = emit(message);
         message.Clear();
         return goes_on;
       }));
   RETURN_IF_ERROR(status);
-  if (message.people_size() > 0) emit(message);
+  if (message.rows_size() > 0) emit(message);
   return absl::OkStatus();
 }
 

@@ -117,7 +117,7 @@ int NextExamYear(const ExamPersonItem& item, int plan_year) {
 }
 
 bool StandsIn(ExamWomensList list, const ExamPerson& person) {
-  if (person.sex == Sex::kMale) return false;
+  if (list != ExamWomensList::kUnspecified && person.sex == Sex::kMale) return false;
   const ExamItemSet due = DueItems(person);
   switch (list) {
     case ExamWomensList::kUnspecified:

@@ -1,5 +1,5 @@
-// Exam plans of the small world. In both unions 1, 2 and 6 are drafts, 3 is approved, 4 and 5 are
-// frozen with the first two members in them; member 2 attended before the system.
+// Exam plans of the small world. In both unions 1, 2 and 6 are drafts, 3 and 7 are approved, 4 and
+// 5 are frozen with the first two members in them; member 2 attended before the system, two years.
 #pragma once
 
 #include "absl/strings/str_cat.h"
@@ -11,7 +11,7 @@
 namespace unioncare::testing {
 
 inline absl::Status KeepWorldPlans(Transaction& transaction, UnionId union_id) {
-  for (int id = 1; id <= 6; ++id) {
+  for (int id = 1; id <= 7; ++id) {
     ExamPlan plan;
     plan.fields = {.year = 2026,
                    .title = {"2026年体检", "Exams of 2026"},
@@ -20,8 +20,8 @@ inline absl::Status KeepWorldPlans(Transaction& transaction, UnionId union_id) {
                    .scope = ExamScope::kAll,
                    .reference = ExamReference::kYearEnd};
     plan.create_time = transaction.now();
-    if (id >= 3 && id <= 5) {
-      plan.state = id == 3 ? ExamPlanState::kApproved : ExamPlanState::kFrozen;
+    if ((id >= 3 && id <= 5) || id == 7) {
+      plan.state = id == 3 || id == 7 ? ExamPlanState::kApproved : ExamPlanState::kFrozen;
       plan.document_no = "校办〔2026〕3号";
       plan.approved_on = absl::CivilDay(2026, 11, 1);
       plan.approved_by = "王校长";
@@ -43,9 +43,11 @@ inline absl::Status KeepWorldPlans(Transaction& transaction, UnionId union_id) {
     RETURN_IF_ERROR(storage::InsertPlan(transaction, union_id, plan));
     RETURN_IF_ERROR(storage::KeepList(transaction, union_id, plan.id, list));
   }
-  RETURN_IF_ERROR(storage::KeepAttended(transaction, union_id, MemberId{2}, 1, 2023,
-                                        storage::kDeclared)
-                      .status());
+  for (const int year : {2022, 2023}) {
+    RETURN_IF_ERROR(storage::KeepAttended(transaction, union_id, MemberId{2}, 1, year,
+                                          storage::kDeclared)
+                        .status());
+  }
   transaction.Concerns(union_id, absl::StrCat("unions/", Number(union_id), "/examPlans/1"));
   return absl::OkStatus();
 }

@@ -104,6 +104,7 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
          "VerifyFinding", "Start", "Rectify", "Propose", "AskFor", "Notify", "FollowUp",
          "Exempt", "Forfeit", "Move", "Correct"});
+         "VerifyFinding", "Start", "Rectify", "Propose", "Freeze", "Declare"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes ||
                 StartsWithOneOf(method->name(),
@@ -317,6 +318,8 @@ TEST(Surface, EveryMethodHasAnExemplarThatIsAccepted) {
   size_t exemplars = 0;
   for (const absl::Span<const Exemplar> some : AllExemplars()) exemplars += some.size();
   EXPECT_EQ(exemplars, AllMethods().size());
+  EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars) + std::size(kExamExemplars),
+            AllMethods().size());
 }
 
 }  // namespace

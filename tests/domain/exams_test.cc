@@ -447,6 +447,10 @@ TEST(ExamJudge, WomensListsHaveThoseForWhomTheirItemsAreDue) {
   EXPECT_EQ(lists(), "123");
   she.items[2].due = she.items[1].due = false;
   EXPECT_EQ(lists(), "2");
+  // No list at all is for everybody.
+  she.sex = Sex::kMale;
+  EXPECT_EQ(lists(), "");
+  EXPECT_TRUE(StandsIn(ExamWomensList::kUnspecified, she));
 }
 
 }  // namespace
