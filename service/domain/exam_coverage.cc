@@ -136,29 +136,117 @@ std::vector<ExamCoverageRow> ExamCoverage::Rows() const {
   return rows;
 }
 
+namespace {
+
+// Tables with more hidden figures than this are kept by their single lines alone.
+constexpr size_t kExactFiguresMax = 600;
+
+// One round of hiding: of each line with a single hidden figure the least of the others goes, too.
+bool CoverLines(absl::Span<const int64_t> figures, absl::Span<const std::vector<size_t>> lines,
+                std::vector<bool>& hidden) {
+  bool changed = false;
+  for (const std::vector<size_t>& line : lines) {
+    int count = 0;
+    std::optional<size_t> least;
+    for (const size_t at : line) {
+      if (hidden[at]) {
+        ++count;
+      } else if (figures[at] > 0 && (!least.has_value() || figures[at] < figures[*least])) {
+        least = at;
+      }
+    }
+    if (count != 1 || !least.has_value()) continue;
+    hidden[*least] = true;
+    changed = true;
+  }
+  return changed;
+}
+
+// A hidden figure that several lines together tell: the first of a line is the sum of the others,
+// and what is hidden is solved for by elimination, modulo a prime.
+std::optional<size_t> FindTold(absl::Span<const std::vector<size_t>> lines,
+                               const std::vector<bool>& hidden) {
+  constexpr int64_t kPrime = 1'000'003;
+  std::vector<size_t> unknowns, column_of(hidden.size(), 0);
+  for (size_t i = 0; i < hidden.size(); ++i) {
+    if (!hidden[i]) continue;
+    column_of[i] = unknowns.size();
+    unknowns.push_back(i);
+  }
+  if (unknowns.size() > kExactFiguresMax) return std::nullopt;
+  const auto inverse = [](int64_t of) {
+    int64_t result = 1;
+    for (int64_t power = kPrime - 2; power > 0; power /= 2) {
+      if (power % 2 == 1) result = result * of % kPrime;
+      of = of * of % kPrime;
+    }
+    return result;
+  };
+  std::vector<std::vector<int64_t>> rows;
+  for (const std::vector<size_t>& line : lines) {
+    std::vector<int64_t> row(unknowns.size(), 0);
+    for (size_t k = 0; k < line.size(); ++k) {
+      if (hidden[line[k]]) row[column_of[line[k]]] += k == 0 ? 1 : kPrime - 1;
+    }
+    rows.push_back(std::move(row));
+  }
+  size_t rank = 0;
+  for (size_t column = 0; column < unknowns.size() && rank < rows.size(); ++column) {
+    size_t pivot = rank;
+    while (pivot < rows.size() && rows[pivot][column] % kPrime == 0) ++pivot;
+    if (pivot == rows.size()) continue;
+    std::swap(rows[rank], rows[pivot]);
+    const int64_t scale = inverse(rows[rank][column] % kPrime);
+    for (int64_t& value : rows[rank]) value = value % kPrime * scale % kPrime;
+    for (size_t r = 0; r < rows.size(); ++r) {
+      const int64_t factor = rows[r][column] % kPrime;
+      if (r == rank || factor == 0) continue;
+      for (size_t c = 0; c < unknowns.size(); ++c) {
+        rows[r][c] = (rows[r][c] + (kPrime - factor) * rows[rank][c]) % kPrime;
+      }
+    }
+    ++rank;
+  }
+  for (size_t r = 0; r < rank; ++r) {
+    std::optional<size_t> only;
+    int filled = 0;
+    for (size_t c = 0; c < unknowns.size(); ++c) {
+      if (rows[r][c] % kPrime == 0) continue;
+      ++filled;
+      only = unknowns[c];
+    }
+    if (filled == 1) return only;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<bool> HideSmall(absl::Span<const int64_t> figures,
                             absl::Span<const std::vector<size_t>> lines) {
   std::vector<bool> hidden;
   for (const int64_t figure : figures) hidden.push_back(figure > 0 && figure < kSmallCell);
   // Each round hides at least one figure more, so it ends.
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (const std::vector<size_t>& line : lines) {
-      int count = 0;
-      std::optional<size_t> least;
-      for (const size_t at : line) {
-        if (hidden[at]) {
-          ++count;
-        } else if (figures[at] > 0 && (!least.has_value() || figures[at] < figures[*least])) {
-          least = at;
-        }
-      }
-      if (count != 1 || !least.has_value()) continue;
-      hidden[*least] = true;
-      changed = true;
+  while (true) {
+    while (CoverLines(figures, lines, hidden)) {
     }
+    const std::optional<size_t> told = FindTold(lines, hidden);
+    if (!told.has_value()) return hidden;
+    // Another figure of one of its lines goes; where there is none, nothing more can be hidden.
+    std::optional<size_t> least;
+    for (const std::vector<size_t>& line : lines) {
+      if (std::find(line.begin(), line.end(), *told) == line.end()) continue;
+      for (const size_t at : line) {
+        if (hidden[at] || figures[at] == 0) continue;
+        if (!least.has_value() || figures[at] < figures[*least]) least = at;
+      }
+    }
+    for (size_t at = 0; at < figures.size() && !least.has_value(); ++at) {
+      if (!hidden[at] && figures[at] > 0) least = at;
+    }
+    if (!least.has_value()) return hidden;
+    hidden[*least] = true;
   }
-  return hidden;
 }
 
 }  // namespace unioncare
