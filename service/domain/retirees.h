@@ -168,8 +168,8 @@ struct CareDecision {
 //   not a member any more (transferred, left, deceased, merged)   nothing
 //   an override in force, of a tier that a policy in force knows  that tier
 //   no criterion of the policies fits                             nothing
-//   bereaved of the spouse for less than twelve months            the next closer tier that a policy
-//                                                                 has, up to R1; never laxer
+//   bereaved of the spouse for less than twelve months            the next closer tier that a
+//                                                                 policy has, up to R1; never laxer
 //   otherwise                                                     the tier of ApplicableTier
 // Whoever lives away is visited as RX says, whatever the line. `tiers` are those of all days that
 // bear on the union (CareRulesFor).

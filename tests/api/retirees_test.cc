@@ -1,6 +1,7 @@
 // Tests of the contact with retired members: what is recorded, what follows, and who sees it.
 #include "service/api/retirees.h"
 
+#include "service/api/members.h"
 #include "service/domain/families.h"
 #include "service/storage/families.h"
 #include "service/storage/visits.h"
@@ -361,6 +362,37 @@ TEST_F(Retirees, EachSeesTheirOwn) {
   EXPECT_EQ(NamesIn(List(everybody, As(Role::kGroupLeader))), "物理老人");
   // Whoever contact is kept with sees themselves, and does not call themselves.
   EXPECT_EQ(names(As(Role::kMember, physics)), "物理老人");
+}
+
+TEST_F(Retirees, AVeteranCadreIsEnteredWithTheDayOfJoining) {
+  ImportTiers();
+  const MemberId id = Add("老革命", 1930);
+  const std::unique_ptr<Service> members = MakeMemberService(rpc());
+  const auto retire = [&](std::optional<absl::CivilDay> joined_on) {
+    v1::RetireMemberRequest request;
+    request.set_name(Name(id));
+    request.set_etag(EtagOfVersion(1));
+    request.set_kind(v1::RETIRE_KIND_VETERAN);
+    *request.mutable_retired_on() = ToDate(absl::CivilDay(1990, 5, 1));
+    if (joined_on.has_value()) *request.mutable_revolution_joined_on() = ToDate(*joined_on);
+    return RefusalOf(Call<v1::Member>(*members, "RetireMember", request));
+  };
+  EXPECT_EQ(retire(std::nullopt), "VETERAN_DATE revolution_joined_on");
+  EXPECT_EQ(retire(absl::CivilDay(1949, 10, 1)), "VETERAN_DATE revolution_joined_on");
+  EXPECT_EQ(retire(absl::CivilDay(1929, 1, 1)), "DATE_BEFORE_BIRTH revolution_joined_on");
+  EXPECT_EQ(retire(absl::CivilDay(1949, 9, 30)), "");
+  EXPECT_EQ(Kept(id).substr(0, 2), "R0");
+  EXPECT_EQ(Iso(Get(id)->facts().revolution_joined_on()), "1949-09-30");
+  // Entered before there was a rule: it shows as missing.
+  const MemberId before = Add("老同志", 1931, kRetired, [](Member& member) {
+    member.retired_on = absl::CivilDay(1990, 9, 1);
+    member.retire_kind = RetireKind::kVeteran;
+  });
+  EXPECT_EQ(Get(before)->gaps(0), v1::RETIREE_GAP_VETERAN_DATE);
+  v1::RetireeFacts facts;
+  *facts.mutable_revolution_joined_on() = ToDate(absl::CivilDay(1949, 10, 1));
+  EXPECT_EQ(RefusalOf(Record(before, {"revolution_joined_on"}, facts)),
+            "VETERAN_DATE facts.revolution_joined_on");
 }
 
 TEST_F(Retirees, AreListedByTierWithCounts) {
