@@ -30,8 +30,8 @@ constexpr ReasonInfo kReasons[] = {
      "everybody retires on a day of their own; there is no round for it, but a case"},
     {Reason::kConditionSealed, "CONDITION_SEALED", absl::StatusCode::kPermissionDenied,
      "{given} 的身体状况只有结对联系人、替补、记录人和主席、副主席可以查看",
-     "the condition noted in {given} is for the contact, the deputy, who recorded it, the chair and "
-     "the vice-chair"},
+     "the condition noted in {given} is for the contact, the deputy, who recorded it, the chair "
+     "and the vice-chair"},
     {Reason::kContactAway, "CONTACT_AWAY", kRule,
      "{given} 已转出或退会，不再登记联系",
      "{given} has left or moved to another union; no contact is recorded any more"},
