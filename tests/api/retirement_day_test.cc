@@ -40,6 +40,10 @@ class RetirementDay : public DisbursementsFixture {
 
 // domain.md 16, 7.
 TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
+  Retire(11, 15);
+  // In hospital the day before, asked for and paid after it.
+  const v1::Disbursement before = Asked(Hospital("王强", 50000, 14));
+  EXPECT_EQ(Pay(Approve(before)).fund(), "unions/2/funds/1");
   // The example of a school for its retirees, as if the province had said it.
   std::ifstream file(absl::StrCat(UNIONCARE_SOURCE_DIR,
                                   "/service/data/policies/cn-js-tz-retiree-2018.textproto"));
@@ -51,10 +55,6 @@ TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
   const Answer imported =
       Ask(server_, world_.token("chair"), MethodNamed("PolicyService/ImportPolicy"), import);
   ASSERT_TRUE(imported.status.ok()) << LocalizedOf(imported.status);
-  Retire(11, 15);
-  // In hospital the day before, asked for and paid after it.
-  const v1::Disbursement before = Asked(Hospital("王强", 50000, 14));
-  EXPECT_EQ(before.fund(), "unions/2/funds/1");
   // From the day itself on he is a retiree.
   for (const int day : {15, 16}) {
     EXPECT_EQ(Refused(Hospital("王强", 50000, day)), "FUND_NOT_FOR_RETIREES") << day;
