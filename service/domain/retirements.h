@@ -103,7 +103,6 @@ ExpectedRetirement Expect(absl::Span<const RetirementRule> rules, const Member& 
 // True for those who are still to retire: in service, and on the register.
 bool StillToRetire(const Member& member);
 
-inline constexpr int kRetirementReasonBytesMax = 300;
 // A day of the personnel office that lies further from the lawful one is a slip of the pen.
 inline constexpr int kHrDateYearsMax = 10;
 inline constexpr int kHrDateUnknownYearsMax = 40;  // from today, where no lawful day is known

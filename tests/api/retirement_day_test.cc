@@ -1,8 +1,13 @@
 // What the day of retirement decides about money, and what the list for the monthly meeting says of
 // retirements and of money that waits.
+#include <fstream>
+#include <iterator>
+
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "tests/api/disbursements_fixture.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::testing {
@@ -35,18 +40,28 @@ class RetirementDay : public DisbursementsFixture {
 
 // domain.md 16, 7.
 TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
-  Retire(10, 15);
-  // Of the day before, asked for and paid after it.
-  const v1::Disbursement before = Asked(Festival({"王强"}, 10000, 14));
-  Pay(Approve(before));
-  EXPECT_EQ(Get(before.name()).state(), v1::DISBURSEMENT_STATE_PAID);
+  Retire(11, 15);
+  // In hospital the day before, asked for and paid after it.
+  const v1::Disbursement before = Asked(Hospital("王强", 50000, 14));
+  EXPECT_EQ(Pay(Approve(before)).fund(), "unions/2/funds/1");
+  // The example of a school for its retirees, as if the province had said it.
+  std::ifstream file(absl::StrCat(UNIONCARE_SOURCE_DIR,
+                                  "/service/data/policies/cn-js-tz-retiree-2018.textproto"));
+  v1::ImportPolicyRequest import;
+  import.set_parent(kUnion);
+  import.set_text(absl::StrReplaceAll(
+      std::string(std::istreambuf_iterator<char>(file), {}),
+      {{"CN-JS/泰州", "CN-JS"}, {"valid_from { year: 2018", "valid_from { year: 2019"}}));
+  const Answer imported =
+      Ask(server_, world_.token("chair"), MethodNamed("PolicyService/ImportPolicy"), import);
+  ASSERT_TRUE(imported.status.ok()) << LocalizedOf(imported.status);
   // From the day itself on he is a retiree.
   for (const int day : {15, 16}) {
-    EXPECT_EQ(Refused(Festival({"王强"}, 10000, day)), "FUND_NOT_FOR_RETIREES") << day;
+    EXPECT_EQ(Refused(Hospital("王强", 50000, day)), "FUND_NOT_FOR_RETIREES") << day;
   }
   const std::string from_theirs = absl::StrReplaceAll(
-      Festival({"王强"}, 10000, 16), {{"unions/2/funds/1", "unions/2/funds/2"}});
-  EXPECT_EQ(Asked(from_theirs).fund(), "unions/2/funds/2");
+      Hospital("王强", 50000, 16), {{"unions/2/funds/1", "unions/2/funds/2"}});
+  EXPECT_NE(Refused(from_theirs), "FUND_NOT_FOR_RETIREES");
 }
 
 TEST_F(RetirementDay, TheMeetingListNamesWhoRetiresAndWhatWaits) {

@@ -319,6 +319,7 @@ TEST(Surface, EveryMethodHasAnExemplarThatIsAccepted) {
   for (const absl::Span<const Exemplar> some : AllExemplars()) exemplars += some.size();
   EXPECT_EQ(exemplars, AllMethods().size());
   EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars) + std::size(kExamExemplars),
+  EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars) + std::size(kRetirementExemplars),
             AllMethods().size());
 }
 
