@@ -68,7 +68,8 @@ struct AccountUse {
   int64_t amount_fen = 0;
   bool in_period = true;
 };
-// One account that receives for several people, of which one use at least is of the period. `tail` is what is shown of any account.
+// One account that receives for several people, of which one use at least is of the period. `tail`
+// is what is shown of any account.
 void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, FoundByAudit found);
 
 // ---- one sheet: A25, A36
