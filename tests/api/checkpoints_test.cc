@@ -280,6 +280,19 @@ TEST_F(Checkpoints, AClosedProofShowsTheCallsAndNothingThatWasEntered) {
   }
 }
 
+// An old voucher came in with others of its book: its call names the book, not the voucher.
+TEST_F(Checkpoints, AClosedProofThatWouldShowNothingIsRefused) {
+  std::string reason;
+  Prove("name: 'unions/2/disbursements/7'", "open", &reason);
+  EXPECT_EQ(reason, "PROOF_NOT_SHOWN");
+  const v1::JournalProof open =
+      Prove("name: 'unions/2/disbursements/7' open: true reason: '上级审计'", "", &reason);
+  EXPECT_EQ(reason, "");
+  DisbursementProof proof;
+  ProofClaims claims;
+  EXPECT_EQ(CheckProof(open.file(), "", proof, claims), ProofFault::kNone);
+}
+
 TEST_F(Checkpoints, AnOpenProofShowsTheAmountAndIsJournaled) {
   std::string reason;
   Prove("name: 'unions/2/disbursements/5'", "reason", &reason);

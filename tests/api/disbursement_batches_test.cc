@@ -220,6 +220,22 @@ TEST_F(Batches, WhoIsInCountsBeforeItIsSubmitted) {
   EXPECT_EQ(Submit(other), "");
 }
 
+// A batch that was filled and then forgotten does not keep its people from anything for ever.
+TEST_F(Batches, AForgottenOneHoldsItsCapsForSoManyDays) {
+  const std::string name = Create(Moon("NAMED", 100000, Members({"王强", "李娜"})));
+  Fill(name);
+  server_.clock().Advance(absl::Hours(24 * 14));
+  EXPECT_EQ(Refused(Festival({"王强"}, 100000)), "OVER_CAP_SUM") << "the last day";
+  server_.clock().Advance(absl::Hours(24));
+  EXPECT_EQ(Refused(Festival({"王强"}, 100000)), "");
+  // Whoever remembers it fills it again, and what was given meanwhile counts.
+  EXPECT_EQ(Submit(name), "BATCH_UNFILLED");
+  EXPECT_EQ(Reasons(Fill(name).left_out()), Names{"王强 OVER_CAP_SUM"});
+  EXPECT_EQ(Refused(Festival({"李娜"}, 100000)), "OVER_CAP_SUM") << "and holds anew";
+  EXPECT_EQ(Submit(name), "");
+  EXPECT_EQ(FirstDifference(server_, world_.token("auditor"), kUnion), "");
+}
+
 TEST_F(Batches, WhatWasReturnedCountsAgainOnceItWasFilledAgain) {
   const std::string name = Create(Moon("NAMED", 100000, Members({"王强", "李娜"})));
   Fill(name);

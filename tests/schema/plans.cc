@@ -21,6 +21,7 @@
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/duties.pb.h"
 #include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/retirements.pb.h"
@@ -126,6 +127,17 @@ void ReadRules(TestServer& server, const Record& record) {
       Of<v1::ExplainCareRulesRequest>(parent));
 }
 
+void ReadDisbursements(TestServer& server, const Record& record) {
+  const std::string& parent = record.union_name;
+  for (const std::string& filter :
+       {std::string(), absl::StrCat("member = \"", record.members[0], "\""),
+        absl::StrCat("case = \"", parent, "/cases/1\"")}) {
+    Ask<v1::ListDisbursementsRequest, v1::ListDisbursementsResponse>(
+        server, record, "DisbursementService/ListDisbursements",
+        Of<v1::ListDisbursementsRequest>(parent, filter));
+  }
+}
+
 void ReadBirthdays(TestServer& server, const Record& record) {
   const std::string& parent = record.union_name;
   auto upcoming = Of<v1::ListUpcomingBirthdaysRequest>(parent);
@@ -203,6 +215,7 @@ void ReadEverything(TestServer& server, const Record& record) {
   }
   Ask<v1::ListUsersRequest, v1::ListUsersResponse>(server, record, "UserService/ListUsers",
                                                    Of<v1::ListUsersRequest>(parent));
+  ReadDisbursements(server, record);
 }
 
 TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
@@ -241,6 +254,33 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
                             "sign_in_failures"}) {
     EXPECT_EQ(searched.count(table), 1u) << "no statement looked for a row in " << table;
   }
+}
+
+// The heads of a union are many more than those of one member or case: the entries are asked first,
+// by their index, and each head by its key.
+TEST(Plans, WhatAMemberOrCaseGotIsFoundByItsEntries) {
+  Statements statements;
+  TestServer server(UseFixedMasterKey);
+  const Record record = MakeRecord(server);
+  ReadDisbursements(server, record);
+  Database database(server.database());
+  std::set<std::string> indexes;
+  for (const std::string& text : Statements::Seen()) {
+    if (!absl::StrContains(text, "AS found CROSS JOIN disbursements")) continue;
+    bool by_key = false;
+    for (const TextRow& step : database.Rows("EXPLAIN QUERY PLAN " + text)) {
+      const std::string& detail = step.at(3);
+      EXPECT_FALSE(absl::StartsWith(detail, "SCAN e") || absl::StartsWith(detail, "SCAN d"))
+          << detail;
+      by_key |= absl::StartsWith(detail, "SEARCH d ") &&
+                absl::StrContains(detail, "(union_id=? AND id=?)");
+      for (const char* index : {"disbursement_entries_by_member", "disbursement_entries_by_case"}) {
+        if (absl::StrContains(detail, index)) indexes.insert(index);
+      }
+    }
+    EXPECT_TRUE(by_key) << text;
+  }
+  EXPECT_EQ(indexes.size(), 2u);
 }
 
 }  // namespace
