@@ -269,8 +269,6 @@ constexpr ListWaitingOf kWaiting[] = {ListDueFindings, ListDueExams, ListDueCont
                                       ListDueAlerts};
 
 // Adds what waits for the caller behind `after`. In a group stands what is about one person of it.
-// Adds the money, the findings and the contacts behind `after` that wait for the caller. In a group
-// stands what is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
                       Listing& listing) {

@@ -102,9 +102,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void", "Publish", "Undo",
          "Export", "Accept", "Withdraw", "Confirm", "End", "Request", "Submit", "Approve", "Return",
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
-         "VerifyFinding", "Start", "Rectify", "Propose", "AskFor", "Notify", "FollowUp",
-         "Exempt", "Forfeit", "Move", "Correct"});
-         "VerifyFinding", "Start", "Rectify", "Propose", "Freeze", "Declare"});
+         "VerifyFinding", "Start", "Rectify", "Propose", "Freeze", "Declare", "AskFor", "Notify",
+         "FollowUp", "Exempt", "Forfeit", "Move", "Correct", "Settle", "Add", "Plan", "Waive"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes ||
                 StartsWithOneOf(method->name(),
@@ -318,9 +317,6 @@ TEST(Surface, EveryMethodHasAnExemplarThatIsAccepted) {
   size_t exemplars = 0;
   for (const absl::Span<const Exemplar> some : AllExemplars()) exemplars += some.size();
   EXPECT_EQ(exemplars, AllMethods().size());
-  EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars) + std::size(kExamExemplars),
-  EXPECT_EQ(std::size(kExemplars) + std::size(kMoneyExemplars) + std::size(kRetirementExemplars),
-            AllMethods().size());
 }
 
 }  // namespace
