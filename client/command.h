@@ -66,6 +66,8 @@ enum class Takes {
   kDutyExemption,
   kFinding,
   kExamPlan,
+  kContact,
+  kContactRound,
 };
 
 // A flag of one command.

@@ -33,11 +33,14 @@ std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
-std::vector<Command> RetireeCommands();     // retirees.cc
-std::vector<Command> RetirementCommands();  // retirements.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
+std::vector<Command> ExamBookingCommands();  // exam_bookings.cc
+std::vector<Command> RetireeCommands();     // retirees.cc
+std::vector<Command> ContactCommands();     // contacts.cc
+std::vector<Command> ContactRoundCommands();  // contact_rounds.cc
+std::vector<Command> RetirementCommands();  // retirements.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -50,9 +53,8 @@ absl::Span<const Command> Commands() {
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
-          RetireeCommands,
-          RetirementCommands,
-          ClientCommands}) {
+          ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
+          RetirementCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

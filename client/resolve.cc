@@ -39,6 +39,8 @@ const char* CollectionOf(Takes takes) {
     case Takes::kDutyExemption: return "/dutyExemptions/";
     case Takes::kFinding: return "/findings/";
     case Takes::kExamPlan: return "/examPlans/";
+    case Takes::kContact: return "/contacts/";
+    case Takes::kContactRound: return "/contactRounds/";
     default: return "/";
   }
 }
@@ -347,6 +349,8 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kDutyExemption:
     case Takes::kFinding:
     case Takes::kExamPlan:
+    case Takes::kContact:
+    case Takes::kContactRound:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kAttachment:
     case Takes::kImport:

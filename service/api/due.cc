@@ -10,7 +10,9 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_alerts.h"
 #include "service/api/due_contacts.h"
+#include "service/api/due_exams.h"
 #include "service/api/due_findings.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
@@ -260,8 +262,13 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   return absl::OkStatus();
 }
 
-// Adds the money, the findings and the contacts behind `after` that wait for the caller. In a group stands what
-// is about one person of it.
+// What waits for the caller beside cases, tasks, birthdays and money: each area lists its own.
+using ListWaitingOf = absl::StatusOr<std::vector<storage::DueEntry>> (*)(const Snapshot&, UnionId,
+                                                                         absl::Time, bool mine);
+constexpr ListWaitingOf kWaiting[] = {ListDueFindings, ListDueExams, ListDueContacts,
+                                      ListDueAlerts};
+
+// Adds what waits for the caller behind `after`. In a group stands what is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
                       Listing& listing) {
@@ -273,12 +280,11 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> waiting,
                    ListDueMoney(snapshot, query.union_id, query.until));
   const bool mine = request.scope() == v1::DUE_SCOPE_MINE;
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
-                   ListDueFindings(snapshot, query.union_id, query.until, mine));
-  std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> contacts,
-                   ListDueContacts(snapshot, query.union_id, query.until, mine));
-  std::move(contacts.begin(), contacts.end(), std::back_inserter(waiting));
+  for (const ListWaitingOf list : kWaiting) {
+    ASSIGN_OR_RETURN(std::vector<storage::DueEntry> some,
+                     list(snapshot, query.union_id, query.until, mine));
+    std::move(some.begin(), some.end(), std::back_inserter(waiting));
+  }
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
@@ -297,11 +303,15 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   return absl::OkStatus();
 }
 
+bool MayHaveWaiting(const Snapshot& snapshot) {
+  return MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot) ||
+         MayHandleExams(snapshot);
+}
+
 // Whether a role of the caller holds one of the permissions under which something may be due.
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
-  return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
-         MayKeepContact(snapshot) ||
+  return !cases.empty() || MayHaveWaiting(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -347,7 +357,7 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
   }
-  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot)) {
+  if (MayHaveWaiting(snapshot)) {
     RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;

@@ -204,8 +204,8 @@ absl::StatusOr<v1::FreezeExamPlanResponse> FreezeExamPlan(Transaction& transacti
                                           .judged = prepared.judged,
                                           .found = prepared.list.counts,
                                           .list_hash = prepared.list.hash()};
-  // The etag is that of the plan by which people were judged: whoever changed it meanwhile, or froze
-  // it, wins.
+  // The etag is that of the plan by which people were judged: whoever changed it meanwhile, or
+  // froze it, wins.
   ASSIGN_OR_RETURN(ExamPlan after, Decide(command, named.plan, named.union_id,
                                           Today(transaction.now())));
   RETURN_IF_ERROR(

@@ -11,6 +11,7 @@
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
+#include "service/storage/exam_bookings.h"
 #include "service/storage/exams.h"
 #include "service/storage/unions.h"
 
@@ -184,8 +185,10 @@ absl::StatusOr<v1::ExamPerson> ExamPersonWriter::Write(const ExamPerson& person,
 
 absl::StatusOr<ExamEntryState> EntryStateOf(const Snapshot& snapshot, UnionId union_id,
                                             ExamPlanId plan, const ExamPerson& person) {
-  return person.verdict == ExamVerdict::kDue ? ExamEntryState::kEligible
-                                             : ExamEntryState::kUnspecified;
+  if (person.verdict != ExamVerdict::kDue) return ExamEntryState::kUnspecified;
+  ASSIGN_OR_RETURN(const ExamEntry entry,
+                   storage::FindEntry(snapshot, union_id, plan, person.member));
+  return entry.state;
 }
 
 }  // namespace unioncare::api

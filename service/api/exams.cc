@@ -18,6 +18,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/exams.h"
 #include "service/domain/refusal.h"
+#include "service/storage/exam_bookings.h"
 #include "service/storage/exams.h"
 #include "service/storage/funds.h"
 #include "service/storage/unions.h"
@@ -135,6 +136,14 @@ absl::StatusOr<v1::ExamPlan> CloseExamPlan(Transaction& transaction,
   ASSIGN_OR_RETURN(const NamedPlan named, FindNamedPlan(transaction, "name", request.name()));
   ASSIGN_OR_RETURN(ExamPlan after, Decide(unioncare::CloseExamPlan{request.etag()}, named.plan,
                                           named.union_id));
+  // Nobody forfeits an exam by the way: who is open is ended first (ForfeitOpenExams).
+  ASSIGN_OR_RETURN(const int64_t open,
+                   storage::CountOpenExams(transaction, named.union_id, named.plan));
+  if (open > 0) {
+    return Refuse(Reason::kExamStillOpen, {{"field", "name"},
+                                           {"given", request.name()},
+                                           {"number", absl::StrCat(open)}});
+  }
   return Keep(transaction, named.union_id, std::move(after));
 }
 

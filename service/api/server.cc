@@ -26,6 +26,8 @@
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
 #include "service/api/checkpoints.h"
+#include "service/api/contact_rounds.h"
+#include "service/api/contacts.h"
 #include "service/api/disbursement_batches.h"
 #include "service/api/disbursements.h"
 #include "service/api/duties.h"
@@ -40,6 +42,7 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
+#include "service/api/exam_bookings.h"
 #include "service/api/exams.h"
 #include "service/api/findings.h"
 #include "service/api/retirees.h"
@@ -328,6 +331,9 @@ absl::Status Server::Listen() {
   services_.push_back(MakeCheckpointService(*rpc_));
   services_.push_back(MakeExamService(*rpc_));
   services_.push_back(MakeRetirementService(*rpc_));
+  services_.push_back(MakeExamBookingService(*rpc_));
+  services_.push_back(MakeContactService(*rpc_));
+  services_.push_back(MakeContactRoundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

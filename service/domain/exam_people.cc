@@ -1,4 +1,4 @@
-// Who is offered which exam in a plan, judged by the bands in force, and the sentence that says why.
+// Who is offered which exam in a plan, by the bands in force, and the sentence that says why.
 #include "service/domain/exam_people.h"
 
 #include <algorithm>

@@ -54,8 +54,9 @@ enum class ExamEntryState {
   kForfeited = 5,
   kExempt = 6,
   kMoved = 7,
+  kAbsent = 8,  // was booked and did not come; on the way, not an end
 };
-inline constexpr int kExamEntryStateCount = 8;
+inline constexpr int kExamEntryStateCount = 9;
 
 // What happens to a plan.
 enum class ExamPlanStep { kUpdate, kApprove, kFreeze, kClose, kCancel };
@@ -70,7 +71,6 @@ inline constexpr int kExamWindowDaysMax = 366;
 inline constexpr int64_t kExamPriceFenMax = 10'000'000;  // ¥100 000.00 for a person
 inline constexpr int kExamYearMin = 1950;
 inline constexpr int kExamYearMax = 2100;
-inline constexpr int kExamAttendedInCallMax = 500;  // people and years declared at once
 
 // Items as a set: bit number of the item less one.
 using ExamItemSet = uint8_t;
@@ -162,8 +162,8 @@ absl::StatusOr<ExamPlan> Decide(const CreateExamPlan& command, const ExamPlanFac
 
 // All of these refuse first kEtagMismatch, then kExamPlanStep.
 
-// Then kUpdateMaskUnknown; kExamPlanFixed for what is frozen; then as CheckExamPlan. A plan that was
-// approved is a draft again when anything but its note changes.
+// Then kUpdateMaskUnknown; kExamPlanFixed for what is frozen; then as CheckExamPlan. A plan that
+// was approved is a draft again when anything but its note changes.
 struct UpdateExamPlan {
   std::string etag;
   std::vector<std::string> update_mask;

@@ -78,14 +78,13 @@ absl::Span<const ReasonInfo> Reasons() {
     for (const auto part :
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
           ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
-          ReasonsOfExams,
-          ReasonsOfRetirees}) {
+          ReasonsOfExams, ReasonsOfRetirees, ReasonsOfExamBookings, ReasonsOfContacts}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kContactFull);
+    CHECK(joined->back().reason == Reason::kRoundBatchMade);
     return joined;
   }();
   return *all;

@@ -289,6 +289,35 @@ enum class Reason {
   kContactSelf,
   kContactTwice,
   kContactFull,
+  // Booking and attending them (refusal_exam_bookings.cc).
+  kExamSlotTimes,
+  kExamPlanNotOpen,
+  kExamNotEligible,
+  kExamMemberGone,
+  kExamStep,
+  kExamOutsideWindow,
+  kExamBookingOver,
+  kExamNotYet,
+  kExamSlotOver,
+  kExamSlotNotFor,
+  kExamSlotSame,
+  kExamSlotFull,
+  kExamSlotBooked,
+  kExamItemNotOffered,
+  kExamPlanNotLater,
+  kExamPlanNotOver,
+  kExamStillOpen,
+  // The log of contacts and rounds of visits (refusal_contacts.cc).
+  kContactResult,
+  kRoundOccasion,
+  kConditionSealed,
+  kContactAway,
+  kContactNotCared,
+  kNeedNotOpen,
+  kRoundClosed,
+  kRoundEntryStep,
+  kRoundMemberTwice,
+  kRoundBatchMade,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -321,6 +350,8 @@ absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
 absl::Span<const ReasonInfo> ReasonsOfExams();
 absl::Span<const ReasonInfo> ReasonsOfRetirees();
+absl::Span<const ReasonInfo> ReasonsOfExamBookings();
+absl::Span<const ReasonInfo> ReasonsOfContacts();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -129,6 +129,7 @@ std::optional<absl::CivilDay> RecomputeOn(absl::Span<const ContactTier> tiers,
     Earlier(row.origin.policy_valid_from, today, first);
     if (!facts.birth_date.has_value()) continue;
     for (const ContactCriterion& criterion : row.any) {
+      if (facts.retire_kind == RetireKind::kUnspecified && !criterion.in_service) continue;
       for (const int age : {criterion.age_from, criterion.age_to + 1}) {
         if (age > 1) Earlier(CompletedOn(*facts.birth_date, age), today, first);
       }

@@ -112,7 +112,9 @@ std::string ExamList::hash() const {
 
 absl::Status Add(const ExamPerson& person, ExamList& list) {
   const int64_t group = person.group.has_value() ? Number(*person.group) : 0;
-  if (group > int64_t{0xffffffff}) return absl::OutOfRangeError("the number of a group is too large");
+  if (group > int64_t{0xffffffff}) {
+    return absl::OutOfRangeError("the number of a group is too large");
+  }
   if (list.parts.empty() || list.parts.back().people == kExamPartPeople) {
     list.parts.emplace_back();
     list.parts.back().first = person.member;

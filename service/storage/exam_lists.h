@@ -48,7 +48,8 @@ absl::StatusOr<std::optional<ExamPerson>> FindFrozen(const Snapshot& snapshot, U
 absl::StatusOr<std::optional<ExamPerson>> FindFrozenPerson(const Snapshot& snapshot,
                                                            UnionId union_id, ExamPlanId plan,
                                                            MemberId person);
-// Shows those with numbers above `after`, by number, until told to stop; those who are not due, too.
+// Shows those with numbers above `after`, by number, until told to stop; those who are not due,
+// too.
 absl::Status EachFrozen(const Snapshot& snapshot, UnionId union_id, ExamPlanId plan, int64_t after,
                         absl::FunctionRef<bool(const ExamPerson&)> see);
 

@@ -109,9 +109,8 @@ constexpr Standing kStandings[] = {
       "$2 AND $3 ORDER BY member_id, year, plan_id"}},
     // A frozen list holds people in parts; one that may have some of them stands on all.
     {"exam_frozen",
-     {"SELECT CASE WHEN first_member < $2 THEN $2 ELSE first_member END FROM exam_frozen "
-      "WHERE union_id = $1 AND last_member >= $2 AND first_member <= $3 "
-      "ORDER BY plan_id, first_member"}},
+     {"SELECT last_member FROM exam_frozen WHERE union_id = $1 AND last_member >= $2 "
+      "AND first_member <= $3 ORDER BY plan_id, first_member"}},
 };
 
 // Records and versions that came after the import, of those whom it changed.

@@ -13,11 +13,14 @@
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
 #include "service/storage/checkpoints.h"
+#include "service/storage/contact_rounds.h"
+#include "service/storage/contacts.h"
 #include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
 #include "service/storage/exam_attended.h"
+#include "service/storage/exam_bookings.h"
 #include "service/storage/exam_lists.h"
 #include "service/storage/exams.h"
 #include "service/storage/funds.h"
@@ -68,6 +71,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kExamFrozen, &storage::kExamAttended,
       &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
       &storage::kRetirementFacts, &storage::kFarewells,
+      &storage::kExamSlots, &storage::kExamEntries,
+      &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports, &storage::kContactRounds, &storage::kContactRoundEntries,
   };
   return tables;
 }

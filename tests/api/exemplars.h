@@ -24,6 +24,10 @@
 #include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/exemplar_retirements.h"
+#include "tests/api/exam_booking_world.h"
+#include "tests/api/exam_world.h"
+#include "tests/api/exemplar_exam_bookings.h"
+#include "tests/api/exemplar_exams.h"
 #include "tests/api/finding_world.h"
 #include "tests/api/fund_world.h"
 #include "tests/support/test_server.h"
@@ -46,6 +50,8 @@
 #include "unioncare/v1/sessions.pb.h"
 #include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/checkpoints.pb.h"
+#include "unioncare/v1/exam_bookings.pb.h"
+#include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/retirements.pb.h"
 #include "unioncare/v1/standards.pb.h"
@@ -102,7 +108,9 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::RequestDisbursementRequest::descriptor()->file(),
          v1::CareRules::descriptor()->file(), v1::DisbursementBatch::descriptor()->file(),
          v1::Finding::descriptor()->file(), v1::Checkpoint::descriptor()->file(),
-         v1::Retirement::descriptor()->file()}) {
+         v1::Retirement::descriptor()->file(),
+         v1::ExamPlan::descriptor()->file(),
+         v1::BookExamRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -128,7 +136,9 @@ inline const MethodDescriptor* MethodNamed(absl::string_view name) {
 inline const Exemplar* ExemplarOf(const MethodDescriptor* method) {
   for (const absl::Span<const Exemplar> some : {absl::MakeConstSpan(kExemplars),
                                                 absl::MakeConstSpan(kMoneyExemplars),
-                                                absl::MakeConstSpan(kRetirementExemplars)}) {
+                                                absl::MakeConstSpan(kRetirementExemplars),
+                                                absl::MakeConstSpan(kExamExemplars),
+                                                absl::MakeConstSpan(kExamBookingExemplars)}) {
     for (const Exemplar& exemplar : some) {
       if (NameOfMethod(method) == exemplar.method) return &exemplar;
     }
@@ -483,6 +493,10 @@ inline World MakeFullWorld(TestServer& server) {
   ProposeExemptions(server, world);
   MakeDisbursements(call);
   MakeFindings(server);
+  call("superior", "PolicyService/ImportPolicy",  // says whom exams are offered in both unions
+       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-EXAM-WOMEN-YEARLY-2018'"));
+  MakeExams(server);
+  MakeExamBookings(server);
   return world;
 }
 

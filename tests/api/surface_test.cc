@@ -102,7 +102,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Restore", "Delegate", "Drop", "HandOver", "Prepare", "Void", "Publish", "Undo",
          "Export", "Accept", "Withdraw", "Confirm", "End", "Request", "Submit", "Approve", "Return",
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
-         "VerifyFinding", "Start", "Rectify", "Propose"});
+         "VerifyFinding", "Start", "Rectify", "Propose", "AskFor", "Notify", "FollowUp",
+         "Exempt", "Forfeit", "Move", "Correct"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes ||
                 StartsWithOneOf(method->name(),

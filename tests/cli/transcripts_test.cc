@@ -91,6 +91,7 @@ constexpr Exemption kExemptions[] = {
     {"finding list", "not found", "it names no record: no finding is an empty list"},
     {"finding show", "refused", "it takes nothing that could be wrong"},
     {"finding ledger", "not found", "it names no record"},
+    {"exam plans", "not found", "it names no record: no plan is an empty list"},
     {"retiree expected", "not found", "it names no record: nobody expected is an empty list"},
     {"retiree when", "refused", "it takes nothing that could be wrong"},
     {"admin backup", "not found", "it names no record"},

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/domain/refusal_golden_checkpoints.h"
+#include "tests/domain/refusal_golden_exam_bookings.h"
 #include "tests/domain/refusal_golden_exams.h"
 #include "tests/domain/refusal_golden_findings.h"
 #include "tests/domain/refusal_golden_funds.h"
@@ -49,6 +50,8 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
                 std::end(kGoldenCheckpointReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenExamReasons), std::end(kGoldenExamReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenRetireeReasons), std::end(kGoldenRetireeReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenExamBookingReasons),
+                std::end(kGoldenExamBookingReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];

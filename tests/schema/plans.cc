@@ -44,7 +44,8 @@ constexpr const char* kGrowing[] = {
     "disbursement_proofs", "disbursement_payees", "invoice_uses", "exam_bands", "contact_tiers",
     "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings",
     "disbursement_batches", "disbursement_batch_items",
-    "disbursement_batch_people", "disbursement_left_out", "retirement_facts", "farewells"};
+    "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
+    "exam_attended", "retirement_facts", "farewells"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

@@ -11,6 +11,7 @@
 #include "service/domain/calendar.h"
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
+#include "tests/schema/exam_record.h"
 #include "tests/schema/money_record.h"
 #include "tests/schema/retirement_record.h"
 #include "tests/support/pictures.h"
@@ -56,6 +57,7 @@ class Recorder {
     Rosters();
     SignIn();
     RecordMoney(server_, record_);
+    RecordExams(server_, record_);
     RecordRetirement(server_, record_);
     return record_;
   }

@@ -1,0 +1,2 @@
+// Tests of booking exams.
+#include "gtest/gtest.h"
