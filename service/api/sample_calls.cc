@@ -4,6 +4,9 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "service/api/contact_rounds.h"
+#include "service/api/contacts.h"
+#include "service/api/exam_bookings.h"
 #include "service/api/exams.h"
 #include "service/api/fields.h"
 #include "service/api/names.h"
@@ -17,7 +20,10 @@ SampleCalls::SampleCalls(Store& store, const Clock& clock, const SampleSchool& s
     : store_(store), school_(school), rpc_(store, clock, /*staging=*/"") {
   services_.push_back(MakePolicyService(rpc_));
   services_.push_back(MakeExamService(rpc_));
+  services_.push_back(MakeExamBookingService(rpc_));
   services_.push_back(MakeRetireeService(rpc_));
+  services_.push_back(MakeContactService(rpc_));
+  services_.push_back(MakeContactRoundService(rpc_));
 }
 
 absl::StatusOr<const Method*> SampleCalls::Find(absl::string_view method) const {

@@ -2,12 +2,14 @@
 #include "service/api/sample_exams.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
 #include "service/base/status.h"
-#include "unioncare/v1/exams.pb.h"
+#include "unioncare/v1/exam_bookings.pb.h"
+#include "unioncare/v1/exam_entries.pb.h"
 #include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::api {
@@ -20,7 +22,10 @@ constexpr int kLastDays = 50;
 constexpr int kWindowDays = 365;
 constexpr int kThisDaysBefore = 30;
 constexpr int kThisDaysAfter = 40;
-constexpr int kAbsentEvery = 9;  // of those who are due did not come
+constexpr int kAttendedMax = 120;  // on record of last year
+constexpr int kAbsentEvery = 9;    // of those who are due
+constexpr int kBookedMax = 24;
+constexpr int kSlotPlaces = 12;
 
 }  // namespace
 
@@ -35,33 +40,53 @@ absl::Status SampleExams::Begin() {
       std::min(last, std::max(absl::CivilDay(begin_.year() - 1, 10, 1),
                               begin_ + kLastDays - kWindowDays));
   const absl::CivilDay to = std::min(from + kWindowDays, begin_ + kLastDays);
-  const absl::CivilDay end = std::max(begin_ + 2, to);
-  Later(begin_ + 1, 9, [this, from, to] { return Make(from, to, last_plan_); });
-  Later(end, 17, [this] { return Attend(); });
-  Later(end + 7, 17, [this] { return Close(); });
+  Later(begin_ + 1, 9, [this, from, to]() -> absl::Status {
+    RETURN_IF_ERROR(Make(static_cast<int>(from.year()), from, to, last_plan_));
+    // Some day by day, as far as the window reaches; who is left out did not come.
+    const absl::CivilDay end = std::max(begin_ + 2, std::min(to, begin_ + kLastDays - 5));
+    const int days = static_cast<int>(end - (begin_ + 1));
+    int count = 0;
+    for (const Person& person : due_) {
+      if (++count % kAbsentEvery == 0) continue;
+      if (count > kAttendedMax) break;
+      const absl::CivilDay day = begin_ + 2 + count % days;
+      Later(day, 8, [this, member = person.member, day] { return Attend(last_plan_, member, day); });
+    }
+    Later(end + 7, 17, [this] { return Close(last_plan_); });
+    return absl::OkStatus();
+  });
   const absl::CivilDay begins = today_ - kThisDaysBefore;
-  Later(begins - 2, 9,
-        [this, begins] { return Make(begins, today_ + kThisDaysAfter, this_plan_); });
-  std::stable_sort(steps_.begin(), steps_.end(),
-                   [](const Step& a, const Step& b) { return a.at < b.at; });
+  const absl::CivilDay made = begins - 2;
+  const int year = static_cast<int>(begins.year());
+  Later(made, 9, [this, year, begins] {
+    return Make(year, begins, today_ + kThisDaysAfter, this_plan_);
+  });
+  Later(made, 10, [this] { return OpenSlots(); });
+  Later(today_ - 2, 9, [this] { return Book(); });
+  Later(today_ - 1, 16, [this] { return Examine(); });
   return absl::OkStatus();
 }
 
 void SampleExams::Later(absl::CivilDay day, int hour, std::function<absl::Status()> run) {
-  steps_.push_back({At(std::min(day, today_ - 1), hour, 0), std::move(run)});
+  Step step{At(std::min(day, today_ - 1), hour, 0), std::move(run)};
+  const auto place =
+      std::upper_bound(steps_.begin() + static_cast<std::ptrdiff_t>(done_), steps_.end(), step,
+                       [](const Step& a, const Step& b) { return a.at < b.at; });
+  steps_.insert(place, std::move(step));
 }
 
 absl::Status SampleExams::RunUntil(absl::Time time) {
-  for (; done_ < steps_.size() && steps_[done_].at <= time; ++done_) {
-    const absl::Time at = steps_[done_].at;
-    if (at > clock_.Now()) clock_.Advance(at - clock_.Now());
-    RETURN_IF_ERROR(steps_[done_].run());
+  while (done_ < steps_.size() && steps_[done_].at <= time) {
+    // A step may put others behind itself.
+    const Step step = steps_[done_++];
+    if (step.at > clock_.Now()) clock_.Advance(step.at - clock_.Now());
+    RETURN_IF_ERROR(step.run());
   }
   return absl::OkStatus();
 }
 
-absl::Status SampleExams::Make(absl::CivilDay from, absl::CivilDay to, std::string& plan) {
-  const int year = static_cast<int>(from.year());
+absl::Status SampleExams::Make(int year, absl::CivilDay from, absl::CivilDay to,
+                               std::string& plan) {
   v1::CreateExamPlanRequest create;
   create.set_parent(school_.name);
   v1::ExamPlan& asked = *create.mutable_exam_plan();
@@ -87,47 +112,127 @@ absl::Status SampleExams::Make(absl::CivilDay from, absl::CivilDay to, std::stri
   v1::FreezeExamPlanRequest freeze;
   freeze.set_name(plan);
   freeze.set_etag(approved.etag());
-  return calls_
-      .Call<v1::FreezeExamPlanResponse>(school_.chair, "ExamService/FreezeExamPlan", freeze)
-      .status();
+  RETURN_IF_ERROR(calls_.Call<v1::FreezeExamPlanResponse>(school_.chair,
+                                                          "ExamService/FreezeExamPlan", freeze)
+                      .status());
+  return FindDue(plan);
 }
 
-absl::Status SampleExams::Attend() {
+absl::Status SampleExams::FindDue(const std::string& plan) {
   v1::ListExamPeopleRequest list;
-  list.set_parent(last_plan_);
+  list.set_parent(plan);
   list.set_page_size(1000);
   list.set_filter("verdict = due");
   ASSIGN_OR_RETURN(const auto found,
                    calls_.Read<v1::ListExamPeopleResponse>("ExamService/ListExamPeople", list));
-  v1::GetExamPlanRequest get;
-  get.set_name(last_plan_);
-  ASSIGN_OR_RETURN(const auto plan, calls_.Read<v1::ExamPlan>("ExamService/GetExamPlan", get));
-  v1::DeclareAttendedExamsRequest declare;
-  declare.set_parent(school_.name);
-  int count = 0;
+  due_.clear();
   for (const v1::ExamPerson& person : found.people()) {
-    if (++count % kAbsentEvery == 0) continue;
-    v1::AttendedExams& attended = *declare.add_attended();
-    attended.set_member(person.member());
-    attended.set_year(plan.year());
-    for (const v1::ExamPersonItem& item : person.items()) {
-      if (item.due()) attended.add_items(item.item());
-    }
+    due_.push_back({person.member(), SameNumber<Sex>(person.sex())});
   }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::string> SampleExams::EtagOf(const std::string& plan,
+                                                const std::string& member) {
+  v1::GetExamEntryRequest get;
+  get.set_plan(plan);
+  get.set_member(member);
+  ASSIGN_OR_RETURN(const auto entry,
+                   calls_.Read<v1::ExamEntry>("ExamBookingService/GetExamEntry", get));
+  return entry.etag();
+}
+
+template <class Request>
+absl::Status SampleExams::Take(const char* method, const std::string& plan,
+                               const std::string& member, Request request) {
+  request.set_plan(plan);
+  request.set_member(member);
+  ASSIGN_OR_RETURN(*request.mutable_etag(), EtagOf(plan, member));
   return calls_
-      .Call<v1::DeclareAttendedExamsResponse>(school_.chair, "ExamService/DeclareAttendedExams",
-                                              declare)
+      .Call<v1::ExamEntry>(school_.committee, absl::StrCat("ExamBookingService/", method), request,
+                           Role::kCommitteeMember)
       .status();
 }
 
-absl::Status SampleExams::Close() {
+absl::Status SampleExams::Attend(const std::string& plan, const std::string& member,
+                                 absl::CivilDay day) {
+  v1::RecordExamAttendanceRequest request;
+  *request.mutable_attended_on() = ToProto(day);
+  return Take("RecordExamAttendance", plan, member, request);
+}
+
+absl::Status SampleExams::Close(const std::string& plan) {
+  v1::ForfeitOpenExamsRequest forfeit;
+  forfeit.set_plan(plan);
+  for (bool more = true; more;) {
+    ASSIGN_OR_RETURN(const auto done,
+                     calls_.Call<v1::ForfeitOpenExamsResponse>(
+                         school_.committee, "ExamBookingService/ForfeitOpenExams", forfeit,
+                         Role::kCommitteeMember));
+    more = done.more();
+  }
   v1::GetExamPlanRequest get;
-  get.set_name(last_plan_);
-  ASSIGN_OR_RETURN(const auto plan, calls_.Read<v1::ExamPlan>("ExamService/GetExamPlan", get));
+  get.set_name(plan);
+  ASSIGN_OR_RETURN(const auto found, calls_.Read<v1::ExamPlan>("ExamService/GetExamPlan", get));
   v1::CloseExamPlanRequest close;
-  close.set_name(plan.name());
-  close.set_etag(plan.etag());
+  close.set_name(plan);
+  close.set_etag(found.etag());
   return calls_.Call<v1::ExamPlan>(school_.chair, "ExamService/CloseExamPlan", close).status();
+}
+
+absl::Status SampleExams::OpenSlots() {
+  for (const auto& [day, from, to] :
+       {std::tuple(today_ - 1, "08:00", "09:30"), {today_ + 6, "08:00", "09:30"},
+        {today_ + 13, "08:00", "10:00"}}) {
+    v1::CreateExamSlotRequest create;
+    create.set_parent(this_plan_);
+    v1::ExamSlot& slot = *create.mutable_exam_slot();
+    *slot.mutable_day() = ToProto(day);
+    slot.set_from_time(from);
+    slot.set_to_time(to);
+    slot.set_place("体检中心二楼（示例）");
+    slot.set_capacity(kSlotPlaces);
+    ASSIGN_OR_RETURN(const auto made,
+                     calls_.Call<v1::ExamSlot>(school_.chair, "ExamBookingService/CreateExamSlot",
+                                               create));
+    slots_.push_back(made.name());
+  }
+  v1::NotifyExamsRequest notify;
+  notify.set_plan(this_plan_);
+  notify.set_how(v1::EXAM_NOTICE_MESSAGE);
+  return calls_
+      .Call<v1::NotifyExamsResponse>(school_.committee, "ExamBookingService/NotifyExams", notify,
+                                     Role::kCommitteeMember)
+      .status();
+}
+
+absl::Status SampleExams::Book() {
+  const int count = std::min(kBookedMax, static_cast<int>(due_.size()));
+  for (int i = 0; i < count; ++i) {
+    v1::BookExamRequest book;
+    book.set_exam_slot(slots_[static_cast<size_t>(i) % slots_.size()]);
+    RETURN_IF_ERROR(Take("BookExam", this_plan_, due_[static_cast<size_t>(i)].member, book));
+  }
+  // The last of them need not come.
+  v1::ExemptExamRequest exempt;
+  exempt.set_exemption(v1::EXAM_EXEMPTION_EXAMINED_ELSEWHERE);
+  return due_.empty() ? absl::OkStatus()
+                      : Take("ExemptExam", this_plan_, due_.back().member, exempt);
+}
+
+// Who had booked for today came, but for one.
+absl::Status SampleExams::Examine() {
+  const int count = std::min(kBookedMax, static_cast<int>(due_.size()));
+  for (int i = 0; i < count; i += static_cast<int>(slots_.size())) {
+    const std::string& member = due_[static_cast<size_t>(i)].member;
+    if (i == 0) {
+      RETURN_IF_ERROR(
+          Take("MarkExamAbsent", this_plan_, member, v1::MarkExamAbsentRequest()));
+    } else {
+      RETURN_IF_ERROR(Attend(this_plan_, member, today_ - 1));
+    }
+  }
+  return absl::OkStatus();
 }
 
 }  // namespace unioncare::api

@@ -2,10 +2,14 @@
 #include "service/api/sample_retirees.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
 #include "service/base/status.h"
+#include "service/domain/lunar.h"
+#include "unioncare/v1/contact_rounds.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/retirees.pb.h"
 
@@ -16,6 +20,10 @@ constexpr char kProfile[] = "CN-CARE-2026";
 constexpr int kPairedAge = 80;
 constexpr int kAloneEvery = 7;
 constexpr int kAwayEvery = 11;
+constexpr int kPairedCallDays = 29;
+constexpr int kOthersCallDays = 170;
+constexpr int kRoundDaysBefore = 12;
+constexpr int kRoundVisits = 14;
 
 }  // namespace
 
@@ -43,6 +51,8 @@ absl::Status SampleRetirees::Begin() {
       Later(begin_ + 2, 14, [this, person] { return Pair(person); });
     }
   }
+  PlanCalls();
+  PlanDoubleNinth();
   std::stable_sort(steps_.begin(), steps_.end(),
                    [](const Step& a, const Step& b) { return a.at < b.at; });
   return absl::OkStatus();
@@ -115,6 +125,75 @@ absl::Status SampleRetirees::Pair(int person) {
       .Call<v1::Retiree>(school_.committee, "RetireeService/SetContactPair", pair,
                          Role::kCommitteeMember)
       .status();
+}
+
+absl::Status SampleRetirees::Contact(int person, absl::CivilDay day, v1::ContactMode mode,
+                                     v1::ContactResult result, v1::ContactPurpose purpose) {
+  const int by = ContactOf(person);
+  v1::RecordContactRequest record;
+  record.set_parent(school_.name);
+  v1::Contact& contact = *record.mutable_contact();
+  contact.set_member(school_.members[person]);
+  *contact.mutable_contacted_on() = ToProto(day);
+  contact.set_contacted_by(school_.members[by]);
+  contact.set_mode(mode);
+  contact.set_result(result);
+  contact.set_purpose(purpose);
+  return calls_
+      .Call<v1::RecordContactResponse>(by, "ContactService/RecordContact", record,
+                                       Role::kCommitteeMember)
+      .status();
+}
+
+// Those of first care are called every month, others once in the months of the sample; one of the
+// oldest could not be reached, twice in a row.
+void SampleRetirees::PlanCalls() {
+  int count = 0;
+  for (const int person : retired_) {
+    const int every = IsPaired(person) ? kPairedCallDays : kOthersCallDays;
+    const bool missed = ++count == 3;
+    for (absl::CivilDay day = begin_ + 3 + count % 25; day < today_ - 4; day += every) {
+      Later(day, 10, [this, person, day] {
+        return Contact(person, day, v1::CONTACT_MODE_PHONE, v1::CONTACT_RESULT_REACHED,
+                       v1::CONTACT_PURPOSE_ROUTINE);
+      });
+    }
+    for (int ago = 2; missed && ago > 0; --ago) {
+      Later(today_ - ago, 10, [this, person, ago] {
+        return Contact(person, today_ - ago, v1::CONTACT_MODE_PHONE,
+                       v1::CONTACT_RESULT_NOT_REACHED, v1::CONTACT_PURPOSE_ROUTINE);
+      });
+    }
+  }
+}
+
+void SampleRetirees::PlanDoubleNinth() {
+  for (absl::CivilDay day = begin_ + kRoundDaysBefore + 3; day < today_ - 5; ++day) {
+    const std::optional<LunarDate> lunar = ToLunar(day);
+    if (!lunar.has_value() || lunar->leap || lunar->month != 9 || lunar->day != 9) continue;
+    Later(day - kRoundDaysBefore, 15, [this, day]() -> absl::Status {
+      v1::CreateContactRoundRequest create;
+      create.set_parent(school_.name);
+      v1::ContactRound& round = *create.mutable_round();
+      round.set_occasion(v1::VISIT_DAY_DOUBLE_NINTH);
+      round.set_display_name(absl::StrCat(day.year(), "年重阳节走访"));
+      *round.mutable_from() = ToProto(day);
+      round.set_leader("校领导（示例）");
+      return calls_
+          .Call<v1::ContactRound>(school_.committee, "ContactRoundService/CreateContactRound",
+                                  create, Role::kCommitteeMember)
+          .status();
+    });
+    int visits = 0;
+    for (const int person : retired_) {
+      if (!IsPaired(person) || person % kAwayEvery == 0 || visits++ == kRoundVisits) continue;
+      Later(day, 15, [this, person, day] {
+        return Contact(person, day, v1::CONTACT_MODE_VISIT, v1::CONTACT_RESULT_VISITED,
+                       v1::CONTACT_PURPOSE_FESTIVAL);
+      });
+    }
+    return;
+  }
 }
 
 }  // namespace unioncare::api

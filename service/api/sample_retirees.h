@@ -1,7 +1,10 @@
-// The retired members of the fictional school: how they live, and who keeps in contact with whom.
+// Contact with the retired members of the fictional school: how they live, who keeps in contact with
+// whom, the calls of the months of the sample, somebody who cannot be reached, and the visits of
+// the Double Ninth.
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -10,6 +13,7 @@
 #include "service/api/sample_calls.h"
 #include "service/api/sample_events.h"
 #include "service/base/clock.h"
+#include "unioncare/v1/contacts.pb.h"
 
 namespace unioncare::api {
 
@@ -36,6 +40,10 @@ class SampleRetirees {
   int ContactOf(int person) const;
   absl::Status Describe(int person);
   absl::Status Pair(int person);
+  absl::Status Contact(int person, absl::CivilDay day, v1::ContactMode mode,
+                       v1::ContactResult result, v1::ContactPurpose purpose);
+  void PlanCalls();
+  void PlanDoubleNinth();
 
   SampleCalls& calls_;
   ManualClock& clock_;
