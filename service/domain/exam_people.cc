@@ -7,6 +7,7 @@
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
+#include "service/domain/retirees.h"
 
 namespace unioncare {
 namespace {
@@ -150,10 +151,6 @@ std::string ReasonOf(const ExamPerson& person, int plan_year, Language language)
     items.push_back(ItemSentence(place, item, plan_year, english));
   }
   return absl::StrCat(text, absl::StrJoin(items, english ? "; " : "；"));
-}
-
-int CompletedYears(absl::CivilDay from, absl::CivilDay on) {
-  return CompletedMonths(from, on) / 12;
 }
 
 int CompletedMonths(absl::CivilDay from, absl::CivilDay on) {

@@ -78,8 +78,7 @@ inline Subject SubjectOf(const ExamPerson& person) {
 // 2025".
 std::string ReasonOf(const ExamPerson& person, int plan_year, Language language);
 
-// Completed years and months on a day. Where the month has no such day its last one counts.
-int CompletedYears(absl::CivilDay from, absl::CivilDay on);
+// Completed months on a day. Where the month has no such day its last one counts.
 int CompletedMonths(absl::CivilDay from, absl::CivilDay on);
 
 // Somebody who may be in the scope of a plan.

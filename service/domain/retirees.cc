@@ -182,7 +182,7 @@ bool IsGone(MemberState state) { return !IsMember(state); }
 
 int CompletedYears(absl::CivilDay birth_date, absl::CivilDay day) {
   const int years = static_cast<int>(day.year() - birth_date.year());
-  return day < CompletedOn(birth_date, years) ? years - 1 : years;
+  return std::max(0, day < CompletedOn(birth_date, years) ? years - 1 : years);
 }
 
 absl::CivilDay CompletedOn(absl::CivilDay birth_date, int years) {

@@ -9,6 +9,7 @@
 
 #include "gtest/gtest.h"
 #include "service/domain/exam_people.h"
+#include "service/domain/retirees.h"
 #include "tests/domain/care_rule_rows.h"
 #include "tests/domain/verdicts.h"
 
@@ -226,14 +227,14 @@ TEST(ExamPlanSteps, WantWhatBelongsToThem) {
 
 // ---- ages and months
 
-TEST(CompletedYears, AreFullOnTheBirthdayAndThoseOf29FebruaryOnThe28th) {
+TEST(CompletedYears, AreFullOnTheBirthdayAndThoseOf29FebruaryOn1March) {
   const struct {
     Day born, on;
     int years;
   } cases[] = {
       {Day(1981, 12, 31), Day(2026, 12, 31), 45}, {Day(1982, 1, 1), Day(2026, 12, 31), 44},
       {Day(1981, 3, 2), Day(2026, 3, 2), 45},     {Day(1981, 3, 3), Day(2026, 3, 2), 44},
-      {Day(1980, 2, 29), Day(2026, 2, 27), 45},   {Day(1980, 2, 29), Day(2026, 2, 28), 46},
+      {Day(1980, 2, 29), Day(2026, 2, 28), 45},   {Day(1980, 2, 29), Day(2026, 3, 1), 46},
       {Day(1980, 2, 29), Day(2024, 2, 28), 43},   {Day(1980, 2, 29), Day(2024, 2, 29), 44},
       {Day(1980, 2, 29), Day(2026, 12, 31), 46},  {Day(2026, 12, 31), Day(2026, 12, 31), 0},
       {Day(2027, 1, 1), Day(2026, 12, 31), 0},

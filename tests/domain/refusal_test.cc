@@ -86,7 +86,7 @@ TEST(Refusals, UseTheSameFactsInBothLanguages) {
   const std::set<std::string> known = {
       "field", "given", "wanted", "today",  "position",   "length",    "owner",
       "count", "state", "filter_field",    "permission", "candidates", "present",
-      "row",   "column", "other", "line", "path", "year"};
+      "row",   "column", "other", "line", "path", "year", "day", "number"};
   for (const ReasonInfo& info : Reasons()) {
     EXPECT_STRNE(info.zh, "") << info.name;
     EXPECT_STRNE(info.en, "") << info.name;

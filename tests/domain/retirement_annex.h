@@ -1,7 +1,8 @@
 // The tables that were published with the decision of 2024-09-13 (附表 1 to 3: men; women whose age
 // was 55; women whose age was 50), in runs of months of birth that share an age: the first and the
-// last month of birth, the age in years and months, and the months of retirement of both. Entered
-// as published, so that a mistake in the rule cannot hide in its own test.
+// last month of birth, the age in years and months, and the months of retirement of both. Made
+// by counting up run by run, not typed in from the decision, and compared with published boundary
+// values. It stands here as data, so that a later change of the rule cannot hide in its own test.
 #pragma once
 
 namespace unioncare::testing {

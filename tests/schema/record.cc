@@ -11,12 +11,12 @@
 #include "service/domain/calendar.h"
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
-#include "tests/schema/exam_booking_record.h"
 #include "tests/schema/contact_record.h"
+#include "tests/schema/exam_booking_record.h"
 #include "tests/schema/exam_record.h"
 #include "tests/schema/money_record.h"
-#include "tests/schema/retirement_record.h"
 #include "tests/schema/retiree_record.h"
+#include "tests/schema/retirement_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -60,11 +60,12 @@ class Recorder {
     Rosters();
     SignIn();
     RecordMoney(server_, record_);
-    RecordContacts(server_);
     RecordExams(server_, record_);
     RecordRetirement(server_, record_);
     RecordExamBookings(server_, record_);
     RecordRetirees(server_);
+    // Contacts are due and raise alerts by the pairs of retirees.
+    RecordContacts(server_);
     return record_;
   }
 
