@@ -50,7 +50,9 @@ absl::Status SampleExams::Begin() {
       if (++count % kAbsentEvery == 0) continue;
       if (count > kAttendedMax) break;
       const absl::CivilDay day = begin_ + 2 + count % days;
-      Later(day, 8, [this, member = person.member, day] { return Attend(last_plan_, member, day); });
+      Later(day, 8, [this, member = person.member, day] {
+        return Attend(last_plan_, member, day);
+      });
     }
     Later(end + 7, 17, [this] { return Close(last_plan_); });
     return absl::OkStatus();

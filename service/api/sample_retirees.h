@@ -1,6 +1,6 @@
-// Contact with the retired members of the fictional school: how they live, who keeps in contact with
-// whom, the calls of the months of the sample, somebody who cannot be reached, and the visits of
-// the Double Ninth.
+// Contact with the retired members of the fictional school: how they live, who keeps in contact
+// with whom, the calls of the months of the sample, somebody who cannot be reached, and the visits
+// of the Double Ninth.
 #pragma once
 
 #include <functional>

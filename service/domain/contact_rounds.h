@@ -95,11 +95,11 @@ struct RoundCandidate {
 };
 // The entry of somebody, or nothing. In this order:
 //   birthdays       the first day of the period on which an age is reached that is a milestone from
-//                   70 on, or any, where the tier names birthdays; a birthday is the solar one of the
-//                   register, 28 February in years without the 29th
+//                   70 on, or any, where the tier names birthdays; a birthday is the solar one of
+//                   the register, 28 February in years without the 29th
 //   tiers are given whose tier is among them; RX stands for those who live away
-//   otherwise       whose tier names the day; where one of its days is enough, not who was visited on
-//                   another of them this year
+//   otherwise       whose tier names the day; where one of its days is enough, not who was visited
+//                   on another of them this year
 // Who lives away has the days of RX, which as a rule has none.
 std::optional<RoundEntry> EntryFor(const ContactRound& round, const BirthdayRules& rules,
                                    const RoundCandidate& candidate);

@@ -143,8 +143,8 @@ bool Reaches(ContactResult result, bool by_family);
 struct RecordContact {
   ContactFields fields;
 };
-// A new contact, without what is sealed. Where nobody says at what time it was, and it was today, it
-// was now. Refusals in this order: kFieldRequired for who made it; kMemberDeceased, kContactAway
+// A new contact, without what is sealed. Where nobody says at what time it was, and it was today,
+// it was now. Refusals in this order: kFieldRequired for who made it; kMemberDeceased, kContactAway
 // (left or moved to another union), kContactNotCared; kDateInFuture, kDateTooOld, kDateBeforeBirth
 // for the day, kTimeInFuture; kNotFound and kContactSelf for who made it; kContactResult;
 // kDateBeforeStart and kPeriodTooLong for the next contact.
@@ -158,9 +158,9 @@ struct CorrectContact {
   std::vector<std::string> update_mask;
   ContactFields fields;
 };
-// A corrected contact. Nothing is deleted: what was withdrawn stays and counts for nothing. Refusals
-// in this order: kFieldRequired for etag, reason and update_mask; kUpdateMaskUnknown; kEtagMismatch;
-// then as of a new one, from the day on.
+// A corrected contact. Nothing is deleted: what was withdrawn stays and counts for nothing.
+// Refusals in this order: kFieldRequired for etag, reason and update_mask; kUpdateMaskUnknown;
+// kEtagMismatch; then as of a new one, from the day on.
 absl::StatusOr<Contact> Decide(const CorrectContact& command, const Contact& before,
                                const ContactSurroundings& facts, UserId actor, absl::Time now);
 
@@ -175,8 +175,8 @@ absl::StatusOr<Contact> Decide(const SettleNeed& command, const Contact& before,
 
 // The misses at the end of a log, in any order, each try once: how many, and the last of them.
 //
-//   1. What was withdrawn does not count. What was told, and reached nobody, neither adds a miss nor
-//      ends the row: nobody has heard the person.
+//   1. What was withdrawn does not count. What was told, and reached nobody, neither adds a miss
+//      nor ends the row: nobody has heard the person.
 //   2. Contacts stand in the order of their moments. Of a day without a time, whoever was reached
 //      was reached at its end, and whoever was not, at its beginning: on a day on which the person
 //      was heard, a miss without a time raises no alarm.
@@ -214,8 +214,8 @@ AlertStep NextAlertStep(const MissRow& row, bool open);
 
 // ---- after hospital
 
-// Until when somebody is to be contacted who left hospital on a day: that day of next week, when the
-// policy says 7. Nothing where it says 0.
+// Until when somebody is to be contacted who left hospital on a day: that day of next week, when
+// the policy says 7. Nothing where it says 0.
 std::optional<absl::CivilDay> DischargeDueOn(absl::CivilDay discharged_on, int days);
 // A contact that reached the person meets it from the day of the discharge on.
 bool MeetsDischarge(const Contact& contact, absl::CivilDay discharged_on);

@@ -272,9 +272,9 @@ ExamEntry AtEndOfPlan(const ExamEntry& before, const ExamEntryFacts& facts);
 absl::CivilDay FollowUpDueOn(const ExamEntry& of, absl::CivilDay to_on);
 
 // A new slot, or a changed one of which `booked` places are taken. Refusals: kExamPlanNotOpen,
-// kFieldRequired (place), kNumberOutOfRange, kExamSlotTimes, kExamOutsideWindow, kTooManyRecords; of
-// a changed one kEtagMismatch first, and kExamSlotBooked last: its capacity goes below those booked,
-// or something else of it changes while somebody is.
+// kFieldRequired (place), kNumberOutOfRange, kExamSlotTimes, kExamOutsideWindow, kTooManyRecords;
+// of a changed one kEtagMismatch first, and kExamSlotBooked last: its capacity goes below those
+// booked, or something else of it changes while somebody is.
 struct ExamSlotFacts {
   bool plan_closed = false;
   absl::CivilDay from_on, to_on;

@@ -74,15 +74,14 @@ constexpr sql::Sql kAlertsAfter{"SELECT " ALERT_COLUMNS
   "AND c.member_id IN (k.member_id, m.id) AND c.contacted_on >= k.left_on "                     \
   "AND c.reached = 1 AND c.withdrawn = 0) "                                                     \
   "AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.union_id = k.union_id "                       \
-  "AND v.case_id = k.id AND v.visited_on >= k.left_on AND v.mode <> 2 AND v.met IN (1, 2)) "    \
-  "ORDER BY k.left_on, k.id LIMIT $4"
+  "AND v.case_id = k.id AND v.visited_on >= k.left_on AND v.mode <> 2 AND v.met IN (1, 2)) "
 constexpr sql::Sql kDischarged{
     "SELECT k.id, m.id, k.left_on FROM (SELECT union_id, id, member_id, discharged_on AS left_on "
     "FROM cases WHERE union_id = $1 AND discharged_on IS NOT NULL AND discharged_on >= $2 "
     "AND discharged_on <= $3 AND occasion IN (1, 4, 20) AND state <> 7 AND state <> 8) k "
     "JOIN members f ON f.union_id = k.union_id AND f.id = k.member_id "
     "JOIN members m ON m.union_id = f.union_id AND m.id = COALESCE(f.merged_into, f.id) "
-    "WHERE m.state <= 3 " UNMET};
+    "WHERE m.state <= 3 " UNMET "ORDER BY k.left_on, k.id LIMIT $4"};
 constexpr sql::Sql kClosed{
     "SELECT k.id, m.id, k.left_on FROM (SELECT union_id, id, member_id, "
     "(close_us + 28800000000) / 86400000000 AS left_on "
@@ -92,7 +91,7 @@ constexpr sql::Sql kClosed{
     "AND import_id IS NULL) k "
     "JOIN members f ON f.union_id = k.union_id AND f.id = k.member_id "
     "JOIN members m ON m.union_id = f.union_id AND m.id = COALESCE(f.merged_into, f.id) "
-    "WHERE m.state <= 3 " UNMET};
+    "WHERE m.state <= 3 " UNMET "ORDER BY k.left_on, k.id LIMIT $4"};
 #undef UNMET
 
 std::optional<absl::CivilDay> DayAt(sql::Row row, int column) {

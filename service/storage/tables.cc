@@ -72,7 +72,8 @@ absl::Span<const Table* const> Tables() {
       &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
       &storage::kRetirementFacts, &storage::kFarewells,
       &storage::kExamSlots, &storage::kExamEntries,
-      &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports, &storage::kContactRounds, &storage::kContactRoundEntries,
+      &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports,
+      &storage::kContactRounds, &storage::kContactRoundEntries,
   };
   return tables;
 }

@@ -17,8 +17,8 @@ using absl::CivilDay;
 constexpr CivilDay kToday(2026, 11, 21);
 const absl::Time kNow = MidnightAfter(kToday) - absl::Hours(14);  // 10:00
 
-// "-" a miss, "+" reached, "t" told, "w" a miss that was withdrawn: of whom, on which day of November
-// and at which minute (-1: not known), in any order of days.
+// "-" a miss, "+" reached, "t" told, "w" a miss that was withdrawn: of whom, on which day of
+// November and at which minute (-1: not known), in any order of days.
 struct Try {
   char what;
   int day;

@@ -43,7 +43,7 @@ struct Age {
   std::string retires;
 };
 
-// The published tables, month by month; before them the age of before, behind them the last one.
+// The tables of the annex, month by month; before them the age of before, behind them the last one.
 std::map<std::string, Age> Annex(const Table& table) {
   std::map<std::string, Age> months;
   for (const testing::AnnexRun& run : testing::kRetirementAnnex) {
@@ -64,7 +64,7 @@ std::map<std::string, Age> Annex(const Table& table) {
   return months;
 }
 
-TEST(RetirementSchedule, EqualsThePublishedTablesForEveryMonthOfBirth) {
+TEST(RetirementSchedule, EqualsTheAnnexForEveryMonthOfBirth) {
   for (const Table& table : kTables) {
     const std::map<std::string, Age> annex = Annex(table);
     EXPECT_EQ(annex.size(), 31u * 12) << table.name;

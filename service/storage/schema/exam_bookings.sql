@@ -1,5 +1,5 @@
--- Booking and attending physical exams. Days are days since 1970-01-01, times microseconds, times of
--- day minutes since midnight. What the rules decide stands here again as constraints. No column
+-- Booking and attending physical exams. Days are days since 1970-01-01, times microseconds, times
+-- of day minutes since midnight. What the rules decide stands here again as constraints. No column
 -- takes what an exam found.
 
 CREATE TABLE exam_slots (
