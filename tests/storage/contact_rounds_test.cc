@@ -64,6 +64,11 @@ TEST_F(ContactRoundsTest, ARoundKeepsWhoIsInItAndCountsThem) {
                      EXPECT_EQ(behind.size(), 2u);
                      return absl::OkStatus();
                    }).ok());
+  EXPECT_EQ(FirstDifference(kUnion), "");
+  static constexpr sql::Sql kEdit{
+      "UPDATE contact_round_entries SET planned_on = planned_on + 1 WHERE union_id = 1"};
+  EditByHand(kEdit);
+  EXPECT_EQ(FirstDifference(kUnion), "contact_round_entries.planned_on");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Tests of the tables of contacts on a real file: what is sealed, the log, and one open alert.
 #include "service/storage/contacts.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -72,6 +73,57 @@ TEST_F(ContactsTest, OfOnePersonOneAlertIsOpen) {
                                     .raise_time = transaction.now()};
                  return InsertAlert(transaction, kUnion, alert);
                }).ok());
+}
+
+TEST_F(ContactsTest, WhatWasWithdrawnStaysAndIsNotListedByDay) {
+  KeptContact kept = Miss(kToday - 1);
+  KeptContact other = Miss(kToday - 1);
+  other.contact.needs = "楼道灯坏了";
+  other.contact.need_state = NeedState::kOpen;
+  ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) -> absl::Status {
+                RETURN_IF_ERROR(InsertContact(transaction, kUnion, kept, "精神尚好"));
+                return InsertContact(transaction, kUnion, other, "");
+              }).ok());
+  kept.contact.withdrawn = true;
+  kept.contact.correction_reason = "记错了人";
+  kept.contact.correct_time = kStart;
+  ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) {
+                return ReplaceContact(transaction, kUnion, kept, std::nullopt);
+              }).ok());
+  ASSERT_TRUE(store().ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
+                     ASSIGN_OR_RETURN(const auto found,
+                                      FindContact(snapshot, kUnion, ContactId{1}));
+                     EXPECT_TRUE(found->contact.withdrawn);
+                     EXPECT_EQ(found->contact.version, 2);
+                     EXPECT_EQ(*OpenCondition(snapshot, kUnion, found->contact), "精神尚好");
+                     ASSIGN_OR_RETURN(const auto by_day,
+                                      ListContactsByDay(snapshot, kUnion, {kToday - 9, 0}, kToday,
+                                                        10));
+                     EXPECT_EQ(by_day.size(), 1u);
+                     ASSIGN_OR_RETURN(const auto needs,
+                                      ListContacts(snapshot, kUnion, std::nullopt, true,
+                                                   kContactsBegin, 10));
+                     EXPECT_EQ(needs.size(), 1u);
+                     ASSIGN_OR_RETURN(const auto all,
+                                      ListContacts(snapshot, kUnion, MemberId{1}, false,
+                                                   kContactsBegin, 10));
+                     EXPECT_EQ(all.size(), 2u);
+                     EXPECT_EQ(all.front().contact.id, ContactId{2}) << "the last first";
+                     return absl::OkStatus();
+                   }).ok());
+  ExpectJournalHolds(kUnion);
+}
+
+TEST_F(ContactsTest, AHandEditIsFound) {
+  KeptContact made = Miss(kToday);
+  ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) {
+                return InsertContact(transaction, kUnion, made, "精神尚好");
+              }).ok());
+  EXPECT_EQ(FirstDifference(kUnion), "");
+  static constexpr sql::Sql kEdit{
+      "UPDATE contacts SET contacted_on = contacted_on - 1 WHERE union_id = 1"};
+  EditByHand(kEdit);
+  EXPECT_EQ(FirstDifference(kUnion), "contacts.contacted_on");
 }
 
 TEST_F(ContactsTest, TheLogHasTheLastOfItAndTheLastDays) {

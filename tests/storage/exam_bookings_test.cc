@@ -13,7 +13,6 @@
 #include "service/domain/calendar.h"
 #include "service/storage/exams.h"
 #include "service/storage/members.h"
-#include "service/storage/sqlite.h"
 #include "service/storage/unions.h"
 #include "tests/storage/area_fixture.h"
 
@@ -113,27 +112,6 @@ class ExamBookingsTest : public AreaFixture {
       return text;
     });
   }
-  // "" when tables and journal agree.
-  std::string Verify() {
-    return Read<std::string>([&](const Snapshot& snapshot) -> absl::StatusOr<std::string> {
-      ASSIGN_OR_RETURN(const journal::Verification verification,
-                       journal::Verify(snapshot, kUnion,
-                                       [](const journal::Verification&) { return true; }));
-      if (!verification.first_difference.has_value()) return std::string();
-      return absl::StrCat(verification.first_difference->table, ".",
-                          verification.first_difference->column);
-    });
-  }
-  // What verification finds once somebody has changed the file by hand.
-  std::string AfterEdit(const sql::Sql& edit) {
-    Close();
-    {
-      auto connection = *sql::OpenSqlite(path(), sql::Mode::kWriter);
-      Must(sql::Run(*connection, edit));
-    }
-    Open();
-    return Verify();
-  }
 };
 
 TEST_F(ExamBookingsTest, SlotsAreListedByDayTimeAndNumber) {
@@ -187,7 +165,7 @@ TEST_F(ExamBookingsTest, ASlotIsChangedAndErased) {
   EXPECT_FALSE(find().has_value());
   // Its number does not come back.
   EXPECT_EQ(Slot(plan.id, kDay, 480).id, ExamSlotId{2});
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
 }
 
 TEST_F(ExamBookingsTest, APlaceIsTakenByWhoIsBookedCameOrDidNotInThisSlotOfThisUnion) {
@@ -213,7 +191,7 @@ TEST_F(ExamBookingsTest, APlaceIsTakenByWhoIsBookedCameOrDidNotInThisSlotOfThisU
   booked.slot = next.id;
   Must(Keep(booked));
   EXPECT_EQ(Slots(plan.id, {}, 10), "1:2 2:2");
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
 }
 
 TEST_F(ExamBookingsTest, WhoIsMerelyEligibleHasNoRow) {
@@ -432,23 +410,25 @@ TEST_F(ExamBookingsTest, TheFileRefusesWhatTheRulesRefuse) {
                  return EraseSlot(transaction, kUnion, slot.id);
                }).ok());
   EXPECT_EQ(Taken(slot.id), 1);
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
 }
 
 TEST_F(ExamBookingsTest, AHandEditOfASlotIsFound) {
   Slot(Plan().id, kDay, 480);
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
   static constexpr sql::Sql kEdit{"UPDATE exam_slots SET capacity = 99 WHERE union_id = 1"};
-  EXPECT_EQ(AfterEdit(kEdit), "exam_slots.capacity");
+  EditByHand(kEdit);
+  EXPECT_EQ(FirstDifference(kUnion), "exam_slots.capacity");
 }
 
 TEST_F(ExamBookingsTest, AHandEditOfAnEntryIsFound) {
   Join(1);
   Enter(Plan().id, 1, ExamEntryState::kAttended);
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
   static constexpr sql::Sql kEdit{
       "UPDATE exam_entries SET attended_on = attended_on + 1 WHERE union_id = 1"};
-  EXPECT_EQ(AfterEdit(kEdit), "exam_entries.attended_on");
+  EditByHand(kEdit);
+  EXPECT_EQ(FirstDifference(kUnion), "exam_entries.attended_on");
 }
 
 }  // namespace

@@ -11,7 +11,6 @@
 #include "gtest/gtest.h"
 #include "service/domain/calendar.h"
 #include "service/storage/members.h"
-#include "service/storage/sqlite.h"
 #include "service/storage/unions.h"
 #include "tests/storage/area_fixture.h"
 
@@ -65,17 +64,6 @@ class ExamsTest : public AreaFixture {
     return *Read<std::optional<ExamPlan>>(
         [&](const Snapshot& snapshot) { return FindPlan(snapshot, kUnion, id); });
   }
-  // "" when tables and journal agree.
-  std::string Verify() {
-    return Read<std::string>([&](const Snapshot& snapshot) -> absl::StatusOr<std::string> {
-      ASSIGN_OR_RETURN(const journal::Verification verification,
-                       journal::Verify(snapshot, kUnion,
-                                       [](const journal::Verification&) { return true; }));
-      if (!verification.first_difference.has_value()) return std::string();
-      return absl::StrCat(verification.first_difference->table, ".",
-                          verification.first_difference->column);
-    });
-  }
   void Attend(MemberId record, int year, ExamItemSet items, ExamPlanId plan = kDeclared) {
     Must(Write(kUnion, [&](Transaction& transaction) {
       return KeepAttended(transaction, kUnion, record, items, year, plan).status();
@@ -120,7 +108,7 @@ TEST_F(ExamsTest, PlansAreKeptWithTheirPackages) {
   EXPECT_EQ(kept.version, 2);
   ASSERT_EQ(kept.fields.packages.size(), 1u);
   EXPECT_EQ(kept.fields.packages[0].display_name, "丙");
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
 }
 
 ExamPerson Somebody(int64_t member) {
@@ -152,7 +140,7 @@ TEST_F(ExamsTest, AListIsReadAsItWasFrozenAndEverybodyIsFoundInIt) {
   Must(Write(kUnion, [&](Transaction& transaction) {
     return KeepList(transaction, kUnion, plan.id, list);
   }));
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
   const auto find = [&](int64_t member) {
     return Read<std::optional<ExamPerson>>([&](const Snapshot& snapshot) {
       return FindFrozen(snapshot, kUnion, plan.id, MemberId{member});
@@ -217,7 +205,7 @@ TEST_F(ExamsTest, WhatIsAttendedCountsOncePerPlanAndForThePersonWhateverTheRecor
   EXPECT_EQ(Last(wang, 2026), "2025 0 2025 2026 0");
   Attend(wang, 2025, 0, ExamPlanId{2});
   EXPECT_EQ(Last(wang, 2026), "2024 0 2023 2026 0");
-  EXPECT_EQ(Verify(), "");
+  EXPECT_EQ(FirstDifference(kUnion), "");
 }
 
 TEST_F(ExamsTest, SomebodyIsFoundByAnyRecordAndTheOwnComesFirst) {
@@ -243,14 +231,9 @@ TEST_F(ExamsTest, AHandEditOfAListIsFound) {
   Must(Write(kUnion, [&](Transaction& transaction) {
     return KeepList(transaction, kUnion, plan.id, list);
   }));
-  Close();
-  {
-    auto connection = *sql::OpenSqlite(path(), sql::Mode::kWriter);
-    static constexpr sql::Sql kEdit{"UPDATE exam_frozen SET people = x'01' WHERE union_id = 1"};
-    Must(sql::Run(*connection, kEdit));
-  }
-  Open();
-  EXPECT_EQ(Verify(), "exam_frozen.people");
+  static constexpr sql::Sql kEdit{"UPDATE exam_frozen SET people = x'01' WHERE union_id = 1"};
+  EditByHand(kEdit);
+  EXPECT_EQ(FirstDifference(kUnion), "exam_frozen.people");
 }
 
 }  // namespace

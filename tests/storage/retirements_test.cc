@@ -3,7 +3,6 @@
 
 #include "gtest/gtest.h"
 #include "service/storage/members.h"
-#include "service/storage/sqlite.h"
 #include "service/storage/unions.h"
 #include "tests/storage/area_fixture.h"
 
@@ -83,6 +82,9 @@ TEST_F(RetirementsTest, FactsAreKeptWithAllThatIsSaidOfThem) {
   EXPECT_EQ(find().version, 2);
   EXPECT_TRUE(set(absl::CivilDay(2000, 1, 1), absl::CivilDay(2100, 1, 1)).empty());
   ExpectJournalHolds(kUnion);
+  static constexpr sql::Sql kEdit{"UPDATE retirement_facts SET post_category = 1"};
+  EditByHand(kEdit);
+  EXPECT_EQ(FirstDifference(kUnion), "retirement_facts.post_category");
 }
 
 TEST_F(RetirementsTest, ThoseOfAMonthAreFoundByBirth) {
