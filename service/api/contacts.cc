@@ -147,6 +147,7 @@ absl::StatusOr<v1::RecordContactResponse> RecordContact(
     Transaction& transaction, const v1::RecordContactRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   const v1::Contact& wire = request.contact();
+  if (wire.member().empty()) return Refuse(Reason::kFieldRequired, {{"field", "contact.member"}});
   ASSIGN_OR_RETURN(const MemberId member,
                    ParseMemberOf(union_id, "contact.member", wire.member()));
   ASSIGN_OR_RETURN(const ContactSight sight, ContactSight::Of(transaction, union_id));

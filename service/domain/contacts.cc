@@ -23,6 +23,14 @@ absl::Status Wanted(absl::string_view field) {
   return Refuse(Reason::kFieldRequired, {{"field", std::string(field)}});
 }
 
+// What every contact says, new or corrected.
+absl::Status CheckGiven(const ContactFields& fields) {
+  if (fields.mode == ContactMode::kUnspecified) return Wanted("mode");
+  if (fields.result == ContactResult::kUnspecified) return Wanted("result");
+  if (!fields.by.has_value() && fields.by_text.empty()) return Wanted("contacted_by");
+  return absl::OkStatus();
+}
+
 // The person as somebody with whom contact is kept.
 absl::Status CheckPerson(const ContactSurroundings& facts) {
   const std::string name = NameOf(facts.union_id, facts.member);
@@ -170,7 +178,7 @@ bool Reaches(ContactResult result, bool by_family) {
 absl::StatusOr<Contact> Decide(const RecordContact& command, const ContactSurroundings& facts,
                                UserId actor, absl::Time now) {
   ContactFields fields = command.fields;
-  if (!fields.by.has_value() && fields.by_text.empty()) return Wanted("contacted_by");
+  RETURN_IF_ERROR(CheckGiven(fields));
   RETURN_IF_ERROR(CheckPerson(facts));
   const absl::CivilDay today = Today(now);
   if (fields.contacted_on == today && !fields.contacted_minute.has_value()) {
@@ -192,7 +200,7 @@ absl::StatusOr<Contact> Decide(const CorrectContact& command, const Contact& bef
   if (command.update_mask.empty()) return Wanted("update_mask");
   ASSIGN_OR_RETURN(const ContactFields fields, Merged(command, before));
   RETURN_IF_ERROR(CheckEtag("etag", command.etag, before.version));
-  if (!fields.by.has_value() && fields.by_text.empty()) return Wanted("contacted_by");
+  RETURN_IF_ERROR(CheckGiven(fields));
   RETURN_IF_ERROR(CheckFields(fields, facts, now));
   Contact after = before;
   // What was told counted, or did not, when it was recorded.

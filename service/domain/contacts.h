@@ -144,10 +144,10 @@ struct RecordContact {
   ContactFields fields;
 };
 // A new contact, without what is sealed. Where nobody says at what time it was, and it was today,
-// it was now. Refusals in this order: kFieldRequired for who made it; kMemberDeceased, kContactAway
-// (left or moved to another union), kContactNotCared; kDateInFuture, kDateTooOld, kDateBeforeBirth
-// for the day, kTimeInFuture; kNotFound and kContactSelf for who made it; kContactResult;
-// kDateBeforeStart and kPeriodTooLong for the next contact.
+// it was now. Refusals in this order: kFieldRequired for mode, result and who made it;
+// kMemberDeceased, kContactAway (left or moved to another union), kContactNotCared; kDateInFuture,
+// kDateTooOld, kDateBeforeBirth for the day, kTimeInFuture; kNotFound and kContactSelf for who made
+// it; kContactResult; kDateBeforeStart and kPeriodTooLong for the next contact.
 absl::StatusOr<Contact> Decide(const RecordContact& command, const ContactSurroundings& facts,
                                UserId actor, absl::Time now);
 
@@ -160,7 +160,7 @@ struct CorrectContact {
 };
 // A corrected contact. Nothing is deleted: what was withdrawn stays and counts for nothing.
 // Refusals in this order: kFieldRequired for etag, reason and update_mask; kUpdateMaskUnknown;
-// kEtagMismatch; then as of a new one, from the day on.
+// kEtagMismatch; kFieldRequired as of a new one; then as of that, from the day on.
 absl::StatusOr<Contact> Decide(const CorrectContact& command, const Contact& before,
                                const ContactSurroundings& facts, UserId actor, absl::Time now);
 

@@ -143,6 +143,11 @@ TEST(RecordContact, RefusesWhatCannotBe) {
   EXPECT_EQ(Tried(fields), "FIELD_REQUIRED");
   fields.by_text = "校友会 王五";
   EXPECT_EQ(Tried(fields), "");
+  fields.mode = ContactMode::kUnspecified;
+  EXPECT_EQ(Tried(fields), "FIELD_REQUIRED");
+  fields = Called();
+  fields.result = ContactResult::kUnspecified;
+  EXPECT_EQ(Tried(fields), "FIELD_REQUIRED");
   fields = Called();
   fields.by = MemberId{7};
   EXPECT_EQ(Tried(fields), "CONTACT_SELF");
