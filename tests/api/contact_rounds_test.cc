@@ -1,5 +1,5 @@
-// Rounds of visits through the server: who is on the list, who is left, the batch that is made from it,
-// and that two who record at once raise one alert.
+// Rounds of visits through the server: who is on the list, who is left, the batch that is made from
+// it, and that two who record at once raise one alert.
 #include "unioncare/v1/contact_rounds.pb.h"
 
 #include <fstream>

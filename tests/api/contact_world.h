@@ -1,6 +1,6 @@
 // Contacts and rounds of the small world: in both unions contacts 1 to 3 with the retired member of
-// unions/2 and with 周邻 of unions/3, 1 with a note of the condition, 2 with an open need; rounds 1 to
-// 4, each with that person and, in unions/2, 王强.
+// unions/2 and with 周邻 of unions/3, 1 with a note of the condition, 2 with an open need; rounds 1
+// to 4, each with that person and, in unions/2, 王强.
 #pragma once
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// Contacts as operations: the log, misses and the alert, corrections, who reads what was noted of the
-// condition, the ledgers, and what is due after hospital.
+// Contacts as operations: the log, misses and the alert, corrections, who reads what was noted of
+// the condition, the ledgers, and what is due after hospital.
 #include "service/api/contacts.h"
 
 #include <algorithm>

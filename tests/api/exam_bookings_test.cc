@@ -15,8 +15,8 @@ namespace {
 
 constexpr char kPlan[] = "unions/2/examPlans/1";
 
-// A plan of November for the seven members of 本校, with the slots 1 (today, two places), 2 (the 25th,
-// one place) and 3 (the 26th, for women).
+// A plan of November for the seven members of 本校, with the slots 1 (today, two places), 2 (the
+// 25th, one place) and 3 (the 26th, for women).
 class ExamBookings : public ::testing::Test {
  protected:
   ExamBookings() : world_(MakeWorld(server_)) {
@@ -251,7 +251,8 @@ TEST_F(ExamBookings, BookingAnotherSlotGivesThePlaceBack) {
   EXPECT_EQ(Book("chair", "张伟", 3), "EXAM_SLOT_NOT_FOR");
   // In the list, and not due.
   EXPECT_EQ(Reason("chair", "BookExam",
-                   absl::StrCat(Of("孙老师"), "etag: '", Get("张伟").etag(), "' exam_slot: '", kPlan, "/slots/1'")),
+                   absl::StrCat(Of("孙老师"), "etag: '", Get("张伟").etag(), "' exam_slot: '",
+                                kPlan, "/slots/1'")),
             "EXAM_NOT_ELIGIBLE");
 }
 

@@ -15,10 +15,10 @@ namespace {
 
 class RetirementDay : public DisbursementsFixture {
  protected:
-  // 王强 retires, as is recorded today.
-  void Retire(int month, int day) {
+  // Somebody, 王强 if nobody is named, retires, as is recorded today.
+  void Retire(int month, int day, const std::string& who = "王强") {
     Do("chair", "MemberService/RetireMember",
-       absl::StrCat("name: '", world_.member("王强"),
+       absl::StrCat("name: '", world_.member(who),
                     "' etag: 'ETAG-OF-1' kind: RETIRE_KIND_RETIREMENT "
                     "retired_on { year: 2026 month: ",
                     month, " day: ", day, " }"));
@@ -41,6 +41,7 @@ class RetirementDay : public DisbursementsFixture {
 // domain.md 16, 7.
 TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
   Retire(11, 15);
+  Retire(11, 15, "刘洋/2");
   // In hospital the day before, asked for and paid after it.
   const v1::Disbursement before = Asked(Hospital("王强", 50000, 14));
   EXPECT_EQ(Pay(Approve(before)).fund(), "unions/2/funds/1");
@@ -59,9 +60,17 @@ TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
   for (const int day : {15, 16}) {
     EXPECT_EQ(Refused(Hospital("王强", 50000, day)), "FUND_NOT_FOR_RETIREES") << day;
   }
-  const std::string from_theirs = absl::StrReplaceAll(
-      Hospital("王强", 50000, 16), {{"unions/2/funds/1", "unions/2/funds/2"}});
-  EXPECT_NE(Refused(from_theirs), "FUND_NOT_FOR_RETIREES");
+  Do("accountant", "FundService/CreateBudgetLine",
+     "parent: 'unions/2' budget_line { fund: 'unions/2/funds/2' year: 2026 "
+     "display_name: '离退休慰问' subject_code: '50206' amount_fen: 1000000 "
+     "kinds: BENEFIT_KIND_HOSPITAL }");
+  const auto from_theirs = [&](const char* who, int day) {
+    return absl::StrReplaceAll(Hospital(who, 50000, day),
+                               {{"unions/2/funds/1", "unions/2/funds/2"}});
+  };
+  EXPECT_EQ(Refused(from_theirs("刘洋/2", 14)), "FUND_FOR_RETIREES_ONLY") << "the day before";
+  EXPECT_EQ(Pay(Approve(Asked(from_theirs("刘洋/2", 16)))).fund(), "unions/2/funds/2");
+  EXPECT_EQ(Refused(from_theirs("王强", 16)), "OVER_COUNT") << "once a year, and he had it";
 }
 
 TEST_F(RetirementDay, TheMeetingListNamesWhoRetiresAndWhatWaits) {
