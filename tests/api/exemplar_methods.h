@@ -33,7 +33,6 @@
 #include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/funds.pb.h"
-#include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
