@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "unioncare/v1/exams.pb.h"
+#include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::testing {
@@ -34,6 +35,11 @@ Response Do(TestServer& server, const Record& record, const std::string& method,
 void RecordExams(TestServer& server, const Record& record) {
   Do<v1::Policy, v1::ImportPolicyRequest>(server, record, "PolicyService/ImportPolicy",
                                           "parent: '{U}' profile: 'CN-EXAM-WOMEN-YEARLY-2018'");
+  // Of the others too little is known to judge them; she is due.
+  Do<v1::Member, v1::CreateMemberRequest>(
+      server, record, "MemberService/CreateMember",
+      "parent: '{U}' member { display_name: '田穗' sex: SEX_FEMALE "
+      "birth_date { year: 1979 month: 3 day: 12 } joined_on { year: 2004 month: 9 day: 1 } }");
   Do<v1::DeclareAttendedExamsResponse, v1::DeclareAttendedExamsRequest>(
       server, record, "ExamService/DeclareAttendedExams",
       "parent: '{U}' attended { member: '{M}' year: 2025 items: EXAM_ITEM_BASE }");
