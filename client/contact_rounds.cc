@@ -80,6 +80,31 @@ absl::StatusOr<int> RunEntryStep(Session& session) {
   return 0;
 }
 
+// Goods are one thing for each, at the amount or else at the standard of the round.
+absl::StatusOr<int> RunBatch(Session& session) {
+  v1::PrepareRoundBatchRequest request;
+  v1::ContactRound round;
+  v1::GetContactRoundRequest get;
+  absl::Status status = FillRequest(session, request);
+  get.set_name(request.name());
+  if (status.ok()) {
+    status = session.Call("unioncare.v1.ContactRoundService.GetContactRound", get, round);
+  }
+  if (!status.ok()) return status;
+  if (request.etag().empty()) request.set_etag(round.etag());
+  if (session.Has("item")) {
+    const int64_t amount = request.batch().amount_fen();
+    v1::DisbursementItem& item = *request.mutable_batch()->add_items();
+    item.set_display_name(session.Value("item"));
+    item.set_quantity(1);
+    item.set_unit_price_fen(amount > 0 ? amount : round.standard_fen());
+  }
+  status = CallMethod(session, request, round);
+  if (!status.ok()) return status;
+  PrintAnswer(session, round);
+  return 0;
+}
+
 std::vector<Command> RoundCommands() {
   return {
       {.noun = "retiree",
@@ -97,7 +122,6 @@ std::vector<Command> RoundCommands() {
                  {.name = "standard", .field = "round.standard_fen"},
                  {.name = "leader", .field = "round.leader"}},
        .columns = kRoundColumns,
-       .terminal_columns = kTerminalColumns,
        .examples = {"care retiree round --occasion=double-ninth --title=重阳走访 "
                     "--from=2026-10-18 --standard=300 --dry-run",
                     "care retiree round --occasion=winter --title=送温暖 --from=2027-01-10 "
@@ -191,7 +215,6 @@ std::vector<Command> StepCommands() {
        .method = "unioncare.v1.ContactRoundService.CloseContactRound",
        .flags = {kNamed, kEtag},
        .columns = kRoundColumns,
-       .terminal_columns = kTerminalColumns,
        .examples = {"care retiree round-close 1"},
        .run = RunStep<v1::CloseContactRoundRequest>},
       {.noun = "retiree",
@@ -207,13 +230,19 @@ std::vector<Command> StepCommands() {
                  {.name = "budget-line",
                   .field = "batch.disbursement.budget_line",
                   .takes = Takes::kBudgetLine},
-                 {.name = "amount", .field = "batch.amount_fen"},
+                 {.name = "amount",
+                  .field = "batch.amount_fen",
+                  .help = {"每人金额；不写为批次的标准",
+                           "for each; the standard of the round when not given"}},
+                 {.name = "item",
+                  .help = {"每人一份的品名，单价为每人金额",
+                           "what each gets, one at the amount"}},
                  {.name = "event-on", .field = "batch.disbursement.event_on"},
                  kEtag},
        .columns = kRoundColumns,
-       .terminal_columns = kTerminalColumns,
-       .examples = {"care retiree round-batch 1 --kind=retiree --form=cash --fund=2 --dry-run"},
-       .run = RunStep<v1::PrepareRoundBatchRequest>},
+       .examples = {"care retiree round-batch 1 --kind=festival --sub-kind=spring-festival "
+                    "--form=goods --item=慰问品 --fund=2 --dry-run"},
+       .run = RunBatch},
   };
 }
 

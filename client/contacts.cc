@@ -1,9 +1,10 @@
 // The commands of contacts with retired members and of welfare alerts, under the noun of retirees.
-#include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "client/command.h"
 #include "client/fields.h"
+#include "client/texts.h"
 #include "unioncare/v1/contacts.pb.h"
 
 namespace unioncare::client {
@@ -13,19 +14,26 @@ constexpr char kContactColumns[] =
     "contacted_on,contacted_at,member_display_name,group_display_name,mode,result,purpose,"
     "contacted_by_display_name,has_condition_note,needs,need_state,handling,next_contact_on,late,"
     "withdrawn,recorded_by_display_name,name";
+// Of one contact: how it was put right, too.
+constexpr char kWholeColumns[] =
+    "contacted_on,contacted_at,member_display_name,group_display_name,mode,result,purpose,"
+    "contacted_by_display_name,has_condition_note,needs,need_state,handling,next_contact_on,due_on,"
+    "late,withdrawn,recorded_by_display_name,record_time,correction_reason,"
+    "corrected_by_display_name,correct_time,name";
 constexpr char kTerminalColumns[] =
     "contacted_on,member_display_name,mode,result,contacted_by_display_name,needs,need_state,"
     "next_contact_on,name";
 constexpr char kRecordedColumns[] =
-    "contact.contacted_on,contact.member_display_name,contact.mode,contact.result,contact.late,"
-    "contact.withdrawn,misses,alert_raised,alert_ended,next_due_on,rounds,contact.name";
+    "contact.contacted_on,contact.member_display_name,contact.mode,contact.result,"
+    "contact.contacted_by_display_name,contact.needs,contact.late,contact.withdrawn,"
+    "misses,alert_raised,alert_ended,next_due_on,rounds,contact.name";
 constexpr char kAlertColumns[] =
     "raise_time,member_display_name,group_display_name,mobile_masked,contact_display_name,"
     "deputy_display_name,state,end,end_time,name";
 // 离退休走访联系记录.
 constexpr char kLedgerColumns[] =
     "sequence,member_display_name,age,tier,living,contacted_by_display_name,due_on,contacted_on,"
-    "mode,condition,needs,handling,next_contact_on";
+    "mode,result,condition,needs,handling,next_contact_on";
 // 高龄寿辰名册.
 constexpr char kMilestoneColumns[] =
     "sequence,member_display_name,sex,birthday_on,age,tier,living,group_display_name,"
@@ -42,27 +50,37 @@ const Flag kEtag{.name = "etag",
 
 // Takes the current etag where none was given, calls and prints.
 template <class Request, class Response>
-absl::StatusOr<int> RunStep(Session& session) {
-  Request request;
+absl::StatusOr<int> Send(Session& session, Request& request) {
   Response response;
   v1::Contact contact;
-  absl::Status status = FillRequest(session, request);
-  if (status.ok() && request.etag().empty()) {
+  absl::Status status;
+  if (request.etag().empty()) {
     v1::GetContactRequest get;
     get.set_name(request.name());
     status = session.Call("unioncare.v1.ContactService.GetContact", get, contact);
     request.set_etag(contact.etag());
   }
-  if constexpr (std::is_same_v<Request, v1::CorrectContactRequest>) {
-    // What was given is what changes.
-    std::vector<const google::protobuf::FieldDescriptor*> fields;
-    request.contact().GetReflection()->ListFields(request.contact(), &fields);
-    for (const auto* field : fields) request.mutable_update_mask()->add_paths(field->name());
-  }
   if (status.ok()) status = CallMethod(session, request, response);
   if (!status.ok()) return status;
   PrintAnswer(session, response);
   return 0;
+}
+
+// What was given is what changes.
+absl::StatusOr<int> RunCorrect(Session& session) {
+  v1::CorrectContactRequest request;
+  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  std::vector<const google::protobuf::FieldDescriptor*> fields;
+  request.contact().GetReflection()->ListFields(request.contact(), &fields);
+  for (const auto* field : fields) request.mutable_update_mask()->add_paths(field->name());
+  if (fields.empty()) return WrongUse(session.Say(texts::kNothingToChange));
+  return Send<v1::CorrectContactRequest, v1::RecordContactResponse>(session, request);
+}
+
+absl::StatusOr<int> RunSettle(Session& session) {
+  v1::SettleContactNeedRequest request;
+  if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  return Send<v1::SettleContactNeedRequest, v1::Contact>(session, request);
 }
 
 std::vector<Flag> ContactFlags() {
@@ -112,13 +130,13 @@ std::vector<Command> LogCommands() {
        .columns = kRecordedColumns,
        .examples = {"care retiree contact-correct 3 --result=reached --reason=记错结果",
                     "care retiree contact-correct 3 --withdraw --reason=记错了人"},
-       .run = RunStep<v1::CorrectContactRequest, v1::RecordContactResponse>},
+       .run = RunCorrect},
       {.noun = "retiree",
        .verb = "contact-show",
        .summary = {"查看一次联系", "show a contact"},
        .method = "unioncare.v1.ContactService.GetContact",
        .flags = {kNamed},
-       .columns = kContactColumns,
+       .columns = kWholeColumns,
        .examples = {"care retiree contact-show 3"},
        .run = RunCall},
       {.noun = "retiree",
@@ -136,10 +154,9 @@ std::vector<Command> LogCommands() {
        .flags = {kNamed,
                  {.name = "handling", .field = "handling", .positional = true},
                  kEtag},
-       .columns = kContactColumns,
-       .terminal_columns = kTerminalColumns,
+       .columns = kWholeColumns,
        .examples = {"care retiree need-done 3 已报后勤维修"},
-       .run = RunStep<v1::SettleContactNeedRequest, v1::Contact>},
+       .run = RunSettle},
   };
 }
 

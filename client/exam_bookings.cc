@@ -6,6 +6,8 @@
 
 #include "client/command.h"
 #include "client/fields.h"
+#include "client/resolve.h"
+#include "client/texts.h"
 #include "unioncare/v1/exam_bookings.pb.h"
 
 namespace unioncare::client {
@@ -85,6 +87,11 @@ absl::StatusOr<int> RunNotify(Session& session) {
   v1::NotifyExamsRequest request;
   v1::NotifyExamsResponse sum, some;
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
+  for (const std::string& name : NamesIn(session.Has("members") ? session.Value("members") : "")) {
+    const auto member = Resolve(session, Takes::kMember, "members", name);
+    if (!member.ok()) return member.status();
+    request.add_members(*member);
+  }
   do {
     some.Clear();
     if (absl::Status status = CallMethod(session, request, some); !status.ok()) return status;
@@ -147,7 +154,8 @@ absl::StatusOr<std::string> EtagOfSlot(Session& session, const std::string& name
     }
     request.set_page_token(page.next_page_token());
   } while (!page.next_page_token().empty());
-  return std::string();
+  // A slot that is not there has no etag, and the server says so.
+  return std::string("-");
 }
 
 std::vector<Command> SlotCommands() {
@@ -188,6 +196,10 @@ std::vector<Command> SlotCommands() {
   };
 }
 
+constexpr std::pair<const char*, const char*> kSlotFields[] = {
+    {"day", "day"},           {"from", "from_time"}, {"to", "to_time"}, {"place", "place"},
+    {"capacity", "capacity"}, {"sex", "sex"},        {"item", "item"}};
+
 // Changing or taking away a slot: named by plan and number, with the etag of now.
 template <class Request>
 absl::StatusOr<int> RunSlotStep(Session& session) {
@@ -196,6 +208,13 @@ absl::StatusOr<int> RunSlotStep(Session& session) {
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
   std::string name, etag;
   if constexpr (std::is_same_v<Request, v1::UpdateExamSlotRequest>) {
+    // What was given is what changes.
+    for (const auto& [flag, field] : kSlotFields) {
+      if (session.Has(flag)) request.mutable_update_mask()->add_paths(field);
+    }
+    if (request.update_mask().paths().empty()) {
+      return WrongUse(session.Say(texts::kNothingToChange));
+    }
     name = request.exam_slot().name();
     etag = request.exam_slot().etag();
   } else {
@@ -321,7 +340,7 @@ std::vector<Command> RoundCommands() {
                    "note who was told; without names all whom nobody told yet"},
        .method = "unioncare.v1.ExamBookingService.NotifyExams",
        .flags = {plan,
-                 {.name = "members", .field = "members", .takes = Takes::kMember,
+                 {.name = "members",
                   .help = {"人员，用逗号隔开", "people, separated by commas"}},
                  {.name = "group", .field = "group", .takes = Takes::kGroup},
                  {.name = "how", .field = "how"},

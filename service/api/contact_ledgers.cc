@@ -203,7 +203,11 @@ absl::Status GetMilestoneRoster(const Snapshot& snapshot,
                      .from_on = period.from,
                      .to_on = period.to,
                      .age_rule = request.nominal() ? AgeRule::kNominal : rules.age};
-  RETURN_IF_ERROR(CheckRound(round));
+  if (period.to - period.from > kRoundDaysMax) {
+    return Refuse(Reason::kPeriodTooLong, {{"field", "to"},
+                                           {"given", absl::StrCat(period.to - period.from)},
+                                           {"wanted", absl::StrCat(kRoundDaysMax)}});
+  }
   ASSIGN_OR_RETURN(const ContactSight sight, ContactSight::Of(snapshot, union_id));
   ContactWriter writer(snapshot, union_id);
   struct Listed {

@@ -75,7 +75,7 @@ absl::Status CheckRound(const ContactRound& round) {
   }
   if (round.to_on - round.from_on > kRoundDaysMax) {
     return Refuse(Reason::kPeriodTooLong, {{"field", "round.to"},
-                                           {"given", IsoDay(round.to_on)},
+                                           {"given", absl::StrCat(round.to_on - round.from_on)},
                                            {"wanted", absl::StrCat(kRoundDaysMax)}});
   }
   if (round.standard_fen < 0 || round.standard_fen > kRoundStandardFenMax) {

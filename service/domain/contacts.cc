@@ -25,9 +25,9 @@ absl::Status Wanted(absl::string_view field) {
 
 // What every contact says, new or corrected.
 absl::Status CheckGiven(const ContactFields& fields) {
-  if (fields.mode == ContactMode::kUnspecified) return Wanted("mode");
-  if (fields.result == ContactResult::kUnspecified) return Wanted("result");
-  if (!fields.by.has_value() && fields.by_text.empty()) return Wanted("contacted_by");
+  if (fields.mode == ContactMode::kUnspecified) return Wanted("contact.mode");
+  if (fields.result == ContactResult::kUnspecified) return Wanted("contact.result");
+  if (!fields.by.has_value() && fields.by_text.empty()) return Wanted("contact.contacted_by");
   return absl::OkStatus();
 }
 
@@ -35,44 +35,45 @@ absl::Status CheckGiven(const ContactFields& fields) {
 absl::Status CheckPerson(const ContactSurroundings& facts) {
   const std::string name = NameOf(facts.union_id, facts.member);
   if (facts.state == MemberState::kDeceased) {
-    return Refuse(Reason::kMemberDeceased, {{"field", "member"}, {"given", name}});
+    return Refuse(Reason::kMemberDeceased, {{"field", "contact.member"}, {"given", name}});
   }
   if (facts.state == MemberState::kTransferred || facts.state == MemberState::kLeft) {
-    return Refuse(Reason::kContactAway, {{"field", "member"}, {"given", name}});
+    return Refuse(Reason::kContactAway, {{"field", "contact.member"}, {"given", name}});
   }
   if (facts.cared_for) return absl::OkStatus();
-  return Refuse(Reason::kContactNotCared, {{"field", "member"}, {"given", name}});
+  return Refuse(Reason::kContactNotCared, {{"field", "contact.member"}, {"given", name}});
 }
 
-// What is said of the contact itself; `prefix` is the path of its fields.
+// What is said of the contact itself.
 absl::Status CheckFields(const ContactFields& fields, const ContactSurroundings& facts,
                          absl::Time now) {
   const absl::CivilDay today = Today(now);
   RETURN_IF_ERROR(
-      CheckDay("contacted_on", fields.contacted_on, today, today, facts.birth_date));
+      CheckDay("contact.contacted_on", fields.contacted_on, today, today, facts.birth_date));
   if (fields.contacted_minute.has_value()) {
-    RETURN_IF_ERROR(CheckMoment("contacted_at",
+    RETURN_IF_ERROR(CheckMoment("contact.contacted_at",
                                 MomentOf(fields.contacted_on, fields.contacted_minute), now));
   }
   if (fields.by.has_value()) {
     const std::string by = NameOf(facts.union_id, *fields.by);
-    if (!facts.by_exists) return NotFound("contacted_by", by);
+    if (!facts.by_exists) return NotFound("contact.contacted_by", by);
     if (*fields.by == facts.member) {
-      return Refuse(Reason::kContactSelf, {{"field", "contacted_by"}, {"given", by}});
+      return Refuse(Reason::kContactSelf, {{"field", "contact.contacted_by"}, {"given", by}});
     }
   }
   if (!Fits(fields.mode, fields.result)) {
-    return Refuse(Reason::kContactResult, {{"field", "result"}});
+    return Refuse(Reason::kContactResult, {{"field", "contact.result"}});
   }
   if (!fields.next_contact_on.has_value()) return absl::OkStatus();
   if (*fields.next_contact_on < fields.contacted_on) {
-    return Refuse(Reason::kDateBeforeStart, {{"field", "next_contact_on"},
+    return Refuse(Reason::kDateBeforeStart, {{"field", "contact.next_contact_on"},
                                              {"given", IsoDay(*fields.next_contact_on)},
                                              {"wanted", IsoDay(fields.contacted_on)}});
   }
   if (*fields.next_contact_on - fields.contacted_on > kNextContactDaysMax) {
-    return Refuse(Reason::kPeriodTooLong, {{"field", "next_contact_on"},
-                                           {"given", IsoDay(*fields.next_contact_on)},
+    return Refuse(Reason::kPeriodTooLong, {{"field", "contact.next_contact_on"},
+                                           {"given", absl::StrCat(*fields.next_contact_on -
+                                                                  fields.contacted_on)},
                                            {"wanted", absl::StrCat(kNextContactDaysMax)}});
   }
   return absl::OkStatus();

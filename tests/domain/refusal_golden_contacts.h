@@ -14,9 +14,9 @@ inline constexpr GoldenReason kGoldenContactReasons[] = {
      "退休日因人而异，不设走访批次；送别按退休个案办理",
      "everybody retires on a day of their own; there is no round for it, but a case"},
     {"CONDITION_SEALED", "PERMISSION_DENIED",
-     "{given} 的身体状况只有结对联系人、替补、记录人和主席、副主席可以查看",
-     "the condition noted in {given} is for the contact, the deputy, who recorded it, the chair "
-     "and the vice-chair"},
+     "联系记录 {given} 的身体状况只有结对联系人、替补、记录人和主席、副主席可以查看",
+     "the condition noted in contact {given} is for the contact, the deputy, who recorded it, the "
+     "chair and the vice-chair"},
     {"CONTACT_AWAY", "FAILED_PRECONDITION",
      "{given} 已转出或退会，不再登记联系",
      "{given} has left or moved to another union; no contact is recorded any more"},
@@ -24,8 +24,8 @@ inline constexpr GoldenReason kGoldenContactReasons[] = {
      "{given} 没有退休，也不在关注名单，不登记联系",
      "{given} is neither retired nor on the care list; no contact is recorded"},
     {"NEED_NOT_OPEN", "FAILED_PRECONDITION",
-     "{given} 没有待办理的诉求",
-     "{given} has no need that is still open"},
+     "联系记录 {given} 没有待办理的诉求",
+     "contact {given} has no need that is still open"},
     {"ROUND_CLOSED", "FAILED_PRECONDITION",
      "走访批次“{given}”已结束",
      "the round {given} is closed"},
