@@ -11,6 +11,7 @@
 #include "absl/strings/str_join.h"
 #include "tests/api/access_patterns.h"
 #include "tests/api/exemplars.h"
+#include "tests/api/sealed_answers.h"
 
 namespace unioncare::testing {
 namespace {
@@ -293,9 +294,8 @@ void CollectSensitive(const Message& message, std::set<std::string>& found) {
 TEST_F(AccessMatrix, OrdinaryAnswersHoldNothingSensitive) {
   int looked = 0;
   ForEveryPlace([&](const MethodDescriptor* method, const Pattern& pattern, const Place& place) {
-    const bool may = absl::StartsWith(method->name(), "Reveal") ||
-                     method->name() == "CreateToken" || method->name() == "CreateUnion" ||
-                     method->name() == "CreateSession";
+    const bool may = Opens(method) || method->name() == "CreateToken" ||
+                     method->name() == "CreateUnion" || method->name() == "CreateSession";
     if (may || method->server_streaming()) return;
     for (const char* who : kCallers) {
       const Answer answer = Ask(who, method, *RequestAt(method, pattern, place));
