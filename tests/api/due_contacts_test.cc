@@ -122,6 +122,7 @@ TEST_F(DueContacts, NoMoreAreReadThanTheLimitAndWhoSeesFewMissesNone) {
           MemberDecision decision;
           decision.member.display_name = absl::StrCat("老人", i);
           decision.member.name_key = decision.member.display_name;
+          decision.member.name_pinyin = "lr";
           decision.member.group = GroupId{2};
           decision.member.sex = Sex::kMale;
           decision.member.birth_date = absl::CivilDay(1934, 5, 6);
