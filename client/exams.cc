@@ -17,10 +17,10 @@ namespace unioncare::client {
 namespace {
 
 constexpr char kPlanRow[] =
-    "year,title.zh,scope,group_display_name,from,to,state,due_count,not_due_count,no_rule_count,"
+    "year,title,scope,group_display_name,from,to,state,due_count,not_due_count,no_rule_count,"
     "not_judged_count,name";
 constexpr char kPlanColumns[] =
-    "year,title.zh,title.en,scope,group_display_name,from,to,reference,hospital,packages,"
+    "year,title,scope,group_display_name,from,to,reference,hospital,packages,"
     "budget_line,state,document_no,approved_on,approved_by,freeze_time,frozen_by_display_name,"
     "due_count,not_due_count,no_rule_count,not_judged_count,list_hash,cancel_reason,note,"
     "create_time,name";

@@ -299,7 +299,8 @@ std::string RemarkOf(const Snapshot& snapshot, const ExamWriter& writer, const M
                                          : absl::StrCat("examPlans/", Number(*entry.moved_to_plan));
   }
   if (!tells || entry.note.empty()) return said;
-  return said.empty() ? entry.note : absl::StrCat(said, "：", entry.note);
+  if (said.empty()) return entry.note;
+  return absl::StrCat(said, language == Language::kEnglish ? ": " : "：", entry.note);
 }
 
 v1::ExamLedgerRow LedgerRow(const Snapshot& snapshot, const ExamWriter& writer,
@@ -318,7 +319,7 @@ v1::ExamLedgerRow LedgerRow(const Snapshot& snapshot, const ExamWriter& writer,
     last_year = std::max(last_year, of.last_year);
     cycle = cycle == 0 ? of.cycle_months : std::min(cycle, of.cycle_months);
   }
-  row.set_last_attended_year(last_year);
+  if (last_year > 0) row.set_last_attended_year(last_year);
   row.set_cycle_months(cycle);
   row.set_due_reason(ReasonOf(person, plan.fields.year, snapshot.actor().language));
   if (entry.booked_on.has_value()) *row.mutable_booked_on() = ToProto(*entry.booked_on);

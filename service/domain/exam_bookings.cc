@@ -436,18 +436,19 @@ absl::Status CheckSlot(UnionId union_id, const ExamSlot& slot, const ExamSlotFac
     return Refuse(Reason::kExamPlanNotOpen,
                   {{"field", "plan"}, {"given", NameOf(union_id, slot.plan)}});
   }
-  if (slot.place.empty()) return Refuse(Reason::kFieldRequired, {{"field", "slot.place"}});
+  if (slot.place.empty()) return Refuse(Reason::kFieldRequired, {{"field", "exam_slot.place"}});
   if (slot.capacity < 1 || slot.capacity > kExamSlotCapacityMax) {
     return Refuse(Reason::kNumberOutOfRange,
-                  {{"field", "slot.capacity"},
+                  {{"field", "exam_slot.capacity"},
                    {"given", absl::StrCat(slot.capacity)},
                    {"wanted", absl::StrCat("1…", kExamSlotCapacityMax)}});
   }
   if (slot.from_minute >= slot.to_minute) {
-    return Refuse(Reason::kExamSlotTimes, {{"field", "slot.to_time"}, {"given", TextOf(slot)}});
+    return Refuse(Reason::kExamSlotTimes, {{"field", "exam_slot.to_time"},
+                                            {"given", TextOf(slot)}});
   }
   if (slot.day < facts.from_on || slot.day > facts.to_on) {
-    return RefuseOutside("slot.day", slot.day,
+    return RefuseOutside("exam_slot.day", slot.day,
                          absl::StrCat(IsoDay(facts.from_on), "…", IsoDay(facts.to_on)));
   }
   if (slot.id == ExamSlotId{0} && facts.slots >= kExamSlotsMax) {
