@@ -45,6 +45,11 @@ TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
   // In hospital the day before, asked for and paid after it.
   const v1::Disbursement before = Asked(Hospital("王强", 50000, 14));
   EXPECT_EQ(Pay(Approve(before)).fund(), "unions/2/funds/1");
+  const auto from_theirs = [&](const char* who, int day) {
+    return absl::StrReplaceAll(Hospital(who, 50000, day),
+                               {{"unions/2/funds/1", "unions/2/funds/2"}});
+  };
+  EXPECT_EQ(Refused(from_theirs("刘洋/2", 14)), "FUND_FOR_RETIREES_ONLY") << "the day before";
   // The example of a school for its retirees, as if the province had said it.
   std::ifstream file(absl::StrCat(UNIONCARE_SOURCE_DIR,
                                   "/service/data/policies/cn-js-tz-retiree-2018.textproto"));
@@ -64,11 +69,6 @@ TEST_F(RetirementDay, WhatHappenedBeforeIsPaidByTheUnionAndWhatCameAfterIsNot) {
      "parent: 'unions/2' budget_line { fund: 'unions/2/funds/2' year: 2026 "
      "display_name: '离退休慰问' subject_code: '50206' amount_fen: 1000000 "
      "kinds: BENEFIT_KIND_HOSPITAL }");
-  const auto from_theirs = [&](const char* who, int day) {
-    return absl::StrReplaceAll(Hospital(who, 50000, day),
-                               {{"unions/2/funds/1", "unions/2/funds/2"}});
-  };
-  EXPECT_EQ(Refused(from_theirs("刘洋/2", 14)), "FUND_FOR_RETIREES_ONLY") << "the day before";
   EXPECT_EQ(Pay(Approve(Asked(from_theirs("刘洋/2", 16)))).fund(), "unions/2/funds/2");
   EXPECT_EQ(Refused(from_theirs("王强", 16)), "OVER_COUNT") << "once a year, and he had it";
 }
