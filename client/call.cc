@@ -76,6 +76,10 @@ absl::StatusOr<std::string> ConditionOf(Session& session, const Flag& flag) {
     return absl::StrFormat("%s %04d-%02d-%02d", flag.filter, date->year(), date->month(),
                            date->day());
   }
+  // What is no field of the row is asked with yes or no ("told = true").
+  if (field == nullptr && (text == "true" || text == "false")) {
+    return absl::StrCat(flag.filter, " ", text);
+  }
   return absl::StrCat(flag.filter, " ", Quoted(text));
 }
 
