@@ -168,6 +168,17 @@ class ExamsTest(unittest.TestCase):
         cls.addClassCleanup(cls.school.stop)
         cls.school.start()
 
+    def attended_before(self):
+        """What the plans of the sample say: by member, the year of each plan with each item."""
+        attended = collections.defaultdict(list)
+        for plan in self.school.ask('exam', 'plans', '--limit=0')['examPlans']:
+            entries = self.school.ask('exam', 'entries', plan['name'], '--limit=0')
+            for entry in entries.get('examEntries', []):
+                if entry['state'] == 'EXAM_ENTRY_STATE_ATTENDED':
+                    attended[entry['member']] += [(plan['year'], item.removeprefix('EXAM_ITEM_'))
+                                                  for item in entry['items']]
+        return attended
+
     def test_the_frozen_list_equals_the_count(self):
         school = self.school
         text = pathlib.Path(school.folder.name, 'bands.textproto')
@@ -179,7 +190,7 @@ class ExamsTest(unittest.TestCase):
                     for member in school.ask('member', 'list', '--limit=0')['members']}
         people = {name: member for name, member in register.items()
                   if member.get('state') in MEMBERS}
-        attended = collections.defaultdict(list)
+        attended = self.attended_before()
         for number, name in enumerate(sorted(people)):
             if number % 3 == 0:
                 continue
