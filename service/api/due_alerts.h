@@ -15,8 +15,8 @@ namespace unioncare::api {
 inline constexpr int kDueAlertsMax = 1000;
 
 // Open alerts, which are overdue at once, and those who left hospital and were not reached since
-// with a deadline up to `until`; of people whom the caller sees, or is the contact or the deputy of.
-// With `mine` of the latter alone, and for the chair every alert. In no order.
+// with a deadline up to `until`; of people whom the caller sees, or is the contact or the deputy
+// of. With `mine` of the latter alone, and for the chair every alert. In no order.
 absl::StatusOr<std::vector<storage::DueEntry>> ListDueAlerts(const Snapshot& snapshot,
                                                              UnionId union_id, absl::Time until,
                                                              bool mine);

@@ -18,8 +18,8 @@ inline constexpr int kDueAbsencesMax = 1000;
 // Whether a role of the caller has to do with exams.
 bool MayHandleExams(const Snapshot& snapshot);
 
-// Of open plans: that the caller is to book, or to go on the booked day; and, unless only what is the
-// caller's own is asked for, those whom the caller records exams of and who did not come.
+// Of open plans: that the caller is to book, or to go on the booked day; and, unless only what is
+// the caller's own is asked for, those whom the caller records exams of and who did not come.
 absl::StatusOr<std::vector<storage::DueEntry>> ListDueExams(const Snapshot& snapshot,
                                                             UnionId union_id, absl::Time until,
                                                             bool mine);

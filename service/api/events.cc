@@ -296,8 +296,8 @@ v1::Event ToProto(UnionId union_id, const storage::ShownEvent& shown, bool from_
   return wire;
 }
 
-// The events and welfare alerts of a union behind a number, by number: alerts take their numbers from
-// the same sequence.
+// The events and welfare alerts of a union behind a number, by number: alerts take their numbers
+// from the same sequence.
 struct Listed {
   int64_t cursor = 0;
   std::optional<storage::ShownEvent> event;

@@ -32,8 +32,8 @@ absl::StatusOr<int> MinuteOf(absl::string_view field, const std::string& text) {
 }
 
 // What a request says about a slot: the fields that a mask names, over what it was.
-absl::StatusOr<ExamSlot> SlotFrom(const v1::ExamSlot& wire, absl::FunctionRef<bool(const char*)> named,
-                                  ExamSlot slot) {
+absl::StatusOr<ExamSlot> SlotFrom(const v1::ExamSlot& wire,
+                                  absl::FunctionRef<bool(const char*)> named, ExamSlot slot) {
   if (named("day")) {
     if (!wire.has_day()) return Refuse(Reason::kFieldRequired, {{"field", "exam_slot.day"}});
     slot.day = *DayFrom(wire.day());

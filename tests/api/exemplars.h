@@ -407,8 +407,7 @@ inline World MakeFullWorld(TestServer& server) {
   call("chair", "CaseService/DeclineCase",
        Text<v1::DeclineCaseRequest>("name: 'unions/2/cases/6' reason: '本人希望静养'"));
   call("neighbour", "CaseService/ExcludeFromCase",
-       Text<v1::ExcludeFromCaseRequest>(
-           "name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
+       Text<v1::ExcludeFromCaseRequest>("name: 'unions/3/cases/1' member: 'unions/3/members/1'"));
   OfferMembers(server, world);
   SignIn(server, world, call);
   MakeFunds(call, server, world, /*second_line=*/true);

@@ -17,7 +17,8 @@ class RoundVerbs : public Cli {
           return round;
         });
     server_.On<v1::CloseContactRoundRequest>(
-        "CloseContactRound", [](const v1::CloseContactRoundRequest&) { return v1::ContactRound(); });
+        "CloseContactRound",
+        [](const v1::CloseContactRoundRequest&) { return v1::ContactRound(); });
   }
 };
 
