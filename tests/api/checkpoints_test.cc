@@ -6,11 +6,15 @@
 #include <filesystem>
 #include <fstream>
 #include <set>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_replace.h"
 #include "service/domain/checkpoints.h"
 #include "service/domain/disbursement_proofs.h"
 #include "tests/api/exemplars.h"
 #include "unioncare/v1/checkpoints.pb.h"
+#include "unioncare/v1/journal.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -3,6 +3,7 @@
 #include "service/api/contacts.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "service/api/events.h"
 #include "service/storage/contacts.h"
 #include "tests/api/retirees_fixture.h"
+#include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/contacts.pb.h"
 #include "unioncare/v1/events.pb.h"
 
@@ -211,10 +213,10 @@ TEST_F(ContactsTest, ThePairRecordsAndOthersNeedAnOffice) {
       << "nobody records contacts with themselves";
   v1::RecordContactRequest request = Request(kReached);
   request.mutable_contact()->set_member(Name(other));
-  EXPECT_EQ(Told(Send(request, as_chair_)), "CONTACT_NOT_CARED member");
+  EXPECT_EQ(Told(Send(request, as_chair_)), "CONTACT_NOT_CARED contact.member");
   *request.mutable_contact() = Request(kReached).contact();
   *request.mutable_contact()->mutable_contacted_on() = ToDate(Now() + 1);
-  EXPECT_EQ(Told(Send(request, as_chair_)), "DATE_IN_FUTURE contacted_on");
+  EXPECT_EQ(Told(Send(request, as_chair_)), "DATE_IN_FUTURE contact.contacted_on");
   *request.mutable_contact()->mutable_contacted_on() = ToDate(Now() - 10);
   const auto late = Send(request, as_chair_);
   ASSERT_TRUE(late.ok());

@@ -1,7 +1,11 @@
 // Whether the policy of the day on which somebody approves is asked again, where the policy that is
 // in force on the day of the event says that the approval decides.
+#include "absl/strings/str_cat.h"
 #include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::testing {
 namespace {

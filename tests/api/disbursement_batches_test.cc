@@ -1,5 +1,6 @@
 // Batches over the wire: who comes in and who is left out, that a repeat puts nobody in twice, and
 // that of two under one cap one wins.
+#include "absl/strings/str_cat.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
 
 #include <algorithm>
@@ -8,10 +9,16 @@
 #include <iterator>
 #include <map>
 #include <thread>
+#include <vector>
 
 #include "absl/strings/str_replace.h"
 #include "tests/api/disbursements_fixture.h"
 #include "tests/support/caller.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/standards.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,12 +1,37 @@
 // Enums have the same numbers and names on the wire and in the domain.
 #include <cctype>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/birthday_gifts.pb.h"
+#include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/bookkeeping.pb.h"
+#include "unioncare/v1/care_rules.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/contact_rounds.pb.h"
+#include "unioncare/v1/contacts.pb.h"
+#include "unioncare/v1/disbursement_batches.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/exam_bookings.pb.h"
+#include "unioncare/v1/exam_coverage.pb.h"
+#include "unioncare/v1/exam_entries.pb.h"
+#include "unioncare/v1/exams.pb.h"
+#include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/journal.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/retirees.pb.h"
+#include "unioncare/v1/retirements.pb.h"
+#include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/transfers.pb.h"
+#include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,8 +1,8 @@
 // Exams of the small world that are under way, in both unions: for each step a plan of its own, in
 // which everybody stands where the step begins. Plan 7: told; 8, 11, 13 to 16 and 20: booked for
 // today; 9, 17 and 18: attended; 10: nothing yet; 12: absent; 19: told, and the plan is over. Plan
-// n has the slots 2n-13 (today) and 2n-12 (the 25th). In plan 5 everybody has forfeited, so that it
-// may be closed.
+// n has the slots 2n-13 (today) and 2n-12 (in three days). In plans 4 and 5 everybody has forfeited,
+// so that they may be closed; 21 is approved, as 3 is.
 #pragma once
 
 #include <algorithm>
@@ -14,12 +14,14 @@
 #include "service/storage/exam_bookings.h"
 #include "service/storage/exams.h"
 #include "service/storage/members.h"
+#include "tests/api/exam_world.h"
 #include "tests/support/test_server.h"
 
 namespace unioncare::testing {
 
 inline ExamEntryState StateInPlan(int plan) {
   switch (plan) {
+    case 4:
     case 5: return ExamEntryState::kForfeited;
     case 7:
     case 19: return ExamEntryState::kNotified;
@@ -105,13 +107,16 @@ inline void MakeExamBookings(TestServer& server) {
     const absl::Status kept =
         api::AsSystem(server.server().store(), "test",
                       [&](Transaction& transaction) -> absl::Status {
-                        for (int64_t member = 1; member <= 2; ++member) {
-                          RETURN_IF_ERROR(KeepEntryIn(transaction, union_id, 5, MemberId{member},
-                                                      ExamSlotId{0}));
+                        for (const int plan : {4, 5}) {
+                          for (int64_t member = 1; member <= 2; ++member) {
+                            RETURN_IF_ERROR(KeepEntryIn(transaction, union_id, plan,
+                                                        MemberId{member}, ExamSlotId{0}));
+                          }
                         }
                         for (int id = 7; id <= 20; ++id) {
                           RETURN_IF_ERROR(KeepExamUnderWay(transaction, union_id, id));
                         }
+                        RETURN_IF_ERROR(KeepWorldPlan(transaction, union_id, 21));
                         return absl::OkStatus();
                       });
     EXPECT_TRUE(kept.ok()) << kept;

@@ -2,12 +2,18 @@
 // the window, small cells, the register, what is due, and that nothing is kept twice.
 #include <functional>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "service/domain/calendar.h"
 #include "tests/api/exemplars.h"
 #include "unioncare/v1/exam_bookings.pb.h"
+#include "unioncare/v1/exam_coverage.pb.h"
+#include "unioncare/v1/exam_entries.pb.h"
+#include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::testing {

@@ -1,5 +1,5 @@
-// Exam plans of the small world. In both unions 1, 2 and 6 are drafts, 3 and 7 are approved, 4 and
-// 5 are frozen with the first two members in them; member 2 attended before the system, two years.
+// Exam plans of the small world. In both unions 1, 2 and 6 are drafts, 3 is approved, 4 and 5 are
+// frozen with the first two members in them; member 2 attended before the system, two years.
 #pragma once
 
 #include "absl/strings/str_cat.h"
@@ -10,38 +10,42 @@
 
 namespace unioncare::testing {
 
+inline absl::Status KeepWorldPlan(Transaction& transaction, UnionId union_id, int id) {
+  ExamPlan plan;
+  plan.fields = {.year = 2026,
+                 .title = {"2026年体检", "Exams of 2026"},
+                 .from = absl::CivilDay(2026, 12, 1),
+                 .to = absl::CivilDay(2026, 12, 20),
+                 .scope = ExamScope::kAll,
+                 .reference = ExamReference::kYearEnd};
+  plan.create_time = transaction.now();
+  if (id >= 3 && id != 6) {
+    plan.state = id == 4 || id == 5 ? ExamPlanState::kFrozen : ExamPlanState::kApproved;
+    plan.document_no = "校办〔2026〕3号";
+    plan.approved_on = absl::CivilDay(2026, 11, 1);
+    plan.approved_by = "王校长";
+  }
+  storage::ExamList list;
+  if (plan.state == ExamPlanState::kFrozen) {
+    for (int64_t member = 1; member <= 2; ++member) {
+      ExamPerson person{.member = MemberId{member},
+                        .sex = member == 1 ? Sex::kMale : Sex::kFemale,
+                        .age = 40,
+                        .verdict = ExamVerdict::kDue};
+      person.items[0] = {.cycle_months = 24, .last_year = 0, .due = true};
+      RETURN_IF_ERROR(storage::Add(person, list));
+    }
+    plan.freeze_time = transaction.now();
+    plan.counts = list.counts;
+    plan.list_hash = list.hash();
+  }
+  RETURN_IF_ERROR(storage::InsertPlan(transaction, union_id, plan));
+  return storage::KeepList(transaction, union_id, plan.id, list);
+}
+
 inline absl::Status KeepWorldPlans(Transaction& transaction, UnionId union_id) {
-  for (int id = 1; id <= 7; ++id) {
-    ExamPlan plan;
-    plan.fields = {.year = 2026,
-                   .title = {"2026年体检", "Exams of 2026"},
-                   .from = absl::CivilDay(2026, 12, 1),
-                   .to = absl::CivilDay(2026, 12, 20),
-                   .scope = ExamScope::kAll,
-                   .reference = ExamReference::kYearEnd};
-    plan.create_time = transaction.now();
-    if ((id >= 3 && id <= 5) || id == 7) {
-      plan.state = id == 3 || id == 7 ? ExamPlanState::kApproved : ExamPlanState::kFrozen;
-      plan.document_no = "校办〔2026〕3号";
-      plan.approved_on = absl::CivilDay(2026, 11, 1);
-      plan.approved_by = "王校长";
-    }
-    storage::ExamList list;
-    if (plan.state == ExamPlanState::kFrozen) {
-      for (int64_t member = 1; member <= 2; ++member) {
-        ExamPerson person{.member = MemberId{member},
-                          .sex = member == 1 ? Sex::kMale : Sex::kFemale,
-                          .age = 40,
-                          .verdict = ExamVerdict::kDue};
-        person.items[0] = {.cycle_months = 24, .last_year = 0, .due = true};
-        RETURN_IF_ERROR(storage::Add(person, list));
-      }
-      plan.freeze_time = transaction.now();
-      plan.counts = list.counts;
-      plan.list_hash = list.hash();
-    }
-    RETURN_IF_ERROR(storage::InsertPlan(transaction, union_id, plan));
-    RETURN_IF_ERROR(storage::KeepList(transaction, union_id, plan.id, list));
+  for (int id = 1; id <= 6; ++id) {
+    RETURN_IF_ERROR(KeepWorldPlan(transaction, union_id, id));
   }
   for (const int year : {2022, 2023}) {
     RETURN_IF_ERROR(storage::KeepAttended(transaction, union_id, MemberId{2}, 1, year,

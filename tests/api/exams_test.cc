@@ -7,9 +7,17 @@
 #include <set>
 #include <sstream>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/exams.pb.h"
+#include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -25,7 +25,7 @@ inline constexpr Exemplar kExamExemplars[] = {
      "approved_on { year: 2026 month: 11 day: 20 } approved_by: '王校长'",
      "approved_by: '李校长'"},
     {"ExamService/FreezeExamPlan", "chair", "name: 'unions/2/examPlans/3' etag: 'ETAG-OF-1'",
-     "name: 'unions/2/examPlans/7'"},
+     "name: 'unions/2/examPlans/21'"},
     {"ExamService/CloseExamPlan", "chair", "name: 'unions/2/examPlans/5' etag: 'ETAG-OF-1'",
      "name: 'unions/2/examPlans/4'"},
     {"ExamService/CancelExamPlan", "chair",

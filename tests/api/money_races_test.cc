@@ -4,11 +4,15 @@
 #include <map>
 #include <set>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/synchronization/mutex.h"
 #include "tests/api/disbursements_fixture.h"
 #include "tests/support/caller.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
 
 namespace unioncare::testing {
 namespace {

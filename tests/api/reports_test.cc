@@ -1,12 +1,18 @@
 // Work lists, statistics and ledgers through the whole server: what is in them, and for whom.
 #include <set>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/api/events.h"
 #include "service/domain/calendar.h"
 #include "service/storage/tasks.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

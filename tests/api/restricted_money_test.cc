@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "tests/api/disbursements_fixture.h"
 #include "unioncare/v1/audits.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/users.pb.h"

@@ -19,7 +19,9 @@
 #include "service/storage/unions.h"
 #include "service/storage/users.h"
 #include "tests/api/operation_fixture.h"
+#include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/retirees.pb.h"
+#include "unioncare/v1/types.pb.h"
 
 namespace unioncare::api {
 

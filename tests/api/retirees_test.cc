@@ -1,4 +1,8 @@
 // Tests of the contact with retired members: what is recorded, what follows, and who sees it.
+#include <memory>
+#include <vector>
+
+#include "absl/strings/str_join.h"
 #include "service/api/retirees.h"
 
 #include "service/api/members.h"
@@ -6,6 +10,9 @@
 #include "service/storage/families.h"
 #include "service/storage/visits.h"
 #include "tests/api/retirees_fixture.h"
+#include "unioncare/v1/care_rules.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/retirees.pb.h"
 
 namespace unioncare::api {
 namespace {

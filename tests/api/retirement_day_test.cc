@@ -2,10 +2,13 @@
 // retirements and of money that waits.
 #include <fstream>
 #include <iterator>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/reports.pb.h"

@@ -1,10 +1,19 @@
 // Retirement to come over the wire: who is expected when, the day of the personnel office, and the
 // farewell that a retirement opens.
+#include <vector>
+
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
 #include "unioncare/v1/retirements.pb.h"
 
 #include "tests/api/imports_fixture.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,11 +1,20 @@
 // The shape of the API, by reflection: what every method, message and enum must declare.
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <set>
+#include <vector>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "service/api/call.h"
 #include "tests/api/exemplars.h"
 #include "tests/api/sealed_answers.h"
+#include "unioncare/v1/options.pb.h"
 
 namespace unioncare::testing {
 namespace {
