@@ -65,6 +65,7 @@ enum class Takes {
   kAccountingPeriod,
   kDutyExemption,
   kFinding,
+  kHardshipFile,
 };
 
 // A flag of one command.

@@ -33,6 +33,7 @@ std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
+std::vector<Command> HardshipCommands();    // hardship_files.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ClientCommands();   // help.cc
@@ -46,7 +47,8 @@ absl::Span<const Command> Commands() {
           DisbursementBatchCommands, DutyCommands, UnionCommands, UserCommands, SessionCommands,
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
-          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ClientCommands}) {
+          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, HardshipCommands,
+          ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

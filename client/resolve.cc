@@ -38,6 +38,7 @@ const char* CollectionOf(Takes takes) {
     case Takes::kTransfer: return "/transfers/";
     case Takes::kDutyExemption: return "/dutyExemptions/";
     case Takes::kFinding: return "/findings/";
+    case Takes::kHardshipFile: return "/hardshipFiles/";
     default: return "/";
   }
 }
@@ -345,6 +346,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kTransfer:
     case Takes::kDutyExemption:
     case Takes::kFinding:
+    case Takes::kHardshipFile:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kAttachment:
     case Takes::kImport:

@@ -41,6 +41,7 @@
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
 #include "service/api/findings.h"
+#include "service/api/hardship_files.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
 #include "service/api/roster_export.h"
@@ -322,6 +323,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeDisbursementBatchService(*rpc_));
   services_.push_back(MakeFindingService(*rpc_));
   services_.push_back(MakeCheckpointService(*rpc_));
+  services_.push_back(MakeHardshipService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -77,13 +77,14 @@ absl::Span<const ReasonInfo> Reasons() {
     auto* joined = new std::vector<ReasonInfo>;
     for (const auto part :
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
-          ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints}) {
+          ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings,
+          ReasonsOfCheckpoints, ReasonsOfHardship}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kProofTooLarge);
+    CHECK(joined->back().reason == Reason::kDibaoTaken);
     return joined;
   }();
   return *all;

@@ -271,6 +271,25 @@ enum class Reason {
   kSigningKeyPresent,
   kProofNotShown,
   kProofTooLarge,
+  // Hardship aid (refusal_hardship.cc).
+  kHardshipStep,
+  kHardshipOwn,
+  kHardshipRetired,
+  kHardshipNotActive,
+  kHardshipIdMissing,
+  kHardshipInvestigator,
+  kHardshipPresent,
+  kHardshipNotMet,
+  kHardshipUnknown,
+  kHardshipPublicityOpen,
+  kHardshipPublicityOver,
+  kHardshipSuperior,
+  kHardshipConsent,
+  kHardshipFamilySize,
+  kHardshipAnswered,
+  kHouseholdTaken,
+  kHouseholdElsewhere,
+  kDibaoTaken,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -301,6 +320,7 @@ absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
+absl::Span<const ReasonInfo> ReasonsOfHardship();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -18,6 +18,8 @@
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
 #include "service/storage/funds.h"
+#include "service/storage/hardship_files.h"
+#include "service/storage/hardship_rules.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
@@ -59,7 +61,9 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
-      &storage::kSigningKeys,
+      &storage::kSigningKeys, &storage::kDibaoStandards, &storage::kHardshipRules,
+      &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
+      &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
   };
   return tables;
 }

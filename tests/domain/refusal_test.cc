@@ -11,6 +11,7 @@
 #include "gtest/gtest.h"
 #include "tests/domain/refusal_golden_checkpoints.h"
 #include "tests/domain/refusal_golden_findings.h"
+#include "tests/domain/refusal_golden_hardship.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 #include "tests/domain/refusal_golden_past.h"
@@ -45,6 +46,7 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenFindingReasons), std::end(kGoldenFindingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenCheckpointReasons),
                 std::end(kGoldenCheckpointReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenHardshipReasons), std::end(kGoldenHardshipReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];

@@ -1,0 +1,2 @@
+// Hardship aid.
+#include "gtest/gtest.h"
