@@ -11,6 +11,7 @@
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
 #include "service/api/due_findings.h"
+#include "service/api/due_hardship.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -100,6 +101,7 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
       item.set_disbursement(NameOf(union_id, *entry.disbursement));
     }
     if (entry.finding.has_value()) item.set_finding(NameOf(union_id, *entry.finding));
+    item.set_hardship_file(entry.hardship_file);
     return item;
   }
   ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
@@ -275,6 +277,9 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
                    ListDueFindings(snapshot, query.union_id, query.until, mine));
   std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
+  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> hardship,
+                   ListDueHardship(snapshot, query.union_id, query.until, mine));
+  std::move(hardship.begin(), hardship.end(), std::back_inserter(waiting));
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
@@ -297,6 +302,7 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
   return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
+         MayHandleHardship(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -342,7 +348,7 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
   }
-  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot)) {
+  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayHandleHardship(snapshot)) {
     RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;

@@ -21,10 +21,12 @@
 #include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/disbursement_world.h"
+#include "tests/api/exemplar_hardship.h"
 #include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/finding_world.h"
 #include "tests/api/fund_world.h"
+#include "tests/api/hardship_world.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/calendars.pb.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
@@ -46,6 +48,7 @@
 #include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/checkpoints.pb.h"
 #include "unioncare/v1/findings.pb.h"
+#include "unioncare/v1/hardship_files.pb.h"
 #include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/transfers.pb.h"
@@ -99,7 +102,8 @@ inline std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Fund::descriptor()->file(),
          v1::RequestDisbursementRequest::descriptor()->file(),
          v1::CareRules::descriptor()->file(), v1::DisbursementBatch::descriptor()->file(),
-         v1::Finding::descriptor()->file(), v1::Checkpoint::descriptor()->file()}) {
+         v1::Finding::descriptor()->file(), v1::Checkpoint::descriptor()->file(),
+         v1::TestHardshipRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -124,7 +128,8 @@ inline const MethodDescriptor* MethodNamed(absl::string_view name) {
 // Null, and a failure of the test, for a method without one.
 inline const Exemplar* ExemplarOf(const MethodDescriptor* method) {
   for (const absl::Span<const Exemplar> some : {absl::MakeConstSpan(kExemplars),
-                                                absl::MakeConstSpan(kMoneyExemplars)}) {
+                                                absl::MakeConstSpan(kMoneyExemplars),
+                                                absl::MakeConstSpan(kHardshipExemplars)}) {
     for (const Exemplar& exemplar : some) {
       if (NameOfMethod(method) == exemplar.method) return &exemplar;
     }
@@ -479,6 +484,7 @@ inline World MakeFullWorld(TestServer& server) {
   ProposeExemptions(server, world);
   MakeDisbursements(call);
   MakeFindings(server);
+  MakeHardship(server);
   return world;
 }
 

@@ -43,7 +43,9 @@ constexpr const char* kGrowing[] = {
     "disbursement_proofs", "disbursement_payees", "invoice_uses", "exam_bands", "contact_tiers",
     "contact_criteria", "retention_rules", "past_vouchers", "past_approvals", "findings",
     "disbursement_batches", "disbursement_batch_items",
-    "disbursement_batch_people", "disbursement_left_out"};
+    "disbursement_batch_people", "disbursement_left_out", "hardship_files", "hardship_tests",
+    "hardship_materials", "hardship_objections", "hardship_events", "household_uses",
+    "dibao_standards", "hardship_rules"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

@@ -11,6 +11,7 @@
 #include "service/domain/calendar.h"
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
+#include "tests/schema/hardship_record.h"
 #include "tests/schema/money_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
@@ -55,6 +56,7 @@ class Recorder {
     Rosters();
     SignIn();
     RecordMoney(server_, record_);
+    RecordHardship(server_, record_);
     return record_;
   }
 
