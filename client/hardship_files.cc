@@ -251,6 +251,12 @@ std::vector<Command> ReadCommands() {
        .examples = {"care hardship list --state=published",
                     "care hardship list --review-due-by=2026-12-31"},
        .run = RunList},
+  };
+}
+
+// What is opened with a reason, and what hangs out.
+std::vector<Command> ListCommands() {
+  return {
       {.noun = "hardship",
        .verb = "reveal",
        .summary = {"查看密封内容，事由留痕", "show what is sealed; why is kept"},
@@ -291,6 +297,12 @@ std::vector<Command> ReadCommands() {
                   "review_due_on,name",
        .examples = {"care hardship preview --on=2027-07-01"},
        .run = RunStream},
+  };
+}
+
+// For the superior union.
+std::vector<Command> PackageCommands() {
+  return {
       {.noun = "hardship",
        .verb = "packages",
        .summary = {"下级工会报送、等待答复的档案", "what a union submitted and waits for"},
@@ -462,7 +474,9 @@ std::vector<Command> HardshipCommands() {
       "unioncare.v1.HardshipService.CloseHardshipFile",
       {{.name = "why", .field = "exit_reason"}, {.name = "reason", .field = "reason"}},
       "care hardship exit 3 --why=out-of-hardship --reason=子女已就业"));
-  for (Command& command : RuleCommands()) add(std::move(command));
+  for (const auto part : {ListCommands, PackageCommands, RuleCommands}) {
+    for (Command& command : part()) add(std::move(command));
+  }
   return commands;
 }
 

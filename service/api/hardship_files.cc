@@ -60,7 +60,8 @@ absl::StatusOr<v1::HardshipFile> CreateHardshipFile(Transaction& transaction,
   facts.self = about.actor_member == member.id;
   ASSIGN_OR_RETURN(const std::optional<storage::HouseholdUse> use,
                    storage::FindHouseholdUse(transaction, household));
-  if (use.has_value()) (use->union_id == union_id ? facts.taken_here : facts.taken_elsewhere) = true;
+  facts.taken_here = use.has_value() && use->union_id == union_id;
+  facts.taken_elsewhere = use.has_value() && use->union_id != union_id;
   const ApplyHardship command{.member = member.id,
                               .on_behalf_reason = given.on_behalf_reason(),
                               .consent_on = DayFrom(given.consent_on()),

@@ -17,6 +17,7 @@ void AddHardshipMoves(Service& service);
 // households are free for another file, except where the operation touches a second union's books,
 // whose rows of households are stale then and do not count.
 absl::Status CloseHardshipFilesOf(Transaction& transaction, UnionId union_id, MemberId person,
-                                  HardshipExit why, absl::CivilDay on, bool frees_households = true);
+                                  HardshipExit why, absl::CivilDay on,
+                                  bool frees_households = true);
 
 }  // namespace unioncare::api

@@ -201,7 +201,8 @@ struct ApplyFacts {
   bool taken_elsewhere = false;
 };
 // Refusals: kHardshipRetired, kHardshipNotActive, kFieldRequired for consent and the reason of an
-// application by the union, kDateInFuture, kHardshipIdMissing, kHouseholdTaken, kHouseholdElsewhere.
+// application by the union, kDateInFuture, kNumberOutOfRange, kHardshipIdMissing, kHouseholdTaken,
+// kHouseholdElsewhere.
 absl::StatusOr<HardshipFile> Decide(const ApplyHardship& command, const ApplyFacts& facts,
                                     const HardshipFacts& about, const HardshipResult& result,
                                     const HardshipRules& rules, const WorkingCalendar& calendar);

@@ -96,7 +96,8 @@ absl::Status CheckInputs(const HardshipInputs& inputs) {
                              -kHardshipAmountFenMax, kHardshipAmountFenMax));
   for (int i = 0; i < kRigidExpenseCount; ++i) {
     RETURN_IF_ERROR(
-        CheckRange(absl::StrCat("form.", kExpenseFields[i]), inputs.expense_fen[i], 0, kHardshipAmountFenMax));
+        CheckRange(absl::StrCat("form.", kExpenseFields[i]), inputs.expense_fen[i], 0,
+                   kHardshipAmountFenMax));
   }
   const std::pair<const char*, const std::optional<int64_t>&> parts[] = {
       {"loss_fen", inputs.loss_fen},
@@ -104,7 +105,8 @@ absl::Status CheckInputs(const HardshipInputs& inputs) {
       {"insurance_fen", inputs.insurance_fen},
       {"social_aid_fen", inputs.social_aid_fen}};
   for (const auto& [field, amount] : parts) {
-    RETURN_IF_ERROR(CheckRange(absl::StrCat("form.", field), amount.value_or(0), 0, kHardshipAmountFenMax));
+    RETURN_IF_ERROR(CheckRange(absl::StrCat("form.", field), amount.value_or(0), 0,
+                               kHardshipAmountFenMax));
   }
   return absl::OkStatus();
 }

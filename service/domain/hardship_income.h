@@ -43,7 +43,13 @@ enum class HardshipExclusion {
 };
 inline constexpr int kHardshipExclusionCount = 8;
 // Expenses that cannot be avoided (刚性支出), in the order in which they are kept.
-enum class RigidExpense { kMedical = 0, kDisability = 1, kEducation = 2, kCare = 3, kEmployment = 4 };
+enum class RigidExpense {
+  kMedical = 0,
+  kDisability = 1,
+  kEducation = 2,
+  kCare = 3,
+  kEmployment = 4,
+};
 inline constexpr int kRigidExpenseCount = 5;
 
 inline constexpr int64_t kHardshipAmountFenMax = 100'000'000'000;  // a thousand million yuan
@@ -61,7 +67,8 @@ struct DibaoStandard {
   int64_t monthly_fen = 0;
 };
 
-// A local class between or beyond those of the nation: who has less than so many times the standard.
+// A local class between or beyond those of the nation: whoever has less than so many times the
+// standard.
 struct HardshipBand {
   PolicyText display_name;
   int times_hundredths = 0;

@@ -1,5 +1,5 @@
-// Numbers and texts as one string of bytes and back: for records that are sealed whole, and of which
-// the same content must always be the same bytes.
+// Numbers and texts as one string of bytes and back: for records that are sealed whole, and of
+// which the same content must always be the same bytes.
 #pragma once
 
 #include <cstdint>

@@ -34,21 +34,22 @@ constexpr sql::Sql kStandards{"SELECT id, county, from_on, monthly_fen, source "
                               "FROM dibao_standards WHERE union_id = $1 AND id > $2 "
                               "ORDER BY id LIMIT $3"};
 constexpr sql::Sql kStandardTaken{"SELECT id FROM dibao_standards WHERE union_id = $1 "
-                                  "AND county = $2 AND from_on = $3"};
+                                  "AND county = $2 AND from_on = $3 ORDER BY id"};
 constexpr sql::Sql kCountStandards{
-    "SELECT count(id) FROM dibao_standards WHERE union_id = $1"};
+    "SELECT COUNT(id) FROM dibao_standards WHERE union_id = $1"};
 constexpr sql::Sql kRulesOn{
     "SELECT id, from_on, relative_hundredths, accident_percent, by_months, bands, "
     "investigate_working_days, step_working_days, publicity_working_days, "
     "publicity_skips_vacations, superior_reviews, review_months, contact_months "
     "FROM hardship_rules WHERE union_id = $1 AND from_on <= $2 "
     "ORDER BY from_on DESC, id DESC LIMIT 1"};
-constexpr sql::Sql kCountRules{"SELECT count(id) FROM hardship_rules WHERE union_id = $1"};
+constexpr sql::Sql kCountRules{"SELECT COUNT(id) FROM hardship_rules WHERE union_id = $1"};
 // What is left of a file that is over, such as of somebody who was transferred, does not count.
 constexpr sql::Sql kUse{
     "SELECT used.used_by, used.file_id FROM household_uses AS used JOIN hardship_files AS file "
     "ON file.union_id = used.used_by AND file.id = used.file_id "
-    "WHERE used.union_id = $1 AND used.person_hash = $2 AND file.state <= 7"};
+    "WHERE used.union_id = $1 AND used.person_hash = $2 AND file.state <= 7 "
+    "ORDER BY used.person_hash"};
 constexpr sql::Sql kUsesOf{"SELECT person_hash FROM household_uses "
                            "WHERE union_id = $1 AND used_by = $2 AND file_id = $3 "
                            "ORDER BY person_hash"};

@@ -76,7 +76,8 @@ class Hardship : public ::testing::Test {
     return absl::StrCat(
         "form { county: '市南区' family_size: 3 own_monthly_income_fen: ", own_fen,
         " cause_text: '术后长期服药' main_cause: HARDSHIP_CAUSE_ILLNESS medical_fen: 600000 "
-        "persons { display_name: '林秀英' relation: RELATION_SPOUSE id_type: ID_TYPE_RESIDENT id_no: '",
+        "persons { display_name: '林秀英' relation: RELATION_SPOUSE id_type: ID_TYPE_RESIDENT "
+        "id_no: '",
         kWifeId, "' monthly_income_fen: 100000 employer: '东风超市' } "
                  "persons { display_name: '张小宝' relation: RELATION_SON birth_year: 2019 "
                  "monthly_income_fen: 0 employer: '第三小学' } } ");

@@ -183,8 +183,8 @@ TEST(InvestigateHardship, TakesTwoPeopleWhoAreNoFamily) {
   // Applied on a Monday, the last of five working days is the Monday after.
   for (const auto& [on, late] : {std::pair(absl::CivilDay(2026, 3, 9), false),
                                  std::pair(absl::CivilDay(2026, 3, 10), true)}) {
-    const auto after = Decide(InvestigateHardship{on, two}, before, Facts(absl::CivilDay(2026, 4, 1)),
-                              Rules(), Calendar());
+    const auto after = Decide(InvestigateHardship{on, two}, before,
+                              Facts(absl::CivilDay(2026, 4, 1)), Rules(), Calendar());
     ASSERT_TRUE(after.ok());
     EXPECT_EQ(after->investigated_late, late);
     EXPECT_EQ(after->state, State::kInvestigated);
@@ -287,7 +287,8 @@ TEST(Publicity, AnObjectionStopsTheClockAlsoOnTheLastDay) {
     if (!objected.ok()) continue;
     EXPECT_EQ(objected->state, State::kObjected);
     const auto waits =
-        Decide(AnswerHardship{.still_open = 1}, *objected, Facts(row.answered), Rules(), Calendar());
+        Decide(AnswerHardship{.still_open = 1}, *objected, Facts(row.answered), Rules(),
+               Calendar());
     EXPECT_EQ(waits->state, State::kObjected) << "another one is open";
     const auto goes_on =
         Decide(AnswerHardship{}, *objected, Facts(row.answered), Rules(), Calendar());
@@ -322,7 +323,8 @@ TEST(SubmitHardship, WaitsForTheEndOfPublicityAndForConsent) {
 
 TEST(HardshipInForce, IsReviewedWithinAYearAndContactedEachQuarter) {
   const auto in_force = Decide(AnswerHardshipPackage{.accept = true, .final_fen = 200000},
-                               File(State::kPackaged), Facts(absl::CivilDay(2026, 11, 30)), Rules());
+                               File(State::kPackaged), Facts(absl::CivilDay(2026, 11, 30)),
+                               Rules());
   ASSERT_TRUE(in_force.ok());
   EXPECT_EQ(in_force->state, State::kDecided);
   EXPECT_EQ(*in_force->contact_due_on, absl::CivilDay(2027, 2, 28)) << "no 30 February";

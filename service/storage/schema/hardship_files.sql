@@ -53,8 +53,8 @@ CREATE TABLE hardship_files (
   applied_on       INTEGER NOT NULL,
   consent_on       INTEGER NOT NULL CHECK (consent_on <= applied_on),
   superior_consent_on INTEGER,
-  -- 1 applied, 2 investigated, 3 reviewed, 4 published, 5 objected, 6 packaged, 7 decided, 8 exited,
-  -- 9 withdrawn, 10 refused.
+  -- 1 applied, 2 investigated, 3 reviewed, 4 published, 5 objected, 6 packaged, 7 decided,
+  -- 8 exited, 9 withdrawn, 10 refused.
   state            INTEGER NOT NULL CHECK (state BETWEEN 1 AND 10),
   -- The newest test.
   test_id          INTEGER NOT NULL CHECK (test_id > 0),
