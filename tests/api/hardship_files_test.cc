@@ -13,7 +13,7 @@ namespace {
 
 // Of 张伟, in unions/2, and of 周邻 and the wife.
 const std::string kOwnId = ResidentNumber("11010119800517003");
-const std::string kWifeId = ResidentNumber("11010119810203004");
+const std::string kWifeId = ResidentNumber("11010119800517004");
 
 class Hardship : public ::testing::Test {
  protected:
@@ -183,7 +183,7 @@ TEST_F(Hardship, AFileGoesFromTheApplicationToTheExit) {
   EXPECT_EQ(file.asked_fen(), 500000);
   EXPECT_EQ(file.committee_fen(), 300000);
   EXPECT_EQ(file.final_fen(), 280000);
-  EXPECT_EQ(file.events(file.events_size() - 2).to_union_display_name(), "市教育工会");
+  EXPECT_EQ(file.events(file.events_size() - 2).to_union_display_name(), "教育工会");
   EXPECT_EQ(Due("chair", 366), "CONTACT 3-2, REVIEW 12-2");
   EXPECT_EQ(Due("cashier", 366), "");
   EXPECT_EQ(Step("leader", "RecordHardshipContact", "content: '电话联系，平稳'"), "DECIDED");
@@ -295,7 +295,7 @@ TEST_F(Hardship, ASelfCheckKeepsNothing) {
       "member", "TestHardship", "parent: 'unions/2' form { county: '市北区' family_size: 1 }");
   EXPECT_EQ(nowhere.outcome(), v1::HARDSHIP_OUTCOME_NOT_JUDGED);
   EXPECT_EQ(nowhere.steps_size(), 2);
-  EXPECT_EQ(nowhere.steps(1).zh(), "缺少：档案表/县(区)");
+  EXPECT_EQ(nowhere.steps(1).zh(), "缺少：县(区)");
 }
 
 TEST_F(Hardship, ANewStandardHoldsFromTheReviewOn) {
@@ -322,7 +322,7 @@ TEST_F(Hardship, ANewStandardHoldsFromTheReviewOn) {
 TEST_F(Hardship, RetirementAndDeathEndAFile) {
   PutInForce();
   v1::RetireMemberRequest retire = Text<v1::RetireMemberRequest>(
-      "name: 'unions/2/members/1' kind: RETIRE_KIND_ORDINARY etag: 'ETAG-OF-2'");
+      "name: 'unions/2/members/1' kind: RETIRE_KIND_RETIREMENT etag: 'ETAG-OF-2'");
   *retire.mutable_retired_on() = Text<v1::CreateHardshipFileRequest>(
       absl::StrCat("hardship_file { consent_on ", Day("2026-11-29"), " }"))
                                      .hardship_file()
