@@ -38,6 +38,11 @@ v1::DibaoStandard ToProto(const storage::KeptStandard& kept) {
   return wire;
 }
 
+absl::Status CheckUnion(const Snapshot& snapshot, UnionId union_id) {
+  ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot, union_id));
+  return found.has_value() ? absl::OkStatus() : NotFound("parent", NameOf(union_id));
+}
+
 absl::Status TooMany(const char* field, int64_t given, int most) {
   return Refuse(Reason::kTooManyRecords, {{"field", field},
                                           {"given", absl::StrCat(given)},
@@ -65,6 +70,7 @@ absl::StatusOr<v1::DibaoStandard> CreateDibaoStandard(
   made.standard.from_on = *DayFrom(given.from_on());
   made.standard.monthly_fen = given.monthly_fen();
   made.source = given.source();
+  RETURN_IF_ERROR(CheckUnion(transaction, made.standard.union_id));
   ASSIGN_OR_RETURN(const storage::StandardFacts facts,
                    storage::FactsFor(transaction, made.standard));
   if (facts.taken) {
@@ -108,6 +114,7 @@ absl::StatusOr<v1::HardshipRules> SetHardshipRules(Transaction& transaction,
     return Refuse(Reason::kFieldRequired, {{"field", "rules.from_on"}});
   }
   RETURN_IF_ERROR(CheckRules(made));
+  RETURN_IF_ERROR(CheckUnion(transaction, made.issuer));
   // Those above, set by a union: what comes with the program binds nobody.
   ASSIGN_OR_RETURN(const std::vector<UnionId> above,
                    storage::SuperiorsOf(transaction, made.issuer));
