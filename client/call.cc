@@ -28,15 +28,16 @@ constexpr int rows_on_terminal_default = 50;
 constexpr int page_size_max = 1000;
 
 // The rows of an answer that is a list: the repeated field beside which there is a page token at
-// most. Nothing when the answer is one record.
+// most, and with the token counts that follow. Nothing when the answer is one record.
 const FieldDescriptor* RowsOf(const Descriptor& response) {
+  const bool pages = response.FindFieldByName("next_page_token") != nullptr;
   const FieldDescriptor* rows = nullptr;
   for (int i = 0; i < response.field_count(); ++i) {
     const FieldDescriptor* field = response.field(i);
     if (field->name() == "next_page_token") continue;
-    if (!field->is_repeated() || field->message_type() == nullptr || rows != nullptr)
-      return nullptr;
-    rows = field;
+    if (!field->is_repeated() || field->message_type() == nullptr) return nullptr;
+    if (rows != nullptr && !pages) return nullptr;
+    if (rows == nullptr) rows = field;
   }
   return rows;
 }
@@ -74,6 +75,10 @@ absl::StatusOr<std::string> ConditionOf(Session& session, const Flag& flag) {
     if (!date.ok()) return date.status();
     return absl::StrFormat("%s %04d-%02d-%02d", flag.filter, date->year(), date->month(),
                            date->day());
+  }
+  // What is no field of the row is asked with yes or no ("told = true").
+  if (field == nullptr && (text == "true" || text == "false")) {
+    return absl::StrCat(flag.filter, " ", text);
   }
   return absl::StrCat(flag.filter, " ", Quoted(text));
 }

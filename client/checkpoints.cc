@@ -65,6 +65,14 @@ const Text& TextOf(ProofFault fault) {
   return kTexts[static_cast<size_t>(fault)];
 }
 
+// For programs.
+const char* NameOf(ProofFault fault) {
+  static constexpr const char* kNames[] = {
+      "",         "MALFORMED",    "OTHER_LOG", "SIGNATURE",    "KEY_CHAIN",
+      "SHORTER",  "REWRITTEN",    "NOT_INCLUDED", "NOT_OPENED", "NOT_SHOWN"};
+  return kNames[static_cast<size_t>(fault)];
+}
+
 int Refused(Session& session, ProofFault fault) {
   session.Note(session.Say(kFaulty, session.Say(TextOf(fault))));
   return exit_findings;
@@ -173,7 +181,15 @@ absl::StatusOr<int> RunCheckProof(Session& session) {
   if (fault == ProofFault::kMalformed) {
     return WrongUse(session.Say(kFaulty, session.Say(TextOf(fault))));
   }
-  if (fault != ProofFault::kNone) return Refused(session, fault);
+  const bool json = session.style.output == Output::kJson;
+  if (fault != ProofFault::kNone) {
+    if (json) PrintFaultJson(session, NameOf(fault));
+    return Refused(session, fault);
+  }
+  if (json) {
+    PrintClaimsJson(session, proof.resource, claims);
+    return 0;
+  }
   std::ostream& out = session.streams.out;
   out << session.Say(kProven, Printable(proof.resource)) << "\n"
       << session.Say(kOfLog, Printable(claims.checkpoint.head.origin), claims.checkpoint.head.size,
@@ -275,7 +291,8 @@ std::vector<Command> CheckpointCommands() {
                    "check a proof without any server; exit code 8 when it is refused"},
        .flags = {{.name = "file", .help = {"证明文件", "the proof"}, .positional = true},
                  KeyFlag()},
-       .examples = {"care audit check-proof 支出.proof"},
+       .examples = {"care audit check-proof 支出.proof",
+                    "care audit check-proof 支出.proof --output=json"},
        .run = RunCheckProof},
       {.noun = "audit",
        .verb = "rotate-key",

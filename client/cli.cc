@@ -269,14 +269,14 @@ absl::StatusOr<Style> StyleOf(const Given& given, const Command& command, const 
 std::string NameForPeople(const Command* command, std::string field) {
   if (command == nullptr) return "";
   if (field == "page_size") field = "limit";
-  if (field == "parent") return "--union";
   const std::string top = field.substr(0, field.find('['));
   for (const Flag& flag : FlagsOf(*command)) {
     if (field == flag.field || top == flag.field || field == flag.name) {
       return absl::StrCat("--", flag.name);
     }
   }
-  return "";
+  // What belongs to another record has a flag for that; everything else belongs to a union.
+  return field == "parent" ? "--union" : "";
 }
 
 // Several refusals of one form come as several lines.

@@ -65,6 +65,9 @@ enum class Takes {
   kAccountingPeriod,
   kDutyExemption,
   kFinding,
+  kExamPlan,
+  kContact,
+  kContactRound,
   kHardshipFile,
 };
 

@@ -36,6 +36,12 @@ std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> HardshipCommands();    // hardship_files.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
+std::vector<Command> ExamCommands();        // exams.cc
+std::vector<Command> ExamBookingCommands();  // exam_bookings.cc
+std::vector<Command> RetireeCommands();     // retirees.cc
+std::vector<Command> ContactCommands();     // contacts.cc
+std::vector<Command> ContactRoundCommands();  // contact_rounds.cc
+std::vector<Command> RetirementCommands();  // retirements.cc
 std::vector<Command> ClientCommands();   // help.cc
 
 absl::Span<const Command> Commands() {
@@ -47,8 +53,10 @@ absl::Span<const Command> Commands() {
           DisbursementBatchCommands, DutyCommands, UnionCommands, UserCommands, SessionCommands,
           JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
-          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, HardshipCommands,
-          ClientCommands}) {
+          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
+          ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
+          RetirementCommands, ClientCommands,
+          HardshipCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

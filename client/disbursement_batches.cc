@@ -206,11 +206,8 @@ absl::StatusOr<int> RunFill(Session& session) {
   const std::string text = TakeValue(session, "aid");
   absl::Status status = FillRequest(session, request);
   if (!status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    request.set_name(aid->name());
-  }
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   LeftOuts left_out;
   status = FillUp(session, request, response, left_out);
   if (status.ok() && submits && !request.validate_only()) {
@@ -227,11 +224,8 @@ absl::StatusOr<int> RunShow(Session& session) {
   v1::DisbursementBatch batch;
   const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    request.set_name(aid->name());
-  }
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, request, batch); !status.ok()) return status;
   PrintAnswer(session, batch);
   return 0;

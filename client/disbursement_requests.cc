@@ -161,12 +161,8 @@ absl::StatusOr<int> RunSubmit(Session& session) {
   v1::SubmitDisbursementResponse response;
   const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    request.set_name(aid->name());
-    if (request.etag().empty()) request.set_etag(aid->etag());
-  }
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, request, response); !status.ok()) return status;
   PrintAnswer(session, response);
   SayVerdicts(session, response);

@@ -10,6 +10,7 @@
 #include "client/disbursement_words.h"
 #include "client/fields.h"
 #include "client/money.h"
+#include "client/payee_file.h"
 #include "client/resolve.h"
 #include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/members.pb.h"
@@ -200,6 +201,8 @@ absl::StatusOr<int> RunPayRun(Session& session) {
 }
 
 absl::StatusOr<int> RunPayee(Session& session) {
+  if (session.Has("template")) return PrintPayeeTemplate(session);
+  if (session.Has("file")) return RunPayeeFile(session);
   const std::string person = TakeValue(session, "member");
   const std::string text = TakeValue(session, "aid");
   v1::SetDisbursementPayeeRequest request;
@@ -256,10 +259,18 @@ std::vector<Command> DisbursementSheetCommands() {
                  {.name = "line", .field = "position"},
                  {.name = "name", .field = "payee_name"},
                  {.name = "account", .field = "account"},
-                 {.name = "bank", .field = "bank_branch"}};
+                 {.name = "bank", .field = "bank_branch"},
+                 {.name = "file",
+                  .help = {"多人的收款账号（XLSX 或 CSV），一行一人",
+                           "the accounts of many (XLSX or CSV), a line for each person"}},
+                 {.name = "template",
+                  .takes = Takes::kSwitch,
+                  .help = {"打印待填的表，含行号和姓名", "print the table to be filled in"}}};
   payee.columns = "account_masked";
   payee.examples = {"care aid payee 2026-0001 --name=张伟 --account=6222020200112233 "
-                    "--bank=工行学院路支行"};
+                    "--bank=工行学院路支行",
+                    "care aid payee 2026-0002 --template > 账号.csv",
+                    "care aid payee 2026-0002 --file=账号.xlsx --dry-run"};
   payee.run = RunPayee;
   commands.push_back(std::move(payee));
   return commands;

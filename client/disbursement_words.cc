@@ -99,6 +99,28 @@ absl::StatusOr<v1::Disbursement> FindDisbursement(Session& session, const std::s
   return aid;
 }
 
+namespace {
+
+// Sets a text field where the request has it and nothing was given.
+void SetWhereEmpty(google::protobuf::Message& request, const char* name,
+                   const std::string& value) {
+  const auto* field = request.GetDescriptor()->FindFieldByName(name);
+  if (field == nullptr || !request.GetReflection()->GetString(request, field).empty()) return;
+  request.GetReflection()->SetString(&request, field, value);
+}
+
+}  // namespace
+
+absl::StatusOr<v1::Disbursement> PutDisbursement(Session& session, const std::string& text,
+                                                 google::protobuf::Message& request) {
+  if (text.empty()) return v1::Disbursement();
+  auto aid = FindDisbursement(session, text);
+  if (!aid.ok()) return aid.status();
+  SetWhereEmpty(request, "name", aid->name());
+  SetWhereEmpty(request, "etag", aid->etag());
+  return aid;
+}
+
 absl::StatusOr<v1::ListDisbursementEntriesResponse> AllEntries(Session& session,
                                                                const std::string& name) {
   v1::ListDisbursementEntriesRequest request;

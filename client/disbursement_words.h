@@ -12,6 +12,11 @@ namespace unioncare::client {
 // By resource name, number (2026-0017), or the name of who gets it. With its first entries.
 absl::StatusOr<v1::Disbursement> FindDisbursement(Session& session, const std::string& text);
 
+// The one that `text` means, put into a request: its name, and its present etag where the request
+// has one and none was given. Nothing is found, and nothing put, where no text was given.
+absl::StatusOr<v1::Disbursement> PutDisbursement(Session& session, const std::string& text,
+                                                 google::protobuf::Message& request);
+
 // All entries of a disbursement that the caller sees.
 absl::StatusOr<v1::ListDisbursementEntriesResponse> AllEntries(Session& session,
                                                                const std::string& name);

@@ -45,33 +45,14 @@ constexpr char kStepTable[] =
 const Text kProofForm{"--proof：“$0”应写作 材料类型，或 材料类型:行号",
                       "--proof: \"$0\" wants a type of proof, or type:line"};
 
-// The value of the flag "aid", looked up.
-absl::StatusOr<v1::Disbursement> TakeAid(Session& session) {
-  const std::string text = TakeValue(session, "aid");
-  if (text.empty()) return v1::Disbursement();
-  return FindDisbursement(session, text);
-}
-
-// Sets a text field where the request has it and nothing was given.
-void SetWhereEmpty(google::protobuf::Message& request, const char* name,
-                   const std::string& value) {
-  const auto* field = request.GetDescriptor()->FindFieldByName(name);
-  if (field == nullptr || !request.GetReflection()->GetString(request, field).empty()) return;
-  request.GetReflection()->SetString(&request, field, value);
-}
-
 // A step of one disbursement: flags, then the one that is meant with its present etag.
 absl::StatusOr<int> RunStep(Session& session) {
   const auto request = NewMessage(*session.command.Method()->input_type());
   const auto response = NewMessage(*session.command.Method()->output_type());
   const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, *request); !status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    SetWhereEmpty(*request, "name", aid->name());
-    SetWhereEmpty(*request, "etag", aid->etag());
-  }
+  const auto aid = PutDisbursement(session, text, *request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, *request, *response); !status.ok()) return status;
   PrintAnswer(session, *response);
   return 0;
@@ -80,10 +61,10 @@ absl::StatusOr<int> RunStep(Session& session) {
 absl::StatusOr<int> RunShow(Session& session) {
   v1::GetDisbursementRequest request;
   v1::Disbursement response;
-  const auto aid = TakeAid(session);
-  if (!aid.ok()) return aid.status();
+  const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  request.set_name(aid->name());
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, request, response); !status.ok()) return status;
   PrintAnswer(session, response);
   return 0;
@@ -105,11 +86,10 @@ absl::Status SignOn(Session& session, v1::SignDisbursementRequest& request,
 absl::StatusOr<int> RunPay(Session& session) {
   v1::PayDisbursementRequest request;
   v1::Disbursement response;
-  const auto aid = TakeAid(session);
-  if (!aid.ok()) return aid.status();
+  const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  SetWhereEmpty(request, "name", aid->name());
-  SetWhereEmpty(request, "etag", aid->etag());
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, request, response); !status.ok()) return status;
   if (request.signed_by_bank()) {
     v1::SignDisbursementRequest others;
@@ -149,14 +129,9 @@ absl::StatusOr<int> RunSign(Session& session) {
   if (same.kind() == v1::SIGN_KIND_UNSPECIFIED && !same.left_over()) {
     same.set_kind(same.agent_name().empty() ? v1::SIGN_KIND_SELF : v1::SIGN_KIND_AGENT);
   }
-  v1::Disbursement aid;
-  if (!text.empty()) {
-    auto found = FindDisbursement(session, text);
-    if (!found.ok()) return found.status();
-    aid = *std::move(found);
-    request.set_name(aid.name());
-    if (request.etag().empty()) request.set_etag(aid.etag());
-  }
+  const auto found = PutDisbursement(session, text, request);
+  if (!found.ok()) return found.status();
+  const v1::Disbursement& aid = *found;
   for (const std::string& line : lines) {
     for (const std::string& number : NamesIn(line)) {
       const auto position = reader.Number("--line", number);
@@ -225,12 +200,8 @@ absl::StatusOr<int> RunProve(Session& session) {
   }
   const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    request.set_name(aid->name());
-    if (request.etag().empty()) request.set_etag(aid->etag());
-  }
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, request, response); !status.ok()) return status;
   PrintAnswer(session, response);
   return 0;
@@ -251,12 +222,8 @@ absl::StatusOr<int> RunReverse(Session& session) {
   }
   const std::string text = TakeValue(session, "aid");
   if (absl::Status status = FillRequest(session, request); !status.ok()) return status;
-  if (!text.empty()) {
-    const auto aid = FindDisbursement(session, text);
-    if (!aid.ok()) return aid.status();
-    request.set_name(aid->name());
-    if (request.etag().empty()) request.set_etag(aid->etag());
-  }
+  const auto aid = PutDisbursement(session, text, request);
+  if (!aid.ok()) return aid.status();
   if (absl::Status status = CallMethod(session, request, response); !status.ok()) return status;
   // Of many, one call takes 500.
   v1::Disbursement before;

@@ -294,6 +294,7 @@ std::vector<Command> MembershipCommands() {
        .flags = {kMemberFlag,
                  {.name = "kind", .field = "kind"},
                  {.name = "retired-on", .field = "retired_on"},
+                 {.name = "joined-on", .field = "revolution_joined_on"},
                  kReasonFlag,
                  kCorrectionFlag,
                  kEtagFlag},

@@ -5,15 +5,13 @@
 #include <utility>
 #include <vector>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "absl/strings/strip.h"
 #include "client/birthday_words.h"
 #include "client/command.h"
 #include "client/fields.h"
-#include "client/input_file.h"
 #include "client/resolve.h"
+#include "client/table_file.h"
 #include "unioncare/v1/disbursements.pb.h"
 
 namespace unioncare::client {
@@ -77,50 +75,18 @@ const Column kColumns[] = {
     {{"备注", "note"}, "note"},
 };
 
-// The rows of a table: cells between commas, in quotes where they hold commas or quotes.
-std::vector<std::vector<std::string>> CellsOf(absl::string_view text) {
-  std::vector<std::vector<std::string>> rows(1);
-  std::string cell;
-  bool quoted = false;
-  const auto end_cell = [&] {
-    rows.back().push_back(std::string(absl::StripAsciiWhitespace(cell)));
-    cell.clear();
-  };
-  for (size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '"' && quoted && i + 1 < text.size() && text[i + 1] == '"') {
-      cell += text[++i];
-    } else if (c == '"') {
-      quoted = !quoted;
-    } else if (quoted || (c != ',' && c != '\n')) {
-      cell += c;
-    } else {
-      end_cell();
-      if (c == '\n') rows.emplace_back();
-    }
-  }
-  end_cell();
-  return rows;
-}
-
 // The table as vouchers: lines that follow one another with one number are one voucher.
 class VoucherTable {
  public:
   explicit VoucherTable(Session& session)
       : session_(session), reader_{session.language(), session.streams.today()} {}
 
-  absl::StatusOr<std::vector<v1::HistoricDisbursement>> Read(absl::string_view text) {
-    absl::ConsumePrefix(&text, "\xEF\xBB\xBF");
-    const std::vector<std::vector<std::string>> rows = CellsOf(text);
-    for (const std::string& title : rows.front()) {
-      const Column* column = ColumnOf(title);
-      if (column == nullptr) return WrongUse(session_.Say(kUnknownColumn, title));
-      columns_.push_back(column);
-    }
-    for (size_t i = 1; i < rows.size(); ++i) {
-      if (rows[i].size() == 1 && rows[i][0].empty()) continue;
-      if (absl::Status status = Add(i + 1, rows[i]); !status.ok()) return status;
-    }
+  absl::StatusOr<std::vector<v1::HistoricDisbursement>> Read(const std::string& flag) {
+    const absl::Status read = ReadTableFile(
+        session_, flag, [&](int64_t number, const std::vector<std::string>& cells) {
+          return columns_.empty() ? SetColumns(cells) : Add(number, cells);
+        });
+    if (!read.ok()) return read;
     if (vouchers_.empty()) return WrongUse(session_.Say(kNoRows));
     return std::move(vouchers_);
   }
@@ -133,7 +99,16 @@ class VoucherTable {
     return nullptr;
   }
 
-  absl::Status Add(size_t number, const std::vector<std::string>& cells) {
+  absl::Status SetColumns(const std::vector<std::string>& titles) {
+    for (const std::string& title : titles) {
+      const Column* column = ColumnOf(title);
+      if (column == nullptr) return WrongUse(session_.Say(kUnknownColumn, title));
+      columns_.push_back(column);
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status Add(int64_t number, const std::vector<std::string>& cells) {
     v1::HistoricDisbursement row;
     for (size_t i = 0; i < cells.size() && i < columns_.size(); ++i) {
       if (cells[i].empty()) continue;
@@ -218,11 +193,9 @@ absl::StatusOr<int> PrintTemplate(Session& session) {
 }
 
 absl::StatusOr<int> RunTable(Session& session) {
-  const auto text = ReadInputFile(session, "file");
-  if (!text.ok()) return text.status();
-  TakeValue(session, "file");
-  auto vouchers = VoucherTable(session).Read(*text);
+  auto vouchers = VoucherTable(session).Read("file");
   if (!vouchers.ok()) return vouchers.status();
+  TakeValue(session, "file");
   for (size_t at = 0; at < vouchers->size();) {
     v1::ImportDisbursementHistoryRequest request;
     v1::ImportDisbursementHistoryResponse response;
@@ -285,8 +258,8 @@ std::vector<Command> PastVoucherCommands() {
                    {.name = "relation", .help = {"亲属关系", "relation"}},
                    {.name = "for", .help = {"事由；不写病名", "what for; never a diagnosis"}},
                    {.name = "file",
-                    .help = {"旧账表（CSV，UTF-8），一行一人，同一原编号为一张凭证",
-                             "a table (CSV in UTF-8), a line for each person; one old number is "
+                    .help = {"旧账表（XLSX 或 CSV，GB18030 或 UTF-8），一行一人，同一原编号为一张凭证",
+                             "a table (XLSX or CSV), a line for each person; one old number is "
                              "one voucher"}},
                    {.name = "template",
                     .takes = Takes::kSwitch,
@@ -296,7 +269,7 @@ std::vector<Command> PastVoucherCommands() {
   history.examples = {"care aid history 张伟 --kind=hospital --sub-kind=no-surgery --form=transfer "
                       "--event-on=2025-05-02 --paid-on=2025-05-20 --amount=1000 "
                       "--source=2025年慰问台账",
-                      "care aid history --file=旧账.csv --source=2025年慰问台账 --dry-run",
+                      "care aid history --file=旧账.xlsx --source=2025年慰问台账 --dry-run",
                       "care aid history --template > 旧账.csv"};
   history.run = RunHistory;
   return {std::move(history)};

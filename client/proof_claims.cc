@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -13,6 +14,8 @@
 #include "absl/time/time.h"
 #include "client/money.h"
 #include "google/protobuf/descriptor.h"
+#include "google/protobuf/util/json_util.h"
+#include "google/protobuf/wrappers.pb.h"
 #include "service/domain/disbursement_proofs.h"
 #include "unioncare/v1/disbursement_records.pb.h"
 
@@ -81,6 +84,53 @@ void PrintImage(Session& session, const journal::ImageText& image) {
   }
 }
 
+// A text in quotes, escaped as JSON wants it.
+std::string Quoted(const std::string& text) {
+  google::protobuf::StringValue value;
+  value.set_value(text);
+  std::string json;
+  // A log may hold bytes that are no UTF-8; a proof shows that they are there.
+  if (!google::protobuf::util::MessageToJsonString(value, &json).ok()) return "null";
+  return json;
+}
+
+std::string Member(const char* name, const std::string& json) {
+  return absl::StrCat("\"", name, "\": ", json);
+}
+std::string Number(int64_t number) { return absl::StrCat("\"", number, "\""); }
+
+std::string Object(const std::vector<std::string>& members) {
+  return absl::StrCat("{", absl::StrJoin(members, ", "), "}");
+}
+std::string List(const std::vector<std::string>& items) {
+  return absl::StrCat("[", absl::StrJoin(items, ", "), "]");
+}
+
+std::string JsonOf(const journal::ImageText& image) {
+  std::vector<std::string> key, columns;
+  for (const auto& part : image.key) key.push_back(Quoted(absl::StrCat(part)));
+  for (const auto& [column, value] : image.columns) {
+    columns.push_back(absl::StrCat(Quoted(std::string(column)), ": ", Quoted(std::string(value))));
+  }
+  return Object({Member("table", Quoted(image.table)), Member("key", List(key)),
+                 Member("erased", image.erased ? "true" : "false"),
+                 Member("columns", Object(columns))});
+}
+
+std::string JsonOf(const ProofClaims::Entry& entry) {
+  std::vector<std::string> images;
+  for (const journal::ImageText& image : entry.images) images.push_back(JsonOf(image));
+  return Object({Member("sequence", Number(entry.sequence)),
+                 Member("time", Quoted(absl::FormatTime(absl::RFC3339_full,
+                                                        absl::FromUnixMicros(entry.time_us),
+                                                        absl::UTCTimeZone()))),
+                 Member("user", Quoted(absl::StrCat("users/", entry.user))),
+                 Member("method", Quoted(entry.method)), Member("resource", Quoted(entry.resource)),
+                 Member("shown", entry.shown ? "true" : "false"),
+                 Member("sealedCount", Number(entry.sealed_count)),
+                 Member("images", List(images))});
+}
+
 }  // namespace
 
 void PrintClaims(Session& session, const ProofClaims& claims) {
@@ -93,6 +143,26 @@ void PrintClaims(Session& session, const ProofClaims& claims) {
     for (const journal::ImageText& image : entry.images) PrintImage(session, image);
     if (entry.sealed_count > 0) out << session.Say(kSealedLine, entry.sealed_count) << "\n";
   }
+}
+
+void PrintClaimsJson(Session& session, const std::string& resource, const ProofClaims& claims) {
+  std::vector<std::string> entries;
+  for (const ProofClaims::Entry& entry : claims.entries) entries.push_back("\n" + JsonOf(entry));
+  const SignedCheckpoint& checkpoint = claims.checkpoint;
+  session.streams.out << Object({Member("proven", "true"), Member("resource", Quoted(resource)),
+                                 Member("origin", Quoted(checkpoint.head.origin)),
+                                 Member("size", Number(checkpoint.head.size)),
+                                 Member("publicKey",
+                                        Quoted(crypto::Hex(checkpoint.key.public_key))),
+                                 Member("keyNumber", Number(checkpoint.key.number)),
+                                 Member("keyCount", Number(claims.key_count)),
+                                 Member("entries", List(entries))})
+                      << "\n";
+}
+
+void PrintFaultJson(Session& session, const std::string& fault) {
+  session.streams.out << Object({Member("proven", "false"), Member("fault", Quoted(fault))})
+                      << "\n";
 }
 
 }  // namespace unioncare::client

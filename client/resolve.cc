@@ -38,6 +38,9 @@ const char* CollectionOf(Takes takes) {
     case Takes::kTransfer: return "/transfers/";
     case Takes::kDutyExemption: return "/dutyExemptions/";
     case Takes::kFinding: return "/findings/";
+    case Takes::kExamPlan: return "/examPlans/";
+    case Takes::kContact: return "/contacts/";
+    case Takes::kContactRound: return "/contactRounds/";
     case Takes::kHardshipFile: return "/hardshipFiles/";
     default: return "/";
   }
@@ -346,6 +349,9 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kTransfer:
     case Takes::kDutyExemption:
     case Takes::kFinding:
+    case Takes::kExamPlan:
+    case Takes::kContact:
+    case Takes::kContactRound:
     case Takes::kHardshipFile:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kAttachment:

@@ -10,6 +10,8 @@
 #include "tests/api/exemplars.h"
 #include "tests/audit/money_year.h"
 #include "tests/support/seed.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
 
 namespace unioncare::testing {
 namespace {

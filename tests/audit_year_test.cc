@@ -20,6 +20,8 @@
 #include "tests/audit/money_year.h"
 #include "tests/support/seed.h"
 #include "unioncare/v1/audits.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -32,7 +32,8 @@ constexpr char kWriteReleased[] = "WRITE_RELEASED_SCHEMA";
 // Tables whose rows are not journaled: the journal itself, and what the store keeps for itself.
 const std::set<std::string> kNotJournaled = {"birthday_keys", "counters",   "event_marks",
                                               "journal",       "migrations", "name_grams",
-                                              "requests"};
+                                              "requests",      "retiree_care", "retiree_due",
+                                              "retiree_walks"};
 
 // A store on a file with the fixed key and a clock that stands still.
 class OpenedStore {

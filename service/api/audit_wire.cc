@@ -15,7 +15,11 @@
 #include "service/base/status.h"
 #include "service/domain/names.h"
 #include "service/domain/refusal.h"
+#include "service/storage/case_view.h"
 #include "service/storage/disbursements.h"
+#include "service/storage/funds.h"
+#include "service/storage/unions.h"
+#include "service/storage/users.h"
 #include "service/storage/visits.h"
 #include "unioncare/v1/disbursements.pb.h"
 
@@ -105,59 +109,116 @@ absl::StatusOr<AuditFinding> WithOfficers(const Snapshot& snapshot, AuditFinding
   return finding;
 }
 
-absl::StatusOr<std::string> AuditWriter::NameOfPerson(MemberId member) {
+std::string WithheldIn(Language language) {
+  return language == Language::kEnglish
+             ? "about a restricted case that you are kept from; its content is withheld"
+             : "涉及应回避的受限个案，内容不予显示";
+}
+
+absl::StatusOr<bool> SubjectNames::Withholds(const AuditFinding& finding) const {
+  for (const AuditSubject& subject : finding.subjects) {
+    const bool here = subject.union_id == UnionId{0} || subject.union_id == union_id_;
+    if (subject.type != AuditSubjectType::kCase || !here) continue;
+    ASSIGN_OR_RETURN(const std::optional<Case> found,
+                     storage::FindCase(snapshot_, union_id_, CaseId{subject.id}));
+    if (!found.has_value()) continue;
+    ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot_, union_id_, *found));
+    if (view == CaseView::kHidden) return true;
+  }
+  return false;
+}
+
+absl::StatusOr<std::string> SubjectNames::Person(MemberId member) {
   ASSIGN_OR_RETURN(const Member* person, names_.Person(member));
   if (person == nullptr) return std::string();
   return with_names_ ? person->display_name : InitialsOf(person->display_name);
 }
 
-absl::StatusOr<v1::AuditedRecord> AuditWriter::Write(const AuditSubject& subject) {
-  v1::AuditedRecord wire;
-  wire.set_entry(subject.part);
+absl::StatusOr<bool> SubjectNames::MayAuditIn(UnionId union_id) {
+  const auto known = audited_.find(union_id);
+  if (known != audited_.end()) return known->second;
+  ASSIGN_OR_RETURN(const Sight sight,
+                   storage::SightUnder(snapshot_, Permission::kAuditRun, union_id));
+  return audited_[union_id] = sight.everybody;
+}
+
+absl::StatusOr<SubjectNames::Called> SubjectNames::Of(const AuditSubject& subject) {
   const bool elsewhere = subject.union_id != UnionId{0} && subject.union_id != union_id_;
   const UnionId of = elsewhere ? subject.union_id : union_id_;
+  if (elsewhere) {
+    ASSIGN_OR_RETURN(const bool told, MayAuditIn(of));
+    if (!told) {
+      ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot_, of));
+      return Called{NameOf(of), found.has_value() ? found->display_name : ""};
+    }
+  }
   switch (subject.type) {
     case AuditSubjectType::kDisbursement: {
-      wire.set_name(NameOf(of, DisbursementId{subject.id}));
+      Called called{.name = NameOf(of, DisbursementId{subject.id})};
       ASSIGN_OR_RETURN(const std::optional<Disbursement> found,
                        storage::FindDisbursement(snapshot_, of, DisbursementId{subject.id}));
-      if (found.has_value()) wire.set_label(NumberOf(*found));
-      break;
+      if (found.has_value()) called.label = NumberOf(*found);
+      return called;
     }
     case AuditSubjectType::kCase: {
-      wire.set_name(NameOf(of, CaseId{subject.id}));
+      Called called{.name = NameOf(of, CaseId{subject.id})};
       ASSIGN_OR_RETURN(const std::optional<Case> found,
                        storage::FindCase(snapshot_, of, CaseId{subject.id}));
-      if (found.has_value()) {
-        wire.set_label(CaseNumberText(of, found->case_year, found->case_sequence));
-      }
-      break;
+      if (found.has_value()) called.label = CaseNo(of, *found);
+      return called;
     }
     case AuditSubjectType::kMember: {
-      wire.set_name(NameOf(of, MemberId{subject.id}));
+      Called called{.name = NameOf(of, MemberId{subject.id})};
       if (!elsewhere) {
-        ASSIGN_OR_RETURN(const std::string name, NameOfPerson(MemberId{subject.id}));
-        wire.set_label(name);
+        ASSIGN_OR_RETURN(called.label, Person(MemberId{subject.id}));
       }
-      break;
+      return called;
     }
     case AuditSubjectType::kFund: {
-      wire.set_name(NameOf(of, FundId{subject.id}));
-      ASSIGN_OR_RETURN(const Fund fund, money_.FundOf(FundId{subject.id}));
-      wire.set_label(fund.display_name);
-      break;
+      Called called{.name = NameOf(of, FundId{subject.id})};
+      ASSIGN_OR_RETURN(const std::optional<Fund> fund,
+                       storage::FindFund(snapshot_, of, FundId{subject.id}));
+      if (fund.has_value()) called.label = fund->display_name;
+      return called;
     }
     case AuditSubjectType::kBudgetLine: {
-      wire.set_name(NameOf(of, BudgetLineId{subject.id}));
-      ASSIGN_OR_RETURN(const BudgetLine line, money_.LineOf(BudgetLineId{subject.id}));
-      wire.set_label(line.display_name);
-      break;
+      Called called{.name = NameOf(of, BudgetLineId{subject.id})};
+      ASSIGN_OR_RETURN(const std::optional<BudgetLine> line,
+                       storage::FindBudgetLine(snapshot_, of, BudgetLineId{subject.id}));
+      if (line.has_value()) called.label = line->display_name;
+      return called;
     }
     default:
-      wire.set_name(absl::StrCat(NameOf(of), "/years/", subject.id));
-      wire.set_label(absl::StrCat(subject.id));
+      return Called{absl::StrCat(NameOf(of), "/years/", subject.id), absl::StrCat(subject.id)};
   }
-  return wire;
+}
+
+absl::Status AuditWriter::WriteWhole(const AuditFinding& finding, v1::AuditFinding& wire) {
+  wire.set_key(KeyOf(finding));
+  for (const AuditSubject& subject : finding.subjects) {
+    if (wire.records_size() == kRecordsTold) break;
+    ASSIGN_OR_RETURN(const SubjectNames::Called called, names_.Of(subject));
+    v1::AuditedRecord& record = *wire.add_records();
+    record.set_entry(subject.part);
+    record.set_name(called.name);
+    record.set_label(called.label);
+  }
+  if (finding.member.has_value()) {
+    ASSIGN_OR_RETURN(*wire.mutable_member_display_name(), names_.Person(*finding.member));
+  }
+  if (finding.group.has_value()) {
+    ASSIGN_OR_RETURN(*wire.mutable_group_display_name(), names_.names().Group(*finding.group));
+  }
+  *wire.mutable_day() = ToProto(finding.day);
+  for (const auto& [name, value] : finding.facts) {
+    v1::AuditFact& fact = *wire.add_facts();
+    fact.set_name(name);
+    fact.set_value(value);
+  }
+  ASSIGN_OR_RETURN(const AuditFinding told, WithOfficers(snapshot_, finding, with_names_));
+  wire.set_sentence_zh(SentenceIn(told, Language::kChinese));
+  wire.set_sentence_en(SentenceIn(told, Language::kEnglish));
+  return absl::OkStatus();
 }
 
 absl::StatusOr<v1::AuditFinding> AuditWriter::Write(const AuditFinding& finding) {
@@ -170,31 +231,18 @@ absl::StatusOr<v1::AuditFinding> AuditWriter::Write(const AuditFinding& finding)
   wire.set_rule_code(CodeOf(finding.rule));
   wire.set_rule_version(finding.rule_version);
   wire.set_severity(SameNumber<v1::AuditSeverity>(finding.severity));
-  wire.set_key(KeyOf(finding));
-  for (const AuditSubject& subject : finding.subjects) {
-    if (wire.records_size() == kRecordsTold) break;
-    ASSIGN_OR_RETURN(*wire.add_records(), Write(subject));
-  }
-  if (finding.member.has_value()) {
-    ASSIGN_OR_RETURN(*wire.mutable_member_display_name(), NameOfPerson(*finding.member));
-  }
-  if (finding.group.has_value()) {
-    ASSIGN_OR_RETURN(*wire.mutable_group_display_name(), names_.Group(*finding.group));
+  ASSIGN_OR_RETURN(const bool withheld, names_.Withholds(finding));
+  if (withheld) {
+    wire.set_sentence_zh(WithheldIn(Language::kChinese));
+    wire.set_sentence_en(WithheldIn(Language::kEnglish));
+  } else {
+    RETURN_IF_ERROR(WriteWhole(finding, wire));
   }
   if (finding.fund != FundId{0}) {
-    ASSIGN_OR_RETURN(const Fund fund, money_.FundOf(finding.fund));
+    ASSIGN_OR_RETURN(const Fund fund, names_.money().FundOf(finding.fund));
     wire.set_fund_display_name(fund.display_name);
   }
-  *wire.mutable_day() = ToProto(finding.day);
   wire.set_amount_fen(finding.amount_fen);
-  for (const auto& [name, value] : finding.facts) {
-    v1::AuditFact& fact = *wire.add_facts();
-    fact.set_name(name);
-    fact.set_value(value);
-  }
-  ASSIGN_OR_RETURN(const AuditFinding told, WithOfficers(snapshot_, finding, with_names_));
-  wire.set_sentence_zh(SentenceIn(told, Language::kChinese));
-  wire.set_sentence_en(SentenceIn(told, Language::kEnglish));
   wire.set_basis(In(TextOfRule(rule, &AuditRuleInfo::basis), language));
   wire.set_remedy(In(TextOfRule(rule, &AuditRuleInfo::remedy), language));
   return wire;

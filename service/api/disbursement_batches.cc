@@ -241,8 +241,8 @@ class LeftOutWriter {
 
 // ---- operations
 
-absl::StatusOr<v1::DisbursementBatch> CreateDisbursementBatch(
-    Transaction& transaction, const v1::CreateDisbursementBatchRequest& request) {
+absl::StatusOr<BatchWork> KeepDraft(Transaction& transaction,
+                                    const v1::CreateDisbursementBatchRequest& request) {
   ASSIGN_OR_RETURN(BatchWork work, ReadBatch(transaction, request.parent(), request.batch()));
   const UnionId union_id = work.union_id;
   RETURN_IF_ERROR(storage::InsertDisbursement(transaction, union_id, journal::kNobody, UserId{0},
@@ -250,6 +250,13 @@ absl::StatusOr<v1::DisbursementBatch> CreateDisbursementBatch(
   RETURN_IF_ERROR(InBatch(TakeInvoice(transaction, union_id, work.head)));
   work.batch.id = work.head.id;
   RETURN_IF_ERROR(storage::InsertBatch(transaction, union_id, work.batch, work.named));
+  return work;
+}
+
+absl::StatusOr<v1::DisbursementBatch> CreateDisbursementBatch(
+    Transaction& transaction, const v1::CreateDisbursementBatchRequest& request) {
+  ASSIGN_OR_RETURN(const BatchWork work, KeepDraft(transaction, request));
+  const UnionId union_id = work.union_id;
   transaction.Concerns(union_id, NameOf(union_id, work.head.id));
   return ToWire(transaction, work, {.name = {union_id, work.head.id}, .found = work.head});
 }
@@ -334,6 +341,12 @@ absl::StatusOr<v1::ListDisbursementLeftOutResponse> ListDisbursementLeftOut(
 }
 
 }  // namespace
+
+absl::StatusOr<DisbursementId> MakeDisbursementBatch(
+    Transaction& transaction, const v1::CreateDisbursementBatchRequest& request) {
+  ASSIGN_OR_RETURN(const BatchWork work, KeepDraft(transaction, request));
+  return work.head.id;
+}
 
 std::unique_ptr<Service> MakeDisbursementBatchService(Rpc& rpc) {
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.DisbursementBatchService");

@@ -64,16 +64,6 @@ void Add(const Entry& entry, int count, Disbursement& head) {
   head.amount_fen += count * entry.amount_fen;
 }
 
-// True when judging again has found what stands there.
-bool SameVerdict(const Entry& was, const Entry& is) {
-  const auto parts = [](const Entry& of) {
-    const CapUsed& cap = of.cap;
-    return std::tie(of.beneficiary, cap.issuer, cap.policy, cap.position, cap.policy_code,
-                    cap.scope, cap.cap_fen, cap.already_fen, cap.count_max, cap.count_already);
-  };
-  return parts(was) == parts(is);
-}
-
 // Those who are in and were not judged by what holds now: who may not stay is taken out.
 absl::StatusOr<int> LookAgain(Transaction& transaction, BatchWork& work, FactsByDay& facts,
                               int limit, std::vector<storage::LeftOutRow>& left_out) {
@@ -112,6 +102,27 @@ absl::StatusOr<bool> IsSettled(const Snapshot& snapshot, UnionId union_id,
   ASSIGN_OR_RETURN(const bool changed, storage::AnybodyChanged(snapshot, union_id, head.id,
                                                                batch.judged_since));
   return !changed;
+}
+
+bool SameVerdict(const Entry& was, const Entry& is) {
+  const auto parts = [](const Entry& of) {
+    const CapUsed& cap = of.cap;
+    return std::tie(of.beneficiary, cap.issuer, cap.policy, cap.position, cap.policy_code,
+                    cap.scope, cap.cap_fen, cap.already_fen, cap.count_max, cap.count_already);
+  };
+  return parts(was) == parts(is);
+}
+
+absl::StatusOr<bool> IsJudgedByToday(const Snapshot& snapshot, UnionId union_id,
+                                     const Disbursement& head) {
+  ASSIGN_OR_RETURN(const storage::StandardsInScope scope,
+                   storage::StandardsFor(snapshot, union_id, head.kind, head.event_on));
+  if (!ApprovalDecides(scope.standards)) return true;
+  ASSIGN_OR_RETURN(const std::optional<DisbursementBatch> batch,
+                   storage::FindBatch(snapshot, union_id, head.id));
+  CHECK(batch.has_value());
+  return batch->law == LawOf(scope.standards) &&
+         SameStandardsOn(scope.standards, batch->judged_on, Today(snapshot.now()));
 }
 
 absl::StatusOr<Looked> LookAtNext(const Snapshot& snapshot, BatchWork& work, int limit) {

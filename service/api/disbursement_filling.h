@@ -34,6 +34,14 @@ struct Looked {
 absl::StatusOr<bool> IsSettled(const Snapshot& snapshot, UnionId union_id,
                                const Disbursement& head, const DisbursementBatch& batch);
 
+// True when judging again has found of an entry what stands there.
+bool SameVerdict(const Entry& was, const Entry& is);
+
+// True when the standards by which a batch was filled are those of today, too: of one that the day
+// of approval decides.
+absl::StatusOr<bool> IsJudgedByToday(const Snapshot& snapshot, UnionId union_id,
+                                     const Disbursement& head);
+
 // Judges the next people of the selection, at most `limit`, and moves the place of the batch, the
 // sums of the disbursement and its terms along. Whoever is in it already is passed over.
 absl::StatusOr<Looked> LookAtNext(const Snapshot& snapshot, BatchWork& work, int limit);

@@ -19,6 +19,7 @@
 #include "service/domain/refusal.h"
 #include "service/domain/funds.h"
 #include "service/storage/birthday_gifts.h"
+#include "service/storage/case_view.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursement_facts.h"
 #include "service/storage/disbursements.h"
@@ -47,6 +48,17 @@ absl::Status CheckRange(const std::string& field, int64_t given, int64_t least, 
                                             {"wanted", absl::StrCat(least, "…", most)}});
 }
 
+// The event day of a case that an entry names. Of a restricted one nothing is to be learned by
+// naming it: for who may not read it, it is not there.
+absl::StatusOr<absl::CivilDay> DayOfCase(const Snapshot& snapshot, UnionId union_id,
+                                         const std::string& path, CaseId id) {
+  ASSIGN_OR_RETURN(const std::optional<Case> found, storage::FindCase(snapshot, union_id, id));
+  if (!found.has_value()) return NotFound(path + ".case", NameOf(union_id, id));
+  ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, *found));
+  if (view == CaseView::kWhole) return found->event_on;
+  return NotFound(path + ".case", NameOf(union_id, id));
+}
+
 // The day of each entry that names none: that of its case, or of the whole. Then the day of the
 // whole, its sum and its count.
 absl::Status ReadDays(const Snapshot& snapshot, UnionId union_id, const std::string& field,
@@ -55,13 +67,11 @@ absl::Status ReadDays(const Snapshot& snapshot, UnionId union_id, const std::str
   asked.amount_fen = 0;
   for (size_t i = 0; i < entries.size(); ++i) {
     Entry& entry = entries[i];
+    std::optional<absl::CivilDay> day = event_on;
+    if (entry.case_id.has_value()) {
+      ASSIGN_OR_RETURN(day, DayOfCase(snapshot, union_id, EntryPath(field, i), *entry.case_id));
+    }
     if (entry.event_on == absl::CivilDay()) {
-      std::optional<absl::CivilDay> day = event_on;
-      if (entry.case_id.has_value()) {
-        ASSIGN_OR_RETURN(const std::optional<Case> of,
-                         storage::FindCase(snapshot, union_id, *entry.case_id));
-        if (of.has_value()) day = of->event_on;
-      }
       if (!day.has_value()) {
         return Refuse(Reason::kFieldRequired, {{"field", EntryPath(field, i) + ".event_on"}});
       }
@@ -330,10 +340,8 @@ absl::Status CheckKindAndForm(const std::string& field, const Disbursement& aske
 absl::Status CheckItems(const std::string& field, const std::vector<Item>& items) {
   for (size_t i = 0; i < items.size(); ++i) {
     const std::string path = absl::StrCat(field, ".items[", i, "]");
-    RETURN_IF_ERROR(
-        CheckRange(path + ".quantity", items[i].quantity, 1, kQuantityMax));
-    RETURN_IF_ERROR(
-        CheckRange(path + ".unit_price_fen", items[i].unit_price_fen, 0, kEntryFenMax));
+    RETURN_IF_ERROR(CheckRange(path + ".quantity", items[i].quantity, 1, kQuantityMax));
+    RETURN_IF_ERROR(CheckRange(path + ".unit_price_fen", items[i].unit_price_fen, 0, kEntryFenMax));
   }
   return absl::OkStatus();
 }
@@ -373,10 +381,6 @@ absl::Status CheckNamed(const Snapshot& snapshot, UnionId union_id, const std::s
   for (size_t i = 0; i < entries.size(); ++i) {
     const Entry& entry = entries[i];
     const std::string path = EntryPath(field, i);
-    if (entry.case_id.has_value()) {
-      ASSIGN_OR_RETURN(const auto found, storage::FindCase(snapshot, union_id, *entry.case_id));
-      if (!found.has_value()) return NotFound(path + ".case", NameOf(union_id, *entry.case_id));
-    }
     if (entry.birthday_gift.has_value()) {
       ASSIGN_OR_RETURN(const auto gift,
                        storage::FindGift(snapshot, union_id, *entry.birthday_gift));
@@ -452,15 +456,19 @@ absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId unio
   }
   RETURN_IF_ERROR(CheckAggregates(asked, *whole));
   asked.steps = StepsFor(asked.amount_fen, standards);
-  asked.evidence_wanted = EvidenceFor(standards);
-  asked.publicity_days = 0;
+  TakeTerms(standards, asked);
+  return judged;
+}
+
+void TakeTerms(const std::vector<StandardInForce>& standards, Disbursement& of) {
+  of.evidence_wanted = EvidenceFor(standards);
+  of.publicity_days = 0;
   for (const StandardInForce& each : standards) {
-    asked.publicity_days = std::max(asked.publicity_days, each.standard.publicity_days);
+    of.publicity_days = std::max(of.publicity_days, each.standard.publicity_days);
     for (const Standard& bound : each.bounds) {
-      asked.publicity_days = std::max(asked.publicity_days, bound.publicity_days);
+      of.publicity_days = std::max(of.publicity_days, bound.publicity_days);
     }
   }
-  return judged;
 }
 
 absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of) {

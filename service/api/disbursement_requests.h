@@ -53,6 +53,9 @@ absl::Status CheckNamed(const Snapshot& snapshot, UnionId union_id, const std::s
 // Things that are bought, and their prices.
 absl::Status CheckItems(const std::string& field, const std::vector<Item>& items);
 
+// What the standards of all entries want of the whole: proofs and publicity.
+void TakeTerms(const std::vector<StandardInForce>& standards, Disbursement& of);
+
 // It is asked for, now and by the actor.
 void MarkRequested(const Transaction& transaction, Disbursement& of);
 

@@ -11,6 +11,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
+#include "service/api/disbursement_filling.h"
 #include "service/api/disbursement_requests.h"
 #include "service/api/disbursement_sight.h"
 #include "service/api/disbursement_wire.h"
@@ -58,6 +59,40 @@ absl::StatusOr<v1::Disbursement> KeepStep(Transaction& transaction, const SeenDi
   return ToWire(transaction, seen, false);
 }
 
+// A disbursement as the rules of today see it, where a policy says that the day of approval
+// decides: its entries are judged again, and the steps of approval are those that are wanted now. A
+// batch that was filled by other standards goes back to be filled again. Refuses what CheckEntry
+// does, and kBatchUnfilled.
+absl::StatusOr<Disbursement> AsDecidedToday(Transaction& transaction,
+                                            const SeenDisbursement& seen) {
+  const UnionId union_id = seen.name.union_id;
+  Disbursement of = seen.found;
+  if (of.batch) {
+    ASSIGN_OR_RETURN(const bool same, IsJudgedByToday(transaction, union_id, of));
+    if (same) return of;
+    return Refuse(Reason::kBatchUnfilled, {{"field", "name"}, {"given", NumberOf(of)}});
+  }
+  FactsByDay facts(transaction, union_id, seen.found);
+  ASSIGN_OR_RETURN(const RequestFacts* whole, facts.On(of.event_on));
+  if (!ApprovalDecides(whole->standards)) return of;
+  ASSIGN_OR_RETURN(std::vector<Entry> entries,
+                   storage::ListEntries(transaction, union_id, of.id, 0, kEntriesInCallMax));
+  std::vector<StandardInForce> standards;
+  for (size_t i = 0; i < entries.size(); ++i) {
+    const Entry was = entries[i];
+    ASSIGN_OR_RETURN(Judged judged,
+                     JudgeEntry(transaction, union_id, of, entries[i],
+                                absl::MakeConstSpan(entries).subspan(0, i), facts,
+                                absl::StrCat("disbursement.entries[", i, "]")));
+    standards.push_back(std::move(judged.verdict.standard));
+    if (SameVerdict(was, entries[i])) continue;
+    RETURN_IF_ERROR(storage::ReplaceEntry(transaction, union_id, of.id, entries[i]));
+  }
+  of.steps = StepsNow(of.steps, of.approvals.size(), StepsFor(of.amount_fen, standards));
+  TakeTerms(standards, of);
+  return of;
+}
+
 }  // namespace
 
 absl::StatusOr<v1::Disbursement> ApproveDisbursement(
@@ -65,12 +100,14 @@ absl::StatusOr<v1::Disbursement> ApproveDisbursement(
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
   const UnionId union_id = seen.name.union_id;
   const absl::CivilDay today = Today(transaction.now());
-  ASSIGN_OR_RETURN(const StepFacts facts,
-                   storage::StepFactsFor(transaction, union_id, seen.found));
+  RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
+  RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kApprove, union_id).status());
+  ASSIGN_OR_RETURN(const Disbursement before, AsDecidedToday(transaction, seen));
+  ASSIGN_OR_RETURN(const StepFacts facts, storage::StepFactsFor(transaction, union_id, before));
   const unioncare::ApproveDisbursement command{request.etag(), request.opinion(),
                                                request.decision_ref()};
   ASSIGN_OR_RETURN(Disbursement after,
-                   Decide(command, seen.found, facts, union_id, transaction.now(), today));
+                   Decide(command, before, facts, union_id, transaction.now(), today));
   if (after.state == DisbursementState::kApproved) {
     RETURN_IF_ERROR(storage::Encumber(transaction,
                                       MoveOf(union_id, after, after.amount_fen, today)));

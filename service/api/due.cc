@@ -10,6 +10,9 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_alerts.h"
+#include "service/api/due_contacts.h"
+#include "service/api/due_exams.h"
 #include "service/api/due_findings.h"
 #include "service/api/due_hardship.h"
 #include "service/api/due_money.h"
@@ -261,8 +264,13 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
   return absl::OkStatus();
 }
 
-// Adds the money and the findings behind `after` that wait for the caller. In a group stands what
-// is about one person of it.
+// What waits for the caller beside cases, tasks, birthdays and money: each area lists its own.
+using ListWaitingOf = absl::StatusOr<std::vector<storage::DueEntry>> (*)(const Snapshot&, UnionId,
+                                                                         absl::Time, bool mine);
+constexpr ListWaitingOf kWaiting[] = {ListDueFindings, ListDueExams, ListDueContacts,
+                                      ListDueAlerts, ListDueHardship};
+
+// Adds what waits for the caller behind `after`. In a group stands what is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
                       const storage::DueQuery& query, std::optional<MemberId> self,
                       Listing& listing) {
@@ -274,12 +282,11 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   ASSIGN_OR_RETURN(std::vector<storage::DueEntry> waiting,
                    ListDueMoney(snapshot, query.union_id, query.until));
   const bool mine = request.scope() == v1::DUE_SCOPE_MINE;
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> findings,
-                   ListDueFindings(snapshot, query.union_id, query.until, mine));
-  std::move(findings.begin(), findings.end(), std::back_inserter(waiting));
-  ASSIGN_OR_RETURN(std::vector<storage::DueEntry> hardship,
-                   ListDueHardship(snapshot, query.union_id, query.until, mine));
-  std::move(hardship.begin(), hardship.end(), std::back_inserter(waiting));
+  for (const ListWaitingOf list : kWaiting) {
+    ASSIGN_OR_RETURN(std::vector<storage::DueEntry> some,
+                     list(snapshot, query.union_id, query.until, mine));
+    std::move(some.begin(), some.end(), std::back_inserter(waiting));
+  }
   for (storage::DueEntry& entry : waiting) {
     const std::optional<GroupId>& group = entry.subject.group;
     if (of_group && (!group.has_value() ||
@@ -298,11 +305,15 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
   return absl::OkStatus();
 }
 
+bool MayHaveWaiting(const Snapshot& snapshot) {
+  return MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot) ||
+         MayHandleExams(snapshot) || MayHandleHardship(snapshot);
+}
+
 // Whether a role of the caller holds one of the permissions under which something may be due.
 bool MayHaveDue(const Snapshot& snapshot, const Sight& cases) {
   const std::vector<Grant>& grants = snapshot.actor().grants;
-  return !cases.empty() || MayHandleMoney(snapshot) || MayHandleFindings(snapshot) ||
-         MayHandleHardship(snapshot) ||
+  return !cases.empty() || MayHaveWaiting(snapshot) ||
          std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
            return Holds(grant.role, Permission::kBirthdayRead);
          });
@@ -348,7 +359,7 @@ absl::StatusOr<v1::ListDueResponse> ListDue(const Snapshot& snapshot,
     RETURN_IF_ERROR(AddBirthdays(snapshot, request, days, query.after, page.size + 1, self,
                                  query.union_id, listing));
   }
-  if (MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayHandleHardship(snapshot)) {
+  if (MayHaveWaiting(snapshot)) {
     RETURN_IF_ERROR(AddWaiting(snapshot, request, query, self, listing));
   }
   v1::ListDueResponse response;

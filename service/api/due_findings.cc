@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "service/api/audit_wire.h"
 #include "service/api/disbursement_sight.h"
 #include "service/api/finding_wire.h"
 #include "service/base/status.h"
@@ -22,14 +23,17 @@ namespace {
 
 // A finding as something due.
 absl::StatusOr<storage::DueEntry> EntryOf(DueArea area, absl::CivilDay due_on, const Finding& of,
-                                          DisbursementNames& names) {
+                                          SubjectNames& subjects) {
+  DisbursementNames& names = subjects.names();
   storage::DueEntry entry;
   entry.place = {absl::ToUnixMicros(MidnightAfter(due_on)), area, Number(of.id)};
   entry.finding = of.id;
   entry.amount_fen = of.found.amount_fen;
   entry.content = CodeOf(of.found.rule);
-  if (!of.requirement.empty()) entry.content += " " + of.requirement;
   ASSIGN_OR_RETURN(entry.responsible_name, names.User(of.owner));
+  ASSIGN_OR_RETURN(const bool withheld, subjects.Withholds(of.found));
+  if (withheld) return entry;
+  if (!of.requirement.empty()) entry.content += " " + of.requirement;
   entry.subject.group = of.found.group;
   if (of.found.group.has_value()) {
     ASSIGN_OR_RETURN(entry.group_name, names.Group(*of.found.group));
@@ -48,7 +52,7 @@ absl::StatusOr<bool> MayDo(const Snapshot& snapshot, Permission permission, Unio
 
 // What was answered, and waits for the auditor.
 absl::Status AddAnswers(const Snapshot& snapshot, UnionId union_id, absl::Time until,
-                        DisbursementNames& names, std::vector<storage::DueEntry>& due) {
+                        SubjectNames& names, std::vector<storage::DueEntry>& due) {
   std::vector<Finding> answered;
   for (const FindingState state : {FindingState::kExplained, FindingState::kRectified}) {
     ASSIGN_OR_RETURN(std::vector<Finding> some,
@@ -92,7 +96,7 @@ absl::StatusOr<std::vector<storage::DueEntry>> ListDueFindings(const Snapshot& s
   ASSIGN_OR_RETURN(const bool decides, MayDo(snapshot, Permission::kFindingDecide, union_id));
   ASSIGN_OR_RETURN(const bool answers, MayDo(snapshot, Permission::kFindingAnswer, union_id));
   if (!decides && !answers) return due;
-  DisbursementNames names(snapshot, union_id);
+  SubjectNames names(snapshot, union_id, /*names=*/true);
   const std::optional<UserId> owner = decides && !mine
                                           ? std::nullopt
                                           : std::optional<UserId>(snapshot.actor().user);

@@ -52,11 +52,12 @@ absl::StatusOr<bool> MayTake(const Snapshot& snapshot, UnionId union_id, const W
 
 // A disbursement as something due; nothing when the caller does not see all of it.
 absl::StatusOr<std::optional<storage::DueEntry>> EntryOf(const Snapshot& snapshot,
-                                                         const Sight& sight, UnionId union_id,
+                                                         const DisbursementSight& sight,
+                                                         UnionId union_id,
                                                          const Disbursement& of,
                                                          DisbursementNames& names) {
   ASSIGN_OR_RETURN(const std::optional<SeenDisbursement> seen,
-                   SeenOf(snapshot, DisbursementSight::Whole(sight), union_id, of, false));
+                   SeenOf(snapshot, sight, union_id, of, false));
   if (!seen.has_value() || seen->partial) return std::optional<storage::DueEntry>();
   storage::DueEntry entry;
   entry.disbursement = of.id;
@@ -109,7 +110,7 @@ absl::Status AddWaiting(const Snapshot& snapshot, UnionId union_id, const Wait& 
     ASSIGN_OR_RETURN(const bool may, MayTake(snapshot, union_id, wait, *found));
     if (!may) continue;
     ASSIGN_OR_RETURN(std::optional<storage::DueEntry> entry,
-                     EntryOf(snapshot, sight, union_id, *found, names));
+                     EntryOf(snapshot, DisbursementSight::Whole(sight), union_id, *found, names));
     if (!entry.has_value()) continue;
     entry->place = {absl::ToUnixMicros(moment), wait.area, Number(of.id)};
     due.push_back(*std::move(entry));
@@ -126,6 +127,30 @@ bool MayHandleMoney(const Snapshot& snapshot) {
       return Holds(grant.role, wait.permission);
     });
   });
+}
+
+absl::StatusOr<std::vector<storage::DueEntry>> ListWaitingMoney(const Snapshot& snapshot,
+                                                                UnionId union_id, DueArea area) {
+  std::vector<storage::DueEntry> waiting;
+  ASSIGN_OR_RETURN(const Sight reads,
+                   storage::SightUnder(snapshot, Permission::kDisbursementRead, union_id));
+  if (reads.empty()) return waiting;
+  ASSIGN_OR_RETURN(const DisbursementSight sight, DisbursementSight::Of(snapshot, union_id));
+  const DisbursementState state =
+      area == DueArea::kApprove ? DisbursementState::kRequested : DisbursementState::kPaid;
+  ASSIGN_OR_RETURN(
+      const std::vector<storage::WaitingDisbursement> found,
+      storage::ListWaiting(snapshot, union_id, state, std::nullopt, kDueMoneyMax));
+  DisbursementNames names(snapshot, union_id);
+  for (const storage::WaitingDisbursement& each : found) {
+    ASSIGN_OR_RETURN(const std::optional<Disbursement> of,
+                     storage::FindDisbursement(snapshot, union_id, each.id));
+    if (!of.has_value()) continue;
+    ASSIGN_OR_RETURN(std::optional<storage::DueEntry> entry,
+                     EntryOf(snapshot, sight, union_id, *of, names));
+    if (entry.has_value()) waiting.push_back(*std::move(entry));
+  }
+  return waiting;
 }
 
 absl::StatusOr<std::vector<storage::DueEntry>> ListDueMoney(const Snapshot& snapshot,

@@ -5,6 +5,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "service/domain/reports.h"
 #include "service/domain/types.h"
 #include "service/storage/due.h"
 #include "service/storage/store.h"
@@ -23,5 +24,10 @@ bool MayHandleMoney(const Snapshot& snapshot);
 // caller sees. Nothing is read for permissions that the caller does not hold.
 absl::StatusOr<std::vector<storage::DueEntry>> ListDueMoney(const Snapshot& snapshot,
                                                             UnionId union_id, absl::Time until);
+
+// What waits for an approval (kApprove) or for signatures (kSign) in the union, whoever is to take
+// the step, by number, as far as the caller may read it.
+absl::StatusOr<std::vector<storage::DueEntry>> ListWaitingMoney(const Snapshot& snapshot,
+                                                                UnionId union_id, DueArea area);
 
 }  // namespace unioncare::api

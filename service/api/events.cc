@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "service/api/contact_wire.h"
 #include "service/api/convert.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -20,7 +21,9 @@
 #include "service/domain/events.h"
 #include "service/storage/calendars.h"
 #include "service/storage/case_view.h"
+#include "service/storage/contacts.h"
 #include "service/storage/events.h"
+#include "service/storage/members.h"
 #include "service/storage/policies.h"
 #include "service/storage/unions.h"
 #include "unioncare/v1/events.pb.h"
@@ -293,33 +296,88 @@ v1::Event ToProto(UnionId union_id, const storage::ShownEvent& shown, bool from_
   return wire;
 }
 
+// The events and welfare alerts of a union behind a number, by number: alerts take their numbers
+// from the same sequence.
+struct Listed {
+  int64_t cursor = 0;
+  std::optional<storage::ShownEvent> event;
+  std::optional<WelfareAlert> alert;
+};
+absl::StatusOr<std::vector<Listed>> ListBoth(const Snapshot& snapshot, UnionId union_id,
+                                             int64_t after, int limit) {
+  ASSIGN_OR_RETURN(std::vector<storage::ShownEvent> events,
+                   storage::ListEvents(snapshot, union_id, after, limit));
+  ASSIGN_OR_RETURN(const std::vector<WelfareAlert> alerts,
+                   storage::AlertsAfter(snapshot, union_id, after, limit));
+  std::vector<Listed> both;
+  for (storage::ShownEvent& event : events) {
+    both.push_back({Number(event.event.id), std::move(event), std::nullopt});
+  }
+  for (const WelfareAlert& alert : alerts) {
+    both.push_back({Number(alert.id), std::nullopt, alert});
+  }
+  std::sort(both.begin(), both.end(),
+            [](const Listed& a, const Listed& b) { return a.cursor < b.cursor; });
+  if (both.size() > static_cast<size_t>(limit)) both.resize(static_cast<size_t>(limit));
+  return both;
+}
+
+// Adds a welfare alert that the caller sees; it is for the chair, and no superior union gets it.
+absl::Status AddAlert(const Snapshot& snapshot, UnionId union_id, const WelfareAlert& alert,
+                      bool from_above, ContactWriter& writer, v1::ListEventsResponse& response) {
+  if (from_above) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const Member* person, writer.names().Person(alert.member));
+  if (person == nullptr || !Sees(snapshot.actor().sight, SubjectOf(*person))) {
+    return absl::OkStatus();
+  }
+  ASSIGN_OR_RETURN(const v1::ContactAlert told, writer.Write(alert, *person));
+  v1::Event& wire = *response.add_events();
+  wire.set_cursor(Number(alert.id));
+  wire.set_kind(v1::EVENT_KIND_WELFARE_ALERT);
+  wire.set_level(v1::EVENT_LEVEL_CHAIR);
+  wire.set_member_display_name(told.member_display_name());
+  wire.set_group_display_name(told.group_display_name());
+  wire.set_responsible_display_name(told.contact_display_name());
+  *wire.mutable_due_on() = api::ToProto(Today(alert.raise_time));
+  *wire.mutable_create_time() = told.raise_time();
+  wire.set_contact_alert(told.name());
+  return absl::OkStatus();
+}
+
 absl::StatusOr<v1::ListEventsResponse> ListEvents(const Snapshot& snapshot,
                                                   const v1::ListEventsRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   const bool from_above = FromAbove(snapshot.actor(), Permission::kEventRead, union_id);
   v1::ListEventsResponse response;
+  ContactWriter writer(snapshot, union_id);
   int64_t after = std::max(request.after(), page.position);
   int scanned = 0;
   while (true) {
     const int wanted = page.size + 1;
-    ASSIGN_OR_RETURN(const std::vector<storage::ShownEvent> events,
-                     storage::ListEvents(snapshot, union_id, after, wanted));
-    for (const storage::ShownEvent& shown : events) {
+    ASSIGN_OR_RETURN(const std::vector<Listed> both,
+                     ListBoth(snapshot, union_id, after, wanted));
+    for (const Listed& listed : both) {
       if (response.events_size() == page.size || scanned == kPageScanMax) {
         response.set_next_page_token(PageToken(snapshot, request, after));
         response.set_next_after(after);
         return response;
       }
       ++scanned;
-      after = Number(shown.event.id);
+      after = listed.cursor;
+      if (listed.alert.has_value()) {
+        RETURN_IF_ERROR(
+            AddAlert(snapshot, union_id, *listed.alert, from_above, writer, response));
+        continue;
+      }
+      const storage::ShownEvent& shown = *listed.event;
       if (from_above && shown.level != EventLevel::kSuperior) continue;
       if (!Sees(snapshot.actor().sight, shown.subject)) continue;
       ASSIGN_OR_RETURN(const CaseView view,
                        storage::ViewFor(snapshot, union_id, shown.carried));
       *response.add_events() = ToProto(union_id, shown, from_above, view);
     }
-    if (static_cast<int>(events.size()) < wanted) {
+    if (static_cast<int>(both.size()) < wanted) {
       response.set_next_after(after);
       return response;
     }

@@ -7,8 +7,6 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "service/api/audit_wire.h"
-#include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/fields.h"
 #include "service/api/names.h"
@@ -17,11 +15,8 @@
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
 #include "service/domain/refusal.h"
-#include "service/storage/disbursements.h"
 #include "service/storage/findings.h"
-#include "service/storage/funds.h"
 #include "service/storage/users.h"
-#include "service/storage/visits.h"
 
 namespace unioncare::api {
 namespace {
@@ -82,58 +77,52 @@ absl::StatusOr<SeenFinding> FindSeenFinding(const Snapshot& snapshot, const std:
   return SeenFinding{parsed.union_id, *std::move(found)};
 }
 
-absl::StatusOr<v1::FindingSubject> FindingWriter::Write(const AuditSubject& of) {
-  v1::FindingSubject wire;
-  const bool here = of.union_id == UnionId{0} || of.union_id == union_id_;
-  const UnionId in = here ? union_id_ : of.union_id;
-  wire.set_entry(of.part);
-  switch (of.type) {
-    case AuditSubjectType::kDisbursement: {
-      wire.set_name(NameOf(in, DisbursementId{of.id}));
-      if (!here) break;
-      ASSIGN_OR_RETURN(const std::optional<Disbursement> found,
-                       storage::FindDisbursement(snapshot_, in, DisbursementId{of.id}));
-      if (found.has_value()) wire.set_label(NumberOf(*found));
-      break;
-    }
-    case AuditSubjectType::kCase: {
-      wire.set_name(NameOf(in, CaseId{of.id}));
-      if (!here) break;
-      ASSIGN_OR_RETURN(const std::optional<Case> found,
-                       storage::FindCase(snapshot_, in, CaseId{of.id}));
-      if (found.has_value()) wire.set_label(CaseNo(in, *found));
-      break;
-    }
-    case AuditSubjectType::kMember: {
-      wire.set_name(NameOf(in, MemberId{of.id}));
-      if (!here) break;
-      ASSIGN_OR_RETURN(const Member* member, names_.Person(MemberId{of.id}));
-      if (member != nullptr) wire.set_label(member->display_name);
-      break;
-    }
-    case AuditSubjectType::kFund: {
-      wire.set_name(NameOf(in, FundId{of.id}));
-      if (!here) break;
-      ASSIGN_OR_RETURN(const std::optional<Fund> fund,
-                       storage::FindFund(snapshot_, in, FundId{of.id}));
-      if (fund.has_value()) wire.set_label(fund->display_name);
-      break;
-    }
-    case AuditSubjectType::kBudgetLine: {
-      wire.set_name(NameOf(in, BudgetLineId{of.id}));
-      if (!here) break;
-      ASSIGN_OR_RETURN(const std::optional<BudgetLine> line,
-                       storage::FindBudgetLine(snapshot_, in, BudgetLineId{of.id}));
-      if (line.has_value()) wire.set_label(line->display_name);
-      break;
-    }
-    case AuditSubjectType::kYear:
-    case AuditSubjectType::kUnspecified:
-      wire.set_name(absl::StrCat(NameOf(in), "/years/", of.id));
-      wire.set_label(absl::StrCat(of.id));
-      break;
+absl::Status FindingWriter::WriteWhole(const AuditFinding& found, v1::Finding& wire) {
+  ASSIGN_OR_RETURN(const AuditFinding told, WithOfficers(snapshot_, found, true));
+  wire.set_description(SentenceIn(told, snapshot_.actor().language));
+  for (const AuditSubject& of : found.subjects) {
+    ASSIGN_OR_RETURN(const SubjectNames::Called called, subjects_.Of(of));
+    v1::FindingSubject& subject = *wire.add_subjects();
+    subject.set_entry(of.part);
+    subject.set_name(called.name);
+    subject.set_label(called.label);
   }
-  return wire;
+  if (found.member.has_value()) {
+    ASSIGN_OR_RETURN(*wire.mutable_member_display_name(), subjects_.Person(*found.member));
+  }
+  if (found.group.has_value()) {
+    ASSIGN_OR_RETURN(*wire.mutable_group_display_name(), subjects_.names().Group(*found.group));
+  }
+  *wire.mutable_day() = ToProto(found.day);
+  for (const auto& [name, text] : found.facts) {
+    v1::FindingFact& fact = *wire.add_facts();
+    fact.set_name(name);
+    fact.set_value(text);
+  }
+  return absl::OkStatus();
+}
+
+// What people wrote of it and did about it may name whom it is about, too.
+absl::Status FindingWriter::WriteAnswers(const Finding& of, v1::Finding& wire) {
+  DisbursementNames& names = subjects_.names();
+  wire.set_requirement(of.requirement);
+  wire.set_explanation(of.explanation);
+  ASSIGN_OR_RETURN(*wire.mutable_explained_by_display_name(), names.User(of.explained_by));
+  wire.set_rectification(of.rectification);
+  if (of.attachment.has_value()) {
+    wire.set_attachment(absl::StrCat(NameOf(union_id_), "/attachments/", Number(*of.attachment)));
+  }
+  ASSIGN_OR_RETURN(*wire.mutable_rectified_by_display_name(), names.User(of.rectified_by));
+  if (of.answer_time.has_value()) *wire.mutable_answer_time() = ToProto(*of.answer_time);
+  wire.set_review(of.review);
+  ASSIGN_OR_RETURN(*wire.mutable_reviewed_by_display_name(), names.User(of.reviewed_by));
+  if (of.review_time.has_value()) *wire.mutable_review_time() = ToProto(*of.review_time);
+  wire.set_waiver_reason(of.waiver_reason);
+  ASSIGN_OR_RETURN(*wire.mutable_waiver_proposed_by_display_name(),
+                   names.User(of.waiver_proposed_by));
+  ASSIGN_OR_RETURN(*wire.mutable_waiver_confirmed_by_display_name(),
+                   names.User(of.waiver_confirmed_by));
+  return absl::OkStatus();
 }
 
 absl::StatusOr<v1::Finding> FindingWriter::Write(const Finding& of) {
@@ -143,52 +132,24 @@ absl::StatusOr<v1::Finding> FindingWriter::Write(const Finding& of) {
   wire.set_rule_code(CodeOf(of.found.rule));
   wire.set_severity(SameNumber<v1::AuditSeverity>(of.found.severity));
   wire.set_state(SameNumber<v1::FindingState>(of.state));
-  ASSIGN_OR_RETURN(const AuditFinding told, WithOfficers(snapshot_, of.found, true));
-  wire.set_description(SentenceIn(told, snapshot_.actor().language));
+  ASSIGN_OR_RETURN(const bool withheld, subjects_.Withholds(of.found));
+  if (withheld) {
+    wire.set_description(WithheldIn(snapshot_.actor().language));
+  } else {
+    RETURN_IF_ERROR(WriteWhole(of.found, wire));
+  }
   if (const AuditRuleInfo* rule = FindAuditRule(of.found.rule); rule != nullptr) {
     const bool english = snapshot_.actor().language == Language::kEnglish;
     wire.set_basis(english ? rule->basis.en : rule->basis.zh);
   }
-  for (const AuditSubject& subject : of.found.subjects) {
-    ASSIGN_OR_RETURN(*wire.add_subjects(), Write(subject));
-  }
-  if (of.found.member.has_value()) {
-    ASSIGN_OR_RETURN(const Member* member, names_.Person(*of.found.member));
-    if (member != nullptr) wire.set_member_display_name(member->display_name);
-  }
-  if (of.found.group.has_value()) {
-    ASSIGN_OR_RETURN(*wire.mutable_group_display_name(), names_.Group(*of.found.group));
-  }
   if (of.found.fund != FundId{0}) wire.set_fund(NameOf(union_id_, of.found.fund));
-  *wire.mutable_day() = ToProto(of.found.day);
   wire.set_amount_fen(of.found.amount_fen);
-  for (const auto& [name, text] : of.found.facts) {
-    v1::FindingFact& fact = *wire.add_facts();
-    fact.set_name(name);
-    fact.set_value(text);
-  }
-  ASSIGN_OR_RETURN(*wire.mutable_owner_display_name(), names_.User(of.owner));
+  ASSIGN_OR_RETURN(*wire.mutable_owner_display_name(), subjects_.names().User(of.owner));
   if (of.due_on.has_value()) {
     *wire.mutable_due_on() = ToProto(*of.due_on);
     wire.set_overdue(IsOverdue(of, Today(snapshot_.now())));
   }
-  wire.set_requirement(of.requirement);
-  wire.set_explanation(of.explanation);
-  ASSIGN_OR_RETURN(*wire.mutable_explained_by_display_name(), names_.User(of.explained_by));
-  wire.set_rectification(of.rectification);
-  if (of.attachment.has_value()) {
-    wire.set_attachment(absl::StrCat(NameOf(union_id_), "/attachments/", Number(*of.attachment)));
-  }
-  ASSIGN_OR_RETURN(*wire.mutable_rectified_by_display_name(), names_.User(of.rectified_by));
-  if (of.answer_time.has_value()) *wire.mutable_answer_time() = ToProto(*of.answer_time);
-  wire.set_review(of.review);
-  ASSIGN_OR_RETURN(*wire.mutable_reviewed_by_display_name(), names_.User(of.reviewed_by));
-  if (of.review_time.has_value()) *wire.mutable_review_time() = ToProto(*of.review_time);
-  wire.set_waiver_reason(of.waiver_reason);
-  ASSIGN_OR_RETURN(*wire.mutable_waiver_proposed_by_display_name(),
-                   names_.User(of.waiver_proposed_by));
-  ASSIGN_OR_RETURN(*wire.mutable_waiver_confirmed_by_display_name(),
-                   names_.User(of.waiver_confirmed_by));
+  if (!withheld) RETURN_IF_ERROR(WriteAnswers(of, wire));
   *wire.mutable_find_time() = ToProto(of.found_time);
   wire.set_reopened_count(of.reopened_count);
   if (of.gone_on.has_value()) *wire.mutable_gone_on() = ToProto(*of.gone_on);

@@ -7,7 +7,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
-#include "service/api/disbursement_sight.h"
+#include "service/api/audit_wire.h"
 #include "service/domain/findings.h"
 #include "service/storage/store.h"
 #include "unioncare/v1/findings.pb.h"
@@ -47,18 +47,20 @@ absl::StatusOr<SeenFinding> FindSeenFinding(const Snapshot& snapshot, const std:
 class FindingWriter {
  public:
   FindingWriter(const Snapshot& snapshot, UnionId union_id)
-      : snapshot_(snapshot), union_id_(union_id), names_(snapshot, union_id) {}
+      : snapshot_(snapshot), union_id_(union_id), subjects_(snapshot, union_id, true) {}
 
   absl::StatusOr<v1::Finding> Write(const Finding& of);
   // A row of the list of problems and their rectification.
   absl::StatusOr<v1::FindingRow> WriteRow(const Finding& of, int sequence);
 
  private:
-  absl::StatusOr<v1::FindingSubject> Write(const AuditSubject& of);
+  // Fills in what leads to the people whom it is about.
+  absl::Status WriteWhole(const AuditFinding& found, v1::Finding& wire);
+  absl::Status WriteAnswers(const Finding& of, v1::Finding& wire);
 
   const Snapshot& snapshot_;
   const UnionId union_id_;
-  DisbursementNames names_;
+  SubjectNames subjects_;
 };
 
 }  // namespace unioncare::api

@@ -1,6 +1,7 @@
 // Imports of rosters as operations.
 #include "service/api/imports.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -8,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "service/api/farewells.h"
 #include "service/api/import_wire.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
@@ -180,7 +182,63 @@ struct PreparedPublish {
   std::shared_ptr<storage::RosterPlan> plan = std::make_shared<storage::RosterPlan>();
   std::vector<storage::NewGroup> groups;
   std::vector<PastCase> cases;  // of a ledger
+  std::vector<MemberId> retired;  // whose retirement the list says or changes
 };
+
+// The records of those whose retirement may become another.
+absl::StatusOr<std::vector<Member>> RecordsBefore(const Snapshot& snapshot, UnionId union_id,
+                                                  const std::vector<MemberId>& ids) {
+  std::vector<Member> records;
+  for (const MemberId id : ids) {
+    ASSIGN_OR_RETURN(std::optional<Member> record,
+                     storage::FindMemberRecord(snapshot, union_id, id));
+    if (record.has_value()) records.push_back(*std::move(record));
+  }
+  return records;
+}
+
+// Whom taking an import back gives another retirement: the records as they are now.
+absl::StatusOr<std::vector<Member>> RetiredBy(const Snapshot& snapshot, UnionId union_id,
+                                              ImportId id) {
+  std::vector<Member> records;
+  MemberId after{0};
+  while (true) {
+    ASSIGN_OR_RETURN(
+        const std::vector<storage::ImportChange> changes,
+        storage::ListImportChanges(snapshot, union_id, id, after, kPageSizeMax));
+    for (const storage::ImportChange& change : changes) {
+      after = change.member;
+      ASSIGN_OR_RETURN(std::optional<Member> now,
+                       storage::FindMemberRecord(snapshot, union_id, change.member));
+      if (!now.has_value() || !change.before.has_value()) continue;
+      if (RetirementDiffers(*now, *change.before)) records.push_back(*std::move(now));
+    }
+    if (static_cast<int>(changes.size()) < kPageSizeMax) return records;
+  }
+}
+
+// The farewells that follow from a list that was published or taken back.
+absl::Status KeepFarewells(Transaction& transaction, const SeenImport& seen,
+                           const std::vector<Member>& before, const std::string& reason) {
+  for (const Member& each : before) {
+    ASSIGN_OR_RETURN(const std::optional<Member> after,
+                     storage::FindMemberRecord(transaction, seen.union_id, each.id));
+    if (!after.has_value()) continue;
+    RETURN_IF_ERROR(KeepFarewell(transaction, seen.union_id, each, *after, reason));
+    if (transaction.images().size() < kImportImagesPerEntry) continue;
+    const std::string name = NameOf(seen.union_id, seen.found.id);
+    RETURN_IF_ERROR(journal::Append(transaction, seen.union_id, name).status());
+  }
+  return absl::OkStatus();
+}
+
+// Whether a list says of somebody on the register that retirement came, or another one.
+bool Retires(const MemberDecision& decision) {
+  return decision.member.id != MemberId{0} &&
+         std::any_of(decision.changes.begin(), decision.changes.end(), [](const auto& change) {
+           return change.kind == ChangeKind::kRetirement;
+         });
+}
 
 absl::StatusOr<PreparedPublish> PreparePublish(const Snapshot& snapshot,
                                                const v1::PublishImportRequest& request,
@@ -198,6 +256,11 @@ absl::StatusOr<PreparedPublish> PreparePublish(const Snapshot& snapshot,
     const bool writes = outcome.kind == RosterOutcome::Kind::kNew ||
                         outcome.kind == RosterOutcome::Kind::kChanged;
     if (writes) prepared.plan->Add(outcome.decision);
+    if (writes && Retires(outcome.decision)) prepared.retired.push_back(outcome.decision.member.id);
+    if (prepared.retired.size() > kFarewellsPerImportMax) {
+      return Refuse(Reason::kTooManyRecords, {{"field", "name"},
+                                              {"given", absl::StrCat(kFarewellsPerImportMax)}});
+    }
     if (prepared.plan->bytes() <= kImportPlanBytesMax) return absl::OkStatus();
     return Refuse(Reason::kTableUnreadable, {{"given", "too-large"}});
   };
@@ -228,8 +291,11 @@ absl::StatusOr<v1::Import> PublishImport(Transaction& transaction,
     RETURN_IF_ERROR(
         storage::PublishPastCases(transaction, seen.union_id, import, prepared.cases));
   } else {
+    ASSIGN_OR_RETURN(const std::vector<Member> before,
+                     RecordsBefore(transaction, seen.union_id, prepared.retired));
     RETURN_IF_ERROR(storage::PublishPlan(transaction, seen.union_id, import, prepared.groups,
                                          *prepared.plan));
+    RETURN_IF_ERROR(KeepFarewells(transaction, seen, before, /*reason=*/""));
   }
   import.state = ImportState::kPublished;
   import.published_by = transaction.actor().user;
@@ -250,8 +316,13 @@ absl::StatusOr<v1::Import> UndoImport(Transaction& transaction,
                    dependants_of(transaction, seen.union_id, import));
   RETURN_IF_ERROR(CheckDependants(seen.union_id, import, dependants.first, dependants.count));
   import.undo_reason = request.reason();
+  std::vector<Member> retired;
+  if (!past) {
+    ASSIGN_OR_RETURN(retired, RetiredBy(transaction, seen.union_id, import.id));
+  }
   const auto take_back = past ? storage::TakeBackPast : storage::TakeBack;
   RETURN_IF_ERROR(take_back(transaction, seen.union_id, import));
+  RETURN_IF_ERROR(KeepFarewells(transaction, seen, retired, import.undo_reason));
   import.state = ImportState::kUndone;
   import.undone_by = transaction.actor().user;
   import.undo_time = transaction.now();

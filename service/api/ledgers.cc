@@ -10,14 +10,17 @@
 #include "absl/strings/str_format.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
+#include "service/api/due_money.h"
 #include "service/api/events.h"
 #include "service/api/names.h"
 #include "service/api/reports.h"
+#include "service/api/retirements.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/casework.h"
 #include "service/domain/refusal.h"
 #include "service/domain/reports.h"
+#include "service/domain/text.h"
 #include "service/storage/birthdays.h"
 #include "service/storage/case_view.h"
 #include "service/storage/due.h"
@@ -30,8 +33,6 @@ namespace {
 
 // Cases that are read at once; their visits follow in one statement.
 constexpr int kCasesAtOnce = 200;
-// What stands in the columns of areas that do not exist yet.
-constexpr char kNotYet[] = "—";
 
 std::string VisitedAt(const storage::LedgerVisit& visit) {
   if (!visit.visited_minute.has_value()) return IsoDay(visit.visited_on);
@@ -230,16 +231,45 @@ absl::Status AddBirthdays(const Snapshot& snapshot, UnionId union_id, absl::Civi
   return absl::OkStatus();
 }
 
+// Who retires in the month: those who have, and those who are expected to, by day.
 absl::Status AddRetirements(const Snapshot& snapshot, UnionId union_id, absl::CivilMonth month,
                             Entries& retirements) {
-  ASSIGN_OR_RETURN(const std::vector<storage::Retirement> found,
+  std::vector<std::pair<absl::CivilDay, std::string>> found;
+  ASSIGN_OR_RETURN(const std::vector<storage::Retirement> recorded,
                    storage::ListRetirements(snapshot, union_id, absl::CivilDay(month),
                                             absl::CivilDay(month + 1) - 1));
-  for (const storage::Retirement& each : found) {
+  for (const storage::Retirement& each : recorded) {
     if (!Sees(snapshot.actor().sight, each.subject)) continue;
-    Add(retirements, each.display_name, Occasion::kUnspecified, each.retired_on);
+    found.emplace_back(each.retired_on, each.display_name);
   }
+  ASSIGN_OR_RETURN(const Sight sight,
+                   storage::SightUnder(snapshot, Permission::kRetireeRead, union_id));
+  int looked_at = 0;
+  ASSIGN_OR_RETURN(const std::vector<Expected> expected,
+                   ExpectedIn(snapshot, union_id, month, sight, looked_at));
+  for (const Expected& each : expected) {
+    found.emplace_back(*each.retirement.on, each.member.display_name);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& one, const auto& other) { return one.first < other.first; });
+  for (const auto& [day, name] : found) Add(retirements, name, Occasion::kUnspecified, day);
   return absl::OkStatus();
+}
+
+// Disbursements that wait, one line each: "2026-0007 住院慰问 张伟 1,000.00".
+absl::StatusOr<std::vector<std::string>> Waiting(const Snapshot& snapshot, UnionId union_id,
+                                                 DueArea area) {
+  ASSIGN_OR_RETURN(const std::vector<storage::DueEntry> entries,
+                   ListWaitingMoney(snapshot, union_id, area));
+  std::vector<std::string> lines;
+  for (const storage::DueEntry& entry : entries) {
+    if (static_cast<int>(lines.size()) == kMeetingEntriesMax) break;
+    std::string& line = lines.emplace_back(entry.disbursement_no);
+    for (const std::string& word : {entry.content, entry.member_name, Yuan(entry.amount_fen)}) {
+      if (!word.empty()) absl::StrAppend(&line, " ", word);
+    }
+  }
+  return lines;
 }
 
 }  // namespace
@@ -282,7 +312,11 @@ absl::Status GetMeetingList(const Snapshot& snapshot, const v1::GetMeetingListRe
   const absl::CivilMonth month(period.to);
   RETURN_IF_ERROR(AddBirthdays(snapshot, union_id, month, birthdays));
   RETURN_IF_ERROR(AddRetirements(snapshot, union_id, month, retirements));
-  size_t rows = 0;
+  ASSIGN_OR_RETURN(const std::vector<std::string> to_approve,
+                   Waiting(snapshot, union_id, DueArea::kApprove));
+  ASSIGN_OR_RETURN(const std::vector<std::string> to_sign,
+                   Waiting(snapshot, union_id, DueArea::kSign));
+  size_t rows = std::max(to_approve.size(), to_sign.size());
   for (const Entries* column : {&reported, &overdue, &follow_ups, &birthdays, &retirements}) {
     rows = std::max(rows, column->size());
   }
@@ -294,8 +328,8 @@ absl::Status GetMeetingList(const Snapshot& snapshot, const v1::GetMeetingListRe
     if (i < follow_ups.size()) *row.mutable_follow_up() = follow_ups[i];
     if (i < birthdays.size()) *row.mutable_birthday() = birthdays[i];
     if (i < retirements.size()) *row.mutable_retirement() = retirements[i];
-    row.set_to_approve(kNotYet);
-    row.set_to_sign(kNotYet);
+    if (i < to_approve.size()) row.set_to_approve(to_approve[i]);
+    if (i < to_sign.size()) row.set_to_sign(to_sign[i]);
     if (message.rows_size() == kReportRowsInMessage || i + 1 == rows) {
       if (!emit(message)) return absl::CancelledError("nobody reads the report any more");
       message.Clear();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "service/api/convert.h"
+#include "service/api/farewells.h"
 #include "service/api/families.h"
 #include "service/api/filter.h"
 #include "service/api/member_wire.h"
@@ -235,6 +236,7 @@ absl::StatusOr<v1::Member> UpdateMember(Transaction& transaction,
   RETURN_IF_ERROR(CheckStaysSeen(transaction, name.union_id, decision.member));
   ASSIGN_OR_RETURN(const Member kept,
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
+  RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, /*reason=*/""));
   transaction.Concerns(name.union_id, request.member().name());
   return MemberToWire(transaction, name.union_id, kept);
 }

@@ -8,6 +8,7 @@
 #include "service/api/case_wire.h"
 #include "service/api/casework.h"
 #include "service/api/convert.h"
+#include "service/api/farewells.h"
 #include "service/api/hardship_moves.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
@@ -15,9 +16,11 @@
 #include "service/domain/calendar.h"
 #include "service/domain/membership.h"
 #include "service/domain/refusal.h"
+#include "service/domain/retirees.h"
 #include "service/storage/carried.h"
 #include "service/storage/history.h"
 #include "service/storage/members.h"
+#include "service/storage/retirees.h"
 #include "service/storage/tasks.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -164,8 +167,20 @@ absl::StatusOr<v1::Member> RetireMember(Transaction& transaction,
                                         .correction = request.correction()};
   ASSIGN_OR_RETURN(const Member current, SeenRecord(transaction, "name", name));
   ASSIGN_OR_RETURN(MemberDecision decision, Decide(command, current, Today(transaction.now())));
+  // Who is a veteran cadre (离休) depends on the day of joining the revolution.
+  ASSIGN_OR_RETURN(RetireeFacts facts,
+                   storage::FindRetireeFacts(transaction, name.union_id, current.id));
+  const std::optional<absl::CivilDay> joined_on = DayFrom(request.revolution_joined_on());
+  if (joined_on.has_value()) facts.revolution_joined_on = joined_on;
+  RETURN_IF_ERROR(CheckVeteran("revolution_joined_on", command.kind, facts.revolution_joined_on,
+                               current.birth_date));
   ASSIGN_OR_RETURN(const Member kept,
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
+  if (joined_on.has_value()) {
+    RETURN_IF_ERROR(storage::KeepRetireeFacts(transaction, name.union_id, current.id,
+                                              std::move(facts)));
+  }
+  RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, request.reason()));
   if (kept.retired_on.has_value()) {
     RETURN_IF_ERROR(CloseHardshipFilesOf(transaction, name.union_id, kept.id,
                                          HardshipExit::kRetired, *kept.retired_on));

@@ -1,6 +1,7 @@
 // Fills an empty store with the fictional school.
 #include "service/api/sample.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
@@ -18,9 +19,12 @@
 #include "service/api/names.h"
 #include "service/api/rpc.h"
 #include "service/api/sample_birthdays.h"
+#include "service/api/sample_calls.h"
 #include "service/api/sample_events.h"
+#include "service/api/sample_exams.h"
 #include "service/api/sample_money.h"
 #include "service/api/sample_people.h"
+#include "service/api/sample_retirees.h"
 #include "service/api/sample_rosters.h"
 #include "service/api/server.h"
 #include "service/api/unions.h"
@@ -65,13 +69,28 @@ class Sample {
     RETURN_IF_ERROR(Keep(MakeSampleBirthdays(school_, today), UpdateBirthday));
     const std::vector<SampleAction> actions = MakeSampleActions(school_, begin, today);
     SampleMoney money(store_, clock_, school_, actions, begin, today);
+    SampleCalls calls(store_, clock_, school_);
+    SampleExams exams(calls, clock_, school_, begin, today);
+    SampleRetirees retirees(calls, clock_, school_, begin, today);
     RETURN_IF_ERROR(money.Begin());
+    RETURN_IF_ERROR(exams.Begin());
+    RETURN_IF_ERROR(retirees.Begin());
+    // What several people see to goes on day by day, so that nobody is days late.
+    const auto run_until = [&](absl::Time time) -> absl::Status {
+      for (absl::Time at = clock_.Now(); at < time;) {
+        at = std::min(time, at + absl::Hours(24));
+        RETURN_IF_ERROR(money.RunUntil(at));
+        RETURN_IF_ERROR(exams.RunUntil(at));
+        RETURN_IF_ERROR(retirees.RunUntil(at));
+      }
+      return absl::OkStatus();
+    };
     for (const SampleAction& action : actions) {
-      RETURN_IF_ERROR(money.RunUntil(action.at));
+      RETURN_IF_ERROR(run_until(action.at));
       MoveTo(action.at);
       RETURN_IF_ERROR(Enter(action));
     }
-    RETURN_IF_ERROR(money.RunUntil(now_));
+    RETURN_IF_ERROR(run_until(now_));
     MoveTo(At(today - 1, kGiftHour, 0));
     RETURN_IF_ERROR(Keep(MakeSampleGifts(school_, today), RecordBirthdayGift));
     RETURN_IF_ERROR(Keep(std::vector{MakeSampleParty(school_, today)}, RecordBirthdayParty));

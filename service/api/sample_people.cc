@@ -11,8 +11,10 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "service/base/status.h"
 #include "service/domain/lunar.h"
 #include "service/domain/members.h"
+#include "service/domain/retirements.h"
 
 namespace unioncare::api {
 namespace {
@@ -24,6 +26,7 @@ constexpr int kRetiredWomen = 48;
 constexpr int kJubilees = 6;  // retirees who turn 80 or 70 within the months of the sample
 constexpr int kLeapBirthdays = 4;
 constexpr int kLeavingSoon = 4;
+constexpr int kVeteranAge = 15;  // at which somebody could join the revolution
 
 constexpr int kEast = 0;
 constexpr int kWest = 1;
@@ -117,11 +120,13 @@ constexpr Named kNamedRetirees[] = {
     {"郑秀兰", kWoman, 64, kRetired, Duty::kRetirees},
     {"诸葛明哲", kMan, 71, kRetired, Duty::kNone},
     {"慕容淑珍", kWoman, 77, kRetired, Duty::kNone, Keeps::kLeapMonth},
+    // The oldest, whom contacts are kept with most closely; the first may be a veteran cadre.
+    {"方振邦", kMan, 95, kRetired, Duty::kNone},
+    {"贺秀芝", kWoman, 92, kRetired, Duty::kNone},
+    {"葛长青", kMan, 86, kRetired, Duty::kNone},
 };
 // No other name begins with one of these: a search for them has one answer, or two.
 constexpr const char* kReserved[] = {"张伟", "李娜", "王强", "刘洋", "王芳"};
-
-absl::CivilDay LastOfMonth(absl::CivilMonth month) { return absl::CivilDay(month + 1) - 1; }
 
 class Register {
  public:
@@ -250,6 +255,8 @@ class Register {
   void Add(SamplePerson person, absl::CivilDay birth, bool retired) {
     person.birth_date = birth;
     if (retired) person.retired_on = RetirementDay(birth, person.sex);
+    // Whoever was old enough to join the revolution before October 1949.
+    person.veteran = retired && birth.year() + kVeteranAge < kEarliestDay.year();
     if (person.display_name.empty()) person.display_name = NewName(person);
     // People begin in the September after their studies; the youngest began not long ago.
     const absl::CivilDay hired =
@@ -300,13 +307,10 @@ class Register {
 absl::Span<const SampleGroup> SampleGroups() { return kGroups; }
 
 absl::CivilDay RetirementDay(absl::CivilDay birth_date, Sex sex) {
-  const int years = sex == Sex::kMale ? 60 : 55;
-  const absl::CivilMonth old_month = absl::CivilMonth(birth_date) + 12 * years;
-  const absl::CivilMonth reform(2025, 1);
-  constexpr int kDelayMax = 36;
-  const int64_t delay =
-      old_month < reform ? 0 : std::min<int64_t>(kDelayMax, (old_month - reform) / 4 + 1);
-  return LastOfMonth(old_month + delay);
+  const RetirementRule* rule = RuleFor(PublishedRetirementRules(), sex, PostCategory::kOfficer,
+                                       /*today=*/absl::CivilDay::max());
+  CHECK(rule != nullptr);
+  return StatutoryFor(*rule, birth_date).last_day;
 }
 
 std::vector<SamplePerson> MakeSamplePeople(absl::CivilDay begin, absl::CivilDay today) {

@@ -73,6 +73,7 @@ struct SamplePerson {
   absl::CivilDay birth_date;
   absl::CivilDay joined_on;
   std::optional<absl::CivilDay> retired_on;
+  bool veteran = false;  // a veteran cadre (离休)
   std::string mobile;
   std::string id_no;
   Duty duty = Duty::kNone;
@@ -87,8 +88,7 @@ inline constexpr int kSampleRetirees = 80;
 // `begin` is the day on which the register is made, `today` the day on which the sample ends.
 std::vector<SamplePerson> MakeSamplePeople(absl::CivilDay begin, absl::CivilDay today);
 
-// The last day in service: that of the month in which a man turns 60 or a woman, being a teacher or
-// officer, 55, put off since 2025 by one month for every four until 63 and 58.
+// The last day in service of a teacher or officer, by the schedule.
 absl::CivilDay RetirementDay(absl::CivilDay birth_date, Sex sex);
 
 }  // namespace unioncare::api

@@ -65,8 +65,8 @@ absl::Status WriteSampleRetirees(absl::Span<const SamplePerson> retirees, absl::
   form.title = "云溪实验学校退休教职工名册（示例）";
   form.notes = {"填报单位：退管会"};
   form.made = made;
-  for (const char* title : {"姓名", "工号", "性别", "出生日期", "退休日期", "证件类型", "证件号码", "手机",
-                            "工会小组", "入会日期"}) {
+  for (const char* title : {"姓名", "工号", "性别", "出生日期", "退休日期", "退休类别", "证件类型", "证件号码",
+                            "手机", "工会小组", "入会日期"}) {
     form.columns.push_back({.title = title});
   }
   ASSIGN_OR_RETURN(const std::unique_ptr<files::WorkbookWriter> writer,
@@ -77,6 +77,7 @@ absl::Status WriteSampleRetirees(absl::Span<const SamplePerson> retirees, absl::
                                  {.text = TypedSex(person.sex)},
                                  {.text = IsoDay(person.birth_date)},
                                  {.text = IsoDay(*person.retired_on)},
+                                 {.text = person.veteran ? "离休" : "退休"},
                                  {.text = "居民身份证"},
                                  {.text = person.id_no},
                                  {.text = person.mobile},

@@ -26,6 +26,8 @@
 #include "grpc/health/v1/health.pb.h"
 #include "service/api/calendars.h"
 #include "service/api/checkpoints.h"
+#include "service/api/contact_rounds.h"
+#include "service/api/contacts.h"
 #include "service/api/disbursement_batches.h"
 #include "service/api/disbursements.h"
 #include "service/api/duties.h"
@@ -40,10 +42,14 @@
 #include "service/api/members.h"
 #include "service/api/policies.h"
 #include "service/api/care_rules.h"
+#include "service/api/exam_bookings.h"
+#include "service/api/exams.h"
 #include "service/api/findings.h"
+#include "service/api/retirees.h"
 #include "service/api/hardship_files.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
+#include "service/api/retirements.h"
 #include "service/api/roster_export.h"
 #include "service/api/sample.h"
 #include "service/api/sessions.h"
@@ -322,7 +328,13 @@ absl::Status Server::Listen() {
   services_.push_back(MakeAuditService(*rpc_));
   services_.push_back(MakeDisbursementBatchService(*rpc_));
   services_.push_back(MakeFindingService(*rpc_));
+  services_.push_back(MakeRetireeService(*rpc_));
   services_.push_back(MakeCheckpointService(*rpc_));
+  services_.push_back(MakeExamService(*rpc_));
+  services_.push_back(MakeRetirementService(*rpc_));
+  services_.push_back(MakeExamBookingService(*rpc_));
+  services_.push_back(MakeContactService(*rpc_));
+  services_.push_back(MakeContactRoundService(*rpc_));
   services_.push_back(MakeHardshipService(*rpc_));
 
 #ifdef NDEBUG
@@ -363,10 +375,13 @@ absl::Status Server::SweepOnce() {
   RETURN_IF_ERROR(AsSystem(*store_, "system/PruneRequests", storage::PruneRequests));
   RETURN_IF_ERROR(SweepSessions(*store_, rpc_->session_clock()));
   // What cannot be escalated keeps nothing else from being done.
-  const absl::Status escalated = Escalate(*store_, [this] {
+  const auto stop = [this] {
     const absl::MutexLock lock(&mutex_);
     return draining_;
-  });
+  };
+  absl::Status escalated = Escalate(*store_, stop);
+  escalated.Update(FollowPolicies(*store_, stop));
+  escalated.Update(RefreshRetirees(*store_, stop));
   bool any = false, expired = false;
   RETURN_IF_ERROR(store_->ReadAndWait([&](Snapshot& snapshot) -> absl::Status {
     RETURN_IF_ERROR(ListForgotten(snapshot, options_.data_directory + "/keys"));

@@ -60,7 +60,6 @@ enum class AuditRule {
   kBirthdayTwice = 44,       // A44 生日重复
   kLedgerGap = 47,           // A47 台账缺号
 };
-inline constexpr int kAuditRuleMax = 50;
 
 // Numbers equal v1::AuditSeverity, are stored, and rise.
 enum class AuditSeverity {

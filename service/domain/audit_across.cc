@@ -219,7 +219,9 @@ void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, Fou
     const AccountUse*& first = people[use.person];
     if (first == nullptr || order(use) < order(*first)) first = &use;
   }
-  if (people.size() < 2) return;
+  const bool now = std::any_of(uses.begin(), uses.end(),
+                               [](const AccountUse& use) { return use.in_period; });
+  if (people.size() < 2 || !now) return;
   AuditFinding finding = FindingOf(AuditRule::kPayeeMismatch);
   const AccountUse* last = nullptr;
   for (const auto& [person, use] : people) {

@@ -66,8 +66,10 @@ struct AccountUse {
   uint32_t fund = 0;
   int32_t event_on = 0;
   int64_t amount_fen = 0;
+  bool in_period = true;
 };
-// One account that receives for several people. `tail` is what is shown of any account.
+// One account that receives for several people, of which one use at least is of the period. `tail`
+// is what is shown of any account.
 void JudgeAccount(absl::Span<const AccountUse> uses, absl::string_view tail, FoundByAudit found);
 
 // ---- one sheet: A25, A36

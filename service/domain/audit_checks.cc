@@ -153,16 +153,21 @@ void TellRefusal(const absl::Status& status, AuditFinding finding, FoundByAudit 
 
 const absl::StatusOr<StandardInForce>& AuditChecks::StandardOf(const RequestFacts& facts,
                                                                const BenefitFacts& benefit,
-                                                               absl::CivilDay event_on) {
+                                                               absl::CivilDay event_on,
+                                                               std::optional<absl::CivilDay>
+                                                                   approved_on) {
   BenefitFacts asked = benefit;
   if (!AgeDecides(facts)) asked.age.reset();
   if (!CostDecides(facts)) asked.own_cost_fen.reset();
+  if (!ApprovalDecides(facts.standards)) approved_on.reset();
   const Key key(static_cast<int>(asked.kind), static_cast<int>(asked.sub_kind),
                 static_cast<int>(asked.beneficiary), asked.age.value_or(-1),
-                asked.own_cost_fen.value_or(-1), DayNumber(event_on));
+                asked.own_cost_fen.value_or(-1), DayNumber(event_on),
+                approved_on.has_value() ? DayNumber(*approved_on) : -1);
   const auto known = standards_.find(key);
   if (known != standards_.end()) return known->second;
-  return standards_.emplace(key, Applicable(facts.standards, asked, event_on)).first->second;
+  return standards_.emplace(key, Applicable(facts.standards, asked, event_on, approved_on))
+      .first->second;
 }
 
 void AuditChecks::JudgeEntry(const AuditedDisbursement& slice, const AuditedEntry& of,
@@ -173,7 +178,10 @@ void AuditChecks::JudgeEntry(const AuditedDisbursement& slice, const AuditedEntr
   telling.Add(CheckDays(head, entry, of.recipient, kPath, entry.event_on));
   const Relation relation = RelationOf(entry, of.recipient);
   const BenefitFacts benefit = BenefitOf(head, entry, of.recipient, relation);
-  const auto& standard = StandardOf(*slice.facts, benefit, entry.event_on);
+  // The last approval is the decision.
+  std::optional<absl::CivilDay> approved_on;
+  if (!slice.approvals.empty()) approved_on = slice.approvals.back().on;
+  const auto& standard = StandardOf(*slice.facts, benefit, entry.event_on, approved_on);
   const std::string text = BenefitText(benefit.kind, benefit.sub_kind, benefit.beneficiary);
   const absl::CivilDay asked_on = head.requested_on.value_or(entry.event_on);
   const auto may_pay = [&](absl::Span<const FundSource> allowed) {

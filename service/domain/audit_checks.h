@@ -32,10 +32,11 @@ class AuditChecks {
   // kind. What is pointed to lives as long as this.
   const absl::StatusOr<StandardInForce>& StandardOf(const RequestFacts& facts,
                                                     const BenefitFacts& benefit,
-                                                    absl::CivilDay event_on);
+                                                    absl::CivilDay event_on,
+                                                    std::optional<absl::CivilDay> approved_on);
 
  private:
-  using Key = std::tuple<int, int, int, int, int64_t, int64_t>;
+  using Key = std::tuple<int, int, int, int, int64_t, int64_t, int64_t>;
 
   void JudgeEntry(const AuditedDisbursement& slice, const AuditedEntry& entry,
                   FoundByAudit found);

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/domain/audit_rules.h"
+#include "service/domain/benefit_kinds.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_caps.h"
 #include "service/domain/disbursement_checks.h"
@@ -319,22 +320,7 @@ Usual UsualOf(absl::Span<const AuditGrant> of_group) {
 
 }  // namespace
 
-bool ForEverybody(BenefitKind kind) {
-  switch (kind) {
-    case BenefitKind::kFestival:
-    case BenefitKind::kFilm:
-    case BenefitKind::kParkPass:
-    case BenefitKind::kOuting:
-    case BenefitKind::kClothing:
-    case BenefitKind::kSportsPrize:
-    case BenefitKind::kPartyPrize:
-    case BenefitKind::kWarmth:
-    case BenefitKind::kCooling:
-      return true;
-    default:
-      return false;
-  }
-}
+bool ForEverybody(BenefitKind kind) { return IsCommon(kind) || IsSeasonal(kind); }
 
 void JudgeGrants(absl::Span<AuditGrant> of_person, StandardOfGrant standard_of,
                  FoundByAudit found) {
@@ -370,8 +356,7 @@ bool Comparable(const AuditGrant& grant) {
     case BenefitKind::kHardship:
       return false;
     default:
-      return grant.union_id == 0 && grant.group != 0 && !grant.explained && !grant.told &&
-             grant.in_period;
+      return grant.union_id == 0 && grant.group != 0 && !grant.explained && !grant.told;
   }
 }
 
@@ -390,6 +375,9 @@ bool SameComparison(const AuditGrant& left, const AuditGrant& right) {
 
 void JudgeEquality(absl::Span<const AuditGrant> comparison, StandardOfGrant standard_of,
                    FoundByAudit found) {
+  const bool now = std::any_of(comparison.begin(), comparison.end(),
+                               [](const AuditGrant& grant) { return grant.in_period; });
+  if (!now) return;
   Usual low, high;
   for (size_t from = 0; from < comparison.size();) {
     size_t to = from + 1;

@@ -25,6 +25,12 @@ inline constexpr int kAgentForMax = 3;
 // Goods for the same occasion differ a little in price; amounts that differ by more than this share
 // of the larger are not the same standard (A37).
 inline constexpr int kUnequalPercent = 20;
+// How far before the period rules look that find one thing by another: the invoice with the number
+// before (A28), the other person of an account (A35). Others need no such number: a run of A05,
+// A06, A07, A37 and A44 is of one person, or of one occasion or year, and everything that was ever
+// given is compared; purchases of A07 are of one day; A36 is of one sheet; A27 asks for the first
+// use of a number, whenever that was.
+inline constexpr int kAuditLookBackDays = 366;
 // From one lunar birthday to the next it is so many days at least: two in a civil year may both be
 // due (A44). What lies less than kBirthdayApartDays apart is one birthday in any case, as at entry.
 inline constexpr int kLunarYearDays = 354;

@@ -21,8 +21,6 @@ struct AuditText {
   const char* en = "";
 };
 
-inline constexpr int kAuditFormsMax = 8;
-
 struct AuditRuleInfo {
   AuditRule rule = AuditRule::kUnspecified;
   int version = 1;  // rises when the rule finds something else than before

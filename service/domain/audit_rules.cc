@@ -14,6 +14,7 @@
 #include "service/base/status.h"
 #include "service/domain/audit_rule_texts.h"
 #include "service/domain/refusal.h"
+#include "service/domain/sentences.h"
 #include "service/domain/standards.h"
 #include "service/domain/text.h"
 #include "service/domain/visits.h"
@@ -115,21 +116,6 @@ std::string Listed(const AuditFinding& finding, Language language, Label label) 
       });
 }
 
-std::string Filled(absl::string_view text, const std::map<std::string, std::string>& facts) {
-  std::string out;
-  while (!text.empty()) {
-    const size_t open = text.find('{');
-    const size_t close = text.find('}', open);
-    if (open == absl::string_view::npos || close == absl::string_view::npos) break;
-    out.append(text.data(), open);
-    const auto fact = facts.find(std::string(text.substr(open + 1, close - open - 1)));
-    if (fact != facts.end()) out += fact->second;
-    text.remove_prefix(close + 1);
-  }
-  out.append(text.data(), text.size());
-  return out;
-}
-
 }  // namespace
 
 absl::Span<const AuditRuleInfo> AuditRules() {
@@ -155,17 +141,6 @@ const AuditRuleInfo* FindAuditRule(AuditRule rule) {
 }
 
 std::string CodeOf(AuditRule rule) { return absl::StrFormat("A%02d", static_cast<int>(rule)); }
-
-std::optional<AuditRule> AuditRuleNamed(absl::string_view code) {
-  int number = 0;
-  if (code.size() != 3 || absl::ascii_toupper(code[0]) != 'A' ||
-      !absl::SimpleAtoi(code.substr(1), &number)) {
-    return std::nullopt;
-  }
-  const AuditRule rule = static_cast<AuditRule>(number);
-  if (FindAuditRule(rule) == nullptr) return std::nullopt;
-  return rule;
-}
 
 AuditFinding FindingOf(AuditRule rule) {
   const AuditRuleInfo* info = FindAuditRule(rule);
@@ -195,7 +170,10 @@ std::string SentenceOf(const AuditFinding& finding, Language language, Label lab
   const AuditRuleInfo* info = FindAuditRule(finding.rule);
   if (info == nullptr || form >= info->sentences.size()) return Listed(finding, language, label);
   const AuditText& text = info->sentences[form];
-  return Filled(language == Language::kEnglish ? text.en : text.zh, facts);
+  return FillIn(language == Language::kEnglish ? text.en : text.zh, [&](absl::string_view name) {
+    const auto fact = facts.find(std::string(name));
+    return fact == facts.end() ? std::string() : fact->second;
+  });
 }
 
 }  // namespace unioncare

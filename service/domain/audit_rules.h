@@ -21,9 +21,8 @@ absl::Span<const AuditRuleInfo> AuditRules();
 // Nothing for a number without rule.
 const AuditRuleInfo* FindAuditRule(AuditRule rule);
 
-// "A02", and back.
+// "A02".
 std::string CodeOf(AuditRule rule);
-std::optional<AuditRule> AuditRuleNamed(absl::string_view code);
 
 // A finding of a rule, with its version and severity.
 AuditFinding FindingOf(AuditRule rule);

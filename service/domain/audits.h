@@ -17,7 +17,7 @@
 namespace unioncare {
 
 // The limits of an audit.
-inline constexpr int kAuditDaysMax = 3660;          // of its period
+
 inline constexpr size_t kAuditFindingsMax = 50'000;  // that are told one by one; others are counted
 inline constexpr int kSampleSizeMax = 1000;
 

@@ -257,6 +257,14 @@ absl::StatusOr<std::optional<TierInForce>> ApplicableTier(absl::Span<const Conta
   return std::optional<TierInForce>(std::move(force));
 }
 
+std::optional<ContactCriterion> CriterionThatFits(const ContactTier& tier,
+                                                  const ContactFacts& facts) {
+  for (const ContactCriterion& criterion : tier.any) {
+    if (FitOf(criterion, facts) == Fit::kYes) return criterion;
+  }
+  return std::nullopt;
+}
+
 std::optional<RetentionInForce> RetentionOf(absl::Span<const RetentionRule> rules,
                                             RecordKind record, DataClass data_class,
                                             absl::CivilDay on) {

@@ -229,6 +229,9 @@ struct TierInForce {
 absl::StatusOr<std::optional<TierInForce>> ApplicableTier(absl::Span<const ContactTier> tiers,
                                                           const ContactFacts& facts,
                                                           absl::CivilDay on);
+// The first criterion of a tier that somebody fits, as far as is known.
+std::optional<ContactCriterion> CriterionThatFits(const ContactTier& tier,
+                                                  const ContactFacts& facts);
 
 struct RetentionInForce {
   RetentionRule rule;  // of the nearest place

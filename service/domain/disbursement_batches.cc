@@ -142,6 +142,10 @@ std::vector<Item> ItemsOf(const DisbursementBatch& batch, int people) {
   return items;
 }
 
+int HeldTo(int judged_to, absl::CivilDay judged_on, absl::CivilDay today) {
+  return today - judged_on > kBatchHoldDays ? 0 : judged_to;
+}
+
 bool CountsTowardCaps(DisbursementState state, const Entry& entry, int judged_to) {
   const bool waits =
       state == DisbursementState::kDraft || state == DisbursementState::kReturned;

@@ -33,6 +33,10 @@ enum class BatchSelection {
 inline constexpr int kBatchSliceMax = kEntriesInCallMax;
 inline constexpr int kBatchScanMax = 5000;
 
+// So long a batch that is not submitted holds the caps of those who are in, from the day on which
+// they were judged.
+inline constexpr int kBatchHoldDays = 14;
+
 // Behind whom a selection goes on.
 struct BatchPlace {
   int64_t on = 0;  // as DayNumber; of birthdays alone
@@ -96,6 +100,11 @@ std::vector<Approver> StepsFor(const DisbursementBatch& batch, int64_t amount_fe
 
 // The items of the whole: those for each, times the people in it.
 std::vector<Item> ItemsOf(const DisbursementBatch& batch, int people);
+
+// Up to which position entries of a batch that waits to be submitted hold their caps: those that
+// were judged within the last kBatchHoldDays. A batch that everybody forgot holds nothing: it is
+// judged anew before it is submitted in any case, and then by what was given meanwhile.
+int HeldTo(int judged_to, absl::CivilDay judged_on, absl::CivilDay today);
 
 // As CountsTowardCaps, of an entry of a batch that is judged up to `judged_to`: it counts before
 // the batch is submitted, too. 0 where it is no batch.

@@ -13,21 +13,10 @@
 #include "service/domain/policies.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
+#include "service/domain/value_lists.h"
 
 namespace unioncare {
 namespace {
-
-template <class Value, class Range>
-bool Contains(const Range& range, Value value) {
-  return std::find(range.begin(), range.end(), value) != range.end();
-}
-
-template <class Value>
-std::string NamesOf(const std::vector<Value>& values) {
-  return absl::StrJoin(values, ",", [](std::string* out, Value value) {
-    out->append(NameOfValue(value));
-  });
-}
 
 // Forms of which things are bought, so that it is to be said which.
 bool IsBought(DeliveryForm form) {
@@ -226,7 +215,8 @@ absl::StatusOr<Verdict> CheckEntry(const Disbursement& asked, const Entry& entry
   const BenefitFacts benefit = BenefitOf(asked, entry, recipient, relation);
   Verdict verdict;
   verdict.beneficiary = benefit.beneficiary;
-  ASSIGN_OR_RETURN(verdict.standard, Applicable(facts.standards, benefit, entry.event_on));
+  ASSIGN_OR_RETURN(verdict.standard, Applicable(facts.standards, benefit, entry.event_on,
+                                                facts.approved_on));
   const std::string text = BenefitText(benefit.kind, benefit.sub_kind, benefit.beneficiary);
   // The least amount that anybody above allows in the same scope binds too.
   Standard nearest = verdict.standard.standard;
@@ -311,6 +301,33 @@ std::vector<Approver> StepsFor(int64_t amount_fen, absl::Span<const StandardInFo
   }
   if (steps.empty()) steps.insert(Approver::kChair);
   return {steps.begin(), steps.end()};
+}
+
+bool ApprovalDecides(absl::Span<const Standard> standards) {
+  return std::any_of(standards.begin(), standards.end(), [](const Standard& each) {
+    return each.decided_by == DecidingDate::kApproval;
+  });
+}
+
+bool SameStandardsOn(absl::Span<const Standard> standards, absl::CivilDay one,
+                     absl::CivilDay other) {
+  return std::all_of(standards.begin(), standards.end(), [&](const Standard& each) {
+    const auto holds = [&](absl::CivilDay day) {
+      return each.valid_from <= day && (!each.valid_to.has_value() || day <= *each.valid_to);
+    };
+    return holds(one) == holds(other);
+  });
+}
+
+std::vector<Approver> StepsNow(absl::Span<const Approver> asked, size_t taken,
+                               absl::Span<const Approver> wanted) {
+  CHECK(taken <= asked.size());
+  std::vector<Approver> steps(asked.begin(), asked.begin() + static_cast<int64_t>(taken));
+  for (const Approver step : wanted) {
+    if (steps.empty() || steps.back() < step) steps.push_back(step);
+  }
+  if (steps.size() == taken) return {asked.begin(), asked.end()};
+  return steps;
 }
 
 std::vector<ProofType> EvidenceFor(absl::Span<const StandardInForce> standards) {

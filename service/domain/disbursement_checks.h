@@ -50,6 +50,8 @@ struct RequestFacts {
   std::vector<int64_t> aggregate_already_fen;
   std::optional<FundSource> fund_source;  // nothing: there is no such fund, or it is closed
   DutyFacts duties;                       // of who asks
+  // The day on which it is decided, where a policy says that this day decides (see Applicable).
+  std::optional<absl::CivilDay> approved_on;
 };
 
 // Active or retired, as of the event day. A retirement gift is for who was active until then.
@@ -144,6 +146,18 @@ std::optional<int64_t> LimitOf(const AggregateCap& cap, const YearMoney& money);
 // The steps of approval for an amount: of every level up to the one that covers it, in ascending
 // order; the chair alone when no standard says anything. Of several standards the strictest.
 std::vector<Approver> StepsFor(int64_t amount_fen, absl::Span<const StandardInForce> standards);
+
+// True when a policy says that the day of approval decides: what was found when it was asked for is
+// then found again when somebody approves.
+bool ApprovalDecides(absl::Span<const Standard> standards);
+// True when the same standards are valid on both days.
+bool SameStandardsOn(absl::Span<const Standard> standards, absl::CivilDay one,
+                     absl::CivilDay other);
+// The steps of approval when what decides wants `wanted` now: those that were taken stay, and of
+// the others those above them are left. Where nothing more is wanted, what was asked for stays:
+// an approval that somebody waits for never falls away in silence.
+std::vector<Approver> StepsNow(absl::Span<const Approver> asked, size_t taken,
+                               absl::Span<const Approver> wanted);
 
 // All proofs that any of the standards wants.
 std::vector<ProofType> EvidenceFor(absl::Span<const StandardInForce> standards);

@@ -5,24 +5,14 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "service/domain/benefit_kinds.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_checks.h"
 #include "service/domain/refusal.h"
+#include "service/domain/value_lists.h"
 
 namespace unioncare {
 namespace {
-
-template <class Value, class Range>
-bool Contains(const Range& range, Value value) {
-  return std::find(range.begin(), range.end(), value) != range.end();
-}
-
-template <class Value>
-std::string NamesOf(const std::vector<Value>& values) {
-  return absl::StrJoin(values, ",", [](std::string* out, Value value) {
-    out->append(NameOfValue(value));
-  });
-}
 
 // Full years on a day. A birthday of 29 February is reached on 1 March of other years.
 int YearsOn(absl::CivilDay birth, absl::CivilDay day) {
@@ -45,21 +35,7 @@ std::string BenefitText(BenefitKind kind, BenefitSubKind sub_kind, BeneficiaryCl
 }
 
 bool BoughtAhead(BenefitKind kind) {
-  switch (kind) {
-    case BenefitKind::kFestival:
-    case BenefitKind::kBirthday:
-    case BenefitKind::kFilm:
-    case BenefitKind::kParkPass:
-    case BenefitKind::kOuting:
-    case BenefitKind::kClothing:
-    case BenefitKind::kSportsPrize:
-    case BenefitKind::kPartyPrize:
-    case BenefitKind::kWarmth:
-    case BenefitKind::kCooling:
-      return true;
-    default:
-      return false;
-  }
+  return IsCommon(kind) || IsSeasonal(kind) || kind == BenefitKind::kBirthday;
 }
 
 Relation RelationOf(const Entry& entry, const RecipientFacts& recipient) {

@@ -23,6 +23,7 @@ const char* WordOf(EventKind kind) {
       return "task-overdue";
     case EventKind::kReportedLate:
       return "reported-late";
+    case EventKind::kWelfareAlert:  // told by its own number
     case EventKind::kUnspecified:
       break;
   }

@@ -27,6 +27,7 @@ enum class EventKind {
   kCloseOverdueChair = 4,
   kTaskOverdue = 5,
   kReportedLate = 6,
+  kWelfareAlert = 7,  // of contacts.h; kept there, and listed among the others
 };
 
 // Numbers equal v1::EventLevel.

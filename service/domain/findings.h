@@ -62,7 +62,6 @@ extern const std::array<std::array<FindingState, kFindingStateCount>, kFindingSt
 // Verified, closed or waived: nobody owes anything for it.
 bool IsSettled(FindingState state);
 
-inline constexpr int kFindingTextBytesMax = 1500;   // of each text that people write
 inline constexpr int kFindingFactBytesMax = 4000;   // of its facts as kept
 inline constexpr int kFindingSubjectsMax = 50;      // that are kept; the key holds a hash of all
 inline constexpr int kFindingDeadlineDaysMax = 366;

@@ -9,6 +9,7 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
+#include "service/domain/benefit_kinds.h"
 #include "service/domain/members.h"
 #include "service/domain/refusal.h"
 
@@ -16,23 +17,6 @@ namespace unioncare {
 namespace {
 
 constexpr size_t kGroupDigits = 3;  // between commas
-
-// What everybody gets; money that was given for people in need is not for it.
-bool IsForEverybody(BenefitKind kind) {
-  switch (kind) {
-    case BenefitKind::kFestival:
-    case BenefitKind::kBirthday:
-    case BenefitKind::kFilm:
-    case BenefitKind::kParkPass:
-    case BenefitKind::kOuting:
-    case BenefitKind::kClothing:
-    case BenefitKind::kSportsPrize:
-    case BenefitKind::kPartyPrize:
-      return true;
-    default:
-      return false;
-  }
-}
 
 std::string NameOf(const MoneyMove& move) {
   return unioncare::NameOf(move.union_id, move.fund);
@@ -132,7 +116,9 @@ absl::Status MayPay(absl::string_view field, FundSource source, BenefitKind kind
                       beneficiary == BeneficiaryClass::kProfitableEnterprise;
   if (source == FundSource::kRetiree && active) return refuse(Reason::kFundForRetireesOnly);
   const bool of_need = source == FundSource::kHardship || source == FundSource::kDonation;
-  if (of_need && IsForEverybody(kind)) return refuse(Reason::kFundNotForKind);
+  // Money that was given for people in need is not for what everybody gets.
+  const bool for_all = IsCommon(kind) || kind == BenefitKind::kBirthday;
+  if (of_need && for_all) return refuse(Reason::kFundNotForKind);
   if (allowed.empty() || std::find(allowed.begin(), allowed.end(), source) != allowed.end()) {
     return absl::OkStatus();
   }

@@ -29,11 +29,6 @@ bool IsOdd(int64_t number) { return (number & 1) != 0; }
 
 }  // namespace
 
-absl::StatusOr<crypto::Hash> RootOf(int64_t size, NodeReader read) {
-  if (size == 0) return Root({});
-  return RootOver(0, size, read);
-}
-
 absl::StatusOr<ProofHashes> InclusionProof(int64_t leaf, int64_t size, NodeReader read) {
   CHECK(leaf >= 0 && leaf < size);
   ProofHashes down;  // from the root down

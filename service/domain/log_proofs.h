@@ -17,9 +17,6 @@ namespace unioncare::journal {
 using NodeReader = absl::FunctionRef<absl::StatusOr<crypto::Hash>(Node)>;
 using ProofHashes = std::vector<crypto::Hash>;
 
-// The root over the first `size` leaves.
-absl::StatusOr<crypto::Hash> RootOf(int64_t size, NodeReader read);
-
 // The audit path of a leaf, counted from 0, in the tree of `size` leaves, from the leaf up
 // (RFC 6962, 2.1.1). The leaf must be in it.
 absl::StatusOr<ProofHashes> InclusionProof(int64_t leaf, int64_t size, NodeReader read);

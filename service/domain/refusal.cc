@@ -8,6 +8,7 @@
 
 #include "absl/strings/cord.h"
 #include "service/base/status.h"
+#include "service/domain/sentences.h"
 
 namespace unioncare {
 namespace {
@@ -77,8 +78,9 @@ absl::Span<const ReasonInfo> Reasons() {
     auto* joined = new std::vector<ReasonInfo>;
     for (const auto part :
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
-          ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings,
-          ReasonsOfCheckpoints, ReasonsOfHardship}) {
+          ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
+          ReasonsOfExams, ReasonsOfRetirees, ReasonsOfExamBookings, ReasonsOfContacts,
+          ReasonsOfHardship}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
@@ -163,19 +165,7 @@ std::string Render(const Refusal& refusal, Language language,
                    absl::FunctionRef<std::string(absl::string_view field)> label) {
   const ReasonInfo& info = InfoOf(refusal.reason);
   absl::string_view text = language == Language::kChinese ? info.zh : info.en;
-  std::string out;
-  while (!text.empty()) {
-    const size_t open = text.find('{');
-    const size_t close = text.find('}', open);
-    if (open == absl::string_view::npos || close == absl::string_view::npos) break;
-    out.append(text.data(), open);
-    const std::string value = ValueOf(text.substr(open + 1, close - open - 1), refusal, label);
-    if (value.empty() && !out.empty() && out.back() == ' ') out.pop_back();
-    out += value;
-    text.remove_prefix(close + 1);
-  }
-  out.append(text.data(), text.size());
-  return out;
+  return FillIn(text, [&](absl::string_view name) { return ValueOf(name, refusal, label); });
 }
 
 }  // namespace unioncare

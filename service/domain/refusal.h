@@ -271,6 +271,53 @@ enum class Reason {
   kSigningKeyPresent,
   kProofNotShown,
   kProofTooLarge,
+  // Plans of physical exams (refusal_exams.cc).
+  kExamPlanStep,
+  kExamPlanFixed,
+  kExamWindowYear,
+  kExamWindowOver,
+  kExamItemScope,
+  kExamRulesMissing,
+  // Contact with retired members (refusal_retirees.cc).
+  kQuietHours,
+  kRetireeCity,
+  kVeteranDate,
+  kTierOwnFact,
+  kTierNotInForce,
+  kTierOverrideOpen,
+  kTierOverrideNone,
+  kContactSelf,
+  kContactTwice,
+  kContactFull,
+  // Booking and attending them (refusal_exam_bookings.cc).
+  kExamSlotTimes,
+  kExamPlanNotOpen,
+  kExamNotEligible,
+  kExamMemberGone,
+  kExamStep,
+  kExamOutsideWindow,
+  kExamBookingOver,
+  kExamNotYet,
+  kExamSlotOver,
+  kExamSlotNotFor,
+  kExamSlotSame,
+  kExamSlotFull,
+  kExamSlotBooked,
+  kExamItemNotOffered,
+  kExamPlanNotLater,
+  kExamPlanNotOver,
+  kExamStillOpen,
+  // The log of contacts and rounds of visits (refusal_contacts.cc).
+  kContactResult,
+  kRoundOccasion,
+  kConditionSealed,
+  kContactAway,
+  kContactNotCared,
+  kNeedNotOpen,
+  kRoundClosed,
+  kRoundEntryStep,
+  kRoundMemberTwice,
+  kRoundBatchMade,
   // Hardship aid (refusal_hardship.cc).
   kHardshipStep,
   kHardshipOwn,
@@ -320,6 +367,10 @@ absl::Span<const ReasonInfo> ReasonsOfSessions();
 absl::Span<const ReasonInfo> ReasonsOfFunds();
 absl::Span<const ReasonInfo> ReasonsOfFindings();
 absl::Span<const ReasonInfo> ReasonsOfCheckpoints();
+absl::Span<const ReasonInfo> ReasonsOfExams();
+absl::Span<const ReasonInfo> ReasonsOfRetirees();
+absl::Span<const ReasonInfo> ReasonsOfExamBookings();
+absl::Span<const ReasonInfo> ReasonsOfContacts();
 absl::Span<const ReasonInfo> ReasonsOfHardship();
 
 // A status that carries the refusal.

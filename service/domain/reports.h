@@ -43,8 +43,9 @@ enum class DueArea {
   kHardshipStep = 20,  // the next step of a hardship file on its way
   kHardshipContact = 21,
   kHardshipReview = 22,
+  kWelfareAlert = 23,  // somebody could not be reached twice in a row
 };
-inline constexpr int kDueAreaCount = 23;
+inline constexpr int kDueAreaCount = 24;
 
 // How long money may wait. A step of approval and a payment are counted in working days; without
 // signature after so many days an audit finds it (A01), without booking too (A21).

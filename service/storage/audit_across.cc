@@ -13,10 +13,10 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_checks.h"
+#include "service/storage/audit_history.h"
 #include "service/storage/audit_visits.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
-#include "service/storage/funds.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
 #include "service/storage/transfers.h"
@@ -24,19 +24,8 @@
 namespace unioncare::storage {
 namespace {
 
-constexpr sql::Sql kCountEntries{
-    "SELECT COUNT(position) FROM disbursement_entries WHERE union_id = $1"};
 constexpr sql::Sql kUsesOf{
     "SELECT disbursement_id FROM invoice_uses WHERE used_by = $1 ORDER BY disbursement_id"};
-constexpr sql::Sql kSerials{
-    "SELECT serial FROM disbursements WHERE union_id = $1 AND year = $2 ORDER BY serial"};
-constexpr sql::Sql kNextSerial{"SELECT next FROM counters WHERE union_id = $1 AND noun = $2"};
-constexpr sql::Sql kBookNumbers{
-    "SELECT v.disbursement_id, v.book, v.old_series, v.old_serial, d.fund_id, d.event_on "
-    "FROM past_vouchers AS v JOIN disbursements AS d "
-    "ON d.union_id = v.union_id AND d.id = v.disbursement_id "
-    "WHERE v.union_id = $1 AND v.old_serial IS NOT NULL "
-    "ORDER BY v.book, v.old_series, v.old_serial"};
 constexpr sql::Sql kNumber{
     "SELECT year, serial FROM disbursements WHERE union_id = $1 AND id = $2"};
 
@@ -103,7 +92,7 @@ std::string Bare(absl::string_view account) {
 
 AuditAcross::AuditAcross(const Snapshot& snapshot, UnionId union_id, const AuditPeriod& period,
                          const AuditPeople& people)
-    : snapshot_(snapshot), union_id_(union_id), period_(period), people_(people) {
+    : snapshot_(snapshot), union_id_(union_id), period_(period), people_(people), earlier_(period) {
   for (const AuditPerson& each : people.all()) {
     if (each.record != each.person) continue;
     joined_.push_back(each.joined_on.has_value() ? DayNumber(*each.joined_on) : INT32_MIN);
@@ -115,9 +104,9 @@ AuditAcross::AuditAcross(const Snapshot& snapshot, UnionId union_id, const Audit
   std::sort(joined_.begin(), joined_.end());
   std::sort(ended_.begin(), ended_.end());
   // All at once: a growing array is held twice while it moves.
-  status_ = sql::Query(
-      snapshot.connection(), kCountEntries,
-      [&](sql::Row row) { grants_.reserve(static_cast<size_t>(row.Int(0))); }, union_id);
+  const absl::StatusOr<int64_t> entries = CountEntriesForAudit(snapshot, union_id);
+  if (entries.ok()) grants_.reserve(static_cast<size_t>(*entries));
+  status_ = entries.status();
 }
 
 void AuditAcross::Count(const CountedEntry& counted) {
@@ -125,6 +114,7 @@ void AuditAcross::Count(const CountedEntry& counted) {
   grant.entitlement_year = static_cast<int16_t>(counted.entitlement_year);
   grant.in_period = counted.in_period;
   grants_.push_back(grant);
+  earlier_.See(counted.head);
 }
 
 absl::Status AuditAcross::See(const AuditedDisbursement& slice) {
@@ -273,7 +263,13 @@ void AuditAcross::JudgePeople(FoundByAudit found) {
     if (to - from > 1) JudgeGrants(all.subspan(from, to - from), standard_of, found);
     from = to;
   }
-  const auto end = std::partition(grants_.begin(), grants_.end(), Comparable);
+  // Groups are compared within a year or a day: other years have nothing to say.
+  const int32_t first = DayNumber(absl::CivilDay(period_.from.year(), 1, 1));
+  const int32_t last = DayNumber(absl::CivilDay(period_.to.year(), 12, 31));
+  const auto end =
+      std::partition(grants_.begin(), grants_.end(), [&](const AuditGrant& grant) {
+        return first <= grant.event_on && grant.event_on <= last && Comparable(grant);
+      });
   std::sort(grants_.begin(), end, BeforeInComparison);
   const absl::Span<const AuditGrant> comparable =
       all.subspan(0, static_cast<size_t>(end - grants_.begin()));
@@ -289,6 +285,11 @@ void AuditAcross::JudgePeople(FoundByAudit found) {
 // ---- invoices
 
 absl::Status AuditAcross::JudgeBills(FoundByAudit found) {
+  if (!invoices_.empty()) {
+    RETURN_IF_ERROR(earlier_.EachInvoice(
+        snapshot_, union_id_, people_,
+        [&](AuditInvoice invoice) { invoices_.push_back(std::move(invoice)); }));
+  }
   // What holds the use of its number in the installation is the first to use it.
   std::sort(invoices_.begin(), invoices_.end(),
             [](const AuditInvoice& left, const AuditInvoice& right) {
@@ -309,6 +310,9 @@ absl::Status AuditAcross::JudgeBills(FoundByAudit found) {
   later.insert(later.end(), invoices_.begin() + static_cast<int64_t>(at), invoices_.end());
   std::vector<AuditInvoice> elsewhere;
   std::set<uint32_t> added;
+  for (const AuditInvoice& invoice : invoices_) {
+    if (!invoice.in_period) added.insert(invoice.disbursement);
+  }
   for (const AuditInvoice& invoice : later) {
     ASSIGN_OR_RETURN(const std::optional<Disbursement> of,
                      FindDisbursement(snapshot_, union_id_, DisbursementId{invoice.disbursement}));
@@ -319,7 +323,7 @@ absl::Status AuditAcross::JudgeBills(FoundByAudit found) {
       elsewhere.push_back(invoice);
       continue;
     }
-    // The first use lies before the period, or after it.
+    // The first use lies long before the period, or after it.
     ASSIGN_OR_RETURN(const std::optional<Disbursement> first,
                      FindDisbursement(snapshot_, union_id_, use->disbursement));
     if (!first.has_value() || period_.Has(first->event_on)) continue;
@@ -350,6 +354,14 @@ absl::StatusOr<std::string> AuditAcross::AccountOf(const Transfer& transfer) con
 
 // Only accounts that end alike can be one: few are opened, and none is kept.
 absl::Status AuditAcross::JudgeAccounts(FoundByAudit found) {
+  if (!transfers_.empty()) {
+    RETURN_IF_ERROR(earlier_.EachAccount(
+        snapshot_, union_id_, people_,
+        [&](const AccountUse& use, absl::string_view tail, MemberId record) {
+          transfers_.push_back(
+              {.use = use, .tail = TailOf(tail), .record = Small(Number(record))});
+        }));
+  }
   std::sort(transfers_.begin(), transfers_.end(), [](const Transfer& left, const Transfer& right) {
     return std::tie(left.tail, left.use.person, left.use.disbursement, left.use.position) <
            std::tie(right.tail, right.use.person, right.use.disbursement, right.use.position);
@@ -386,68 +398,6 @@ absl::Status AuditAcross::JudgeAccounts(FoundByAudit found) {
   return absl::OkStatus();
 }
 
-// ---- numbers and shares
-
-absl::Status AuditAcross::JudgeNumbers(FoundByAudit found) {
-  for (absl::CivilYear year(period_.from); year <= absl::CivilYear(period_.to); ++year) {
-    int64_t last = 0;
-    RETURN_IF_ERROR(sql::Query(
-        snapshot_.connection(), kNextSerial, [&](sql::Row row) { last = row.Int(0) - 1; },
-        union_id_, absl::StrCat("disbursement_", year.year())));
-    SerialCheck check(static_cast<int>(year.year()), last);
-    RETURN_IF_ERROR(sql::Query(
-        snapshot_.connection(), kSerials, [&](sql::Row row) { check.See(row.Int(0), found); },
-        union_id_, year.year()));
-    check.End(found);
-  }
-  return JudgeBookNumbers(found);
-}
-
-absl::Status AuditAcross::JudgeBookNumbers(FoundByAudit found) {
-  BookNumber before, number;
-  return sql::Query(
-      snapshot_.connection(), kBookNumbers,
-      [&](sql::Row row) {
-        number.disbursement = DisbursementId{row.Int(0)};
-        number.book = std::string(row.Text(1));
-        number.series = std::string(row.Text(2));
-        number.serial = row.Int(3);
-        number.fund = FundId{row.OptionalInt(4).value_or(0)};
-        number.event_on = DayOf(row.Int(5));
-        number.in_period = period_.Has(number.event_on);
-        JudgeBookNumber(before, number, found);
-        std::swap(before, number);
-      },
-      union_id_);
-}
-
-absl::Status AuditAcross::JudgeShares(FoundByAudit found) {
-  for (absl::CivilYear year(period_.from); year <= absl::CivilYear(period_.to); ++year) {
-    const absl::CivilDay day =
-        std::min(absl::CivilDay(year.year(), 12, 31), period_.today);
-    if (day < absl::CivilDay(year.year(), 1, 1)) break;
-    ASSIGN_OR_RETURN(const StandardsInScope scope,
-                     StandardsFor(snapshot_, union_id_, BenefitKind::kUnspecified, day));
-    std::vector<YearShare> shares;
-    std::set<std::tuple<UnionId, PolicyId, int>> known;
-    for (int kind = 1; kind <= kBenefitKindCount; ++kind) {
-      for (const AggregateCap& cap :
-           InForce(scope.aggregates, static_cast<BenefitKind>(kind), day)) {
-        if (!known.emplace(cap.issuer, cap.policy, cap.position).second) continue;
-        ASSIGN_OR_RETURN(const int64_t spent,
-                         SumInYear(snapshot_, union_id_, cap.kinds,
-                                   static_cast<int>(year.year())));
-        shares.push_back({cap, spent});
-      }
-    }
-    if (shares.empty()) continue;
-    ASSIGN_OR_RETURN(const YearMoney money,
-                     MoneyOf(snapshot_, union_id_, static_cast<int>(year.year())));
-    JudgeYear(static_cast<int>(year.year()), shares, money, found);
-  }
-  return absl::OkStatus();
-}
-
 // ---- the end
 
 absl::Status AuditAcross::Finish(absl::FunctionRef<void(AuditFinding)> found) {
@@ -455,7 +405,8 @@ absl::Status AuditAcross::Finish(absl::FunctionRef<void(AuditFinding)> found) {
   const auto told = [&](AuditFinding finding) {
     std::string numbers;
     for (const AuditSubject& subject : finding.subjects) {
-      if (subject.type != AuditSubjectType::kDisbursement) continue;
+      const bool here = subject.union_id == UnionId{0} || subject.union_id == union_id_;
+      if (subject.type != AuditSubjectType::kDisbursement || !here) continue;
       status_.Update(sql::Query(
           snapshot_.connection(), kNumber,
           [&](sql::Row row) {

@@ -16,6 +16,7 @@
 #include "service/domain/audit_across.h"
 #include "service/domain/audit_grants.h"
 #include "service/domain/audit_pass.h"
+#include "service/storage/audit_earlier.h"
 #include "service/storage/standards.h"
 #include "service/storage/store.h"
 
@@ -70,6 +71,7 @@ class AuditAcross {
   const UnionId union_id_;
   const AuditPeriod& period_;
   const AuditPeople& people_;
+  EarlierDisbursements earlier_;
   std::vector<int32_t> joined_, ended_;  // days of memberships, sorted
 
   std::vector<AuditGrant> grants_;

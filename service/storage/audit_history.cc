@@ -41,6 +41,9 @@ constexpr sql::Sql kCounted{
     "AND g.id = e.gift_id WHERE d.union_id = $1 AND (d.state BETWEEN 2 AND 6 OR d.state = 9) "
     "ORDER BY d.id, e.position"};
 
+constexpr sql::Sql kCountEntries{
+    "SELECT COUNT(position) FROM disbursement_entries WHERE union_id = $1"};
+
 std::optional<absl::CivilDay> DayIn(sql::Row row, int column) {
   if (row.IsNull(column)) return std::nullopt;
   return DayOf(row.Int(column));
@@ -151,6 +154,13 @@ absl::StatusOr<AuditPeople> PeopleForAudit(const Snapshot& snapshot, UnionId uni
   return AuditPeople(std::move(standing));
 }
 
+absl::StatusOr<int64_t> CountEntriesForAudit(const Snapshot& snapshot, UnionId union_id) {
+  int64_t count = 0;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kCountEntries, [&](sql::Row row) { count = row.Int(0); }, union_id));
+  return count;
+}
+
 // ---- budgets
 
 absl::StatusOr<const BudgetLine*> AuditBudgets::LineOf(const Disbursement& head, bool* budgeted) {
@@ -233,6 +243,8 @@ void AuditHistory::Keep(const CountedEntry& of) {
 
 absl::Status AuditHistory::Read(const AuditPeriod& period, AuditBudgets& budgets,
                                 absl::FunctionRef<void(const CountedEntry&)> see) {
+  ASSIGN_OR_RETURN(const int64_t entries, CountEntriesForAudit(snapshot_, union_id_));
+  counted_.reserve(static_cast<size_t>(entries));
   Disbursement head;
   absl::Status status;
   RETURN_IF_ERROR(sql::Query(

@@ -20,6 +20,8 @@
 namespace unioncare::storage {
 
 absl::StatusOr<AuditPeople> PeopleForAudit(const Snapshot& snapshot, UnionId union_id);
+// All entries of the union: no fewer than those that count.
+absl::StatusOr<int64_t> CountEntriesForAudit(const Snapshot& snapshot, UnionId union_id);
 
 // The budget lines of the years that an audit meets, and what was spent on them before a number.
 class AuditBudgets {

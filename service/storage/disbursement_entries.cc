@@ -37,6 +37,9 @@ namespace {
   ", d.id, d.year, d.serial, d.state, d.kind, d.sub_kind, "                                    \
   "CASE WHEN d.batch = 1 AND d.state IN (1, 7) THEN (SELECT b.judged_to "                      \
   "FROM disbursement_batches AS b WHERE b.union_id = d.union_id "                              \
+  "AND b.disbursement_id = d.id) END, "                                                        \
+  "CASE WHEN d.batch = 1 AND d.state IN (1, 7) THEN (SELECT b.judged_on "                      \
+  "FROM disbursement_batches AS b WHERE b.union_id = d.union_id "                              \
   "AND b.disbursement_id = d.id) END FROM disbursement_entries AS "
 #define AND_HEADS                                                                              \
   "JOIN disbursements AS d ON d.union_id = e.union_id AND d.id = e.disbursement_id "
@@ -182,6 +185,7 @@ GrantRow GrantOf(sql::Row row) {
   grant.kind = static_cast<BenefitKind>(row.Int(34));
   grant.sub_kind = static_cast<BenefitSubKind>(row.Int(35));
   grant.judged_to = static_cast<int>(row.OptionalInt(36).value_or(0));
+  grant.judged_on = DayOf(row.OptionalInt(37).value_or(0));
   grant.entry = EntryIn(row);
   return grant;
 }
@@ -282,7 +286,7 @@ absl::StatusOr<std::vector<GrantRow>> GrantsOfLink(const Snapshot& snapshot, Uni
   for (const sql::Sql* statement : {&kOfDisbursement, &kLinking}) {
     RETURN_IF_ERROR(sql::Query(
         snapshot.connection(), *statement, [&](sql::Row row) { grants.push_back(GrantOf(row)); },
-        union_id, id, kEntriesInCallMax));
+        union_id, id, kEntriesMax));
   }
   return grants;
 }

@@ -40,6 +40,7 @@ struct GrantRow {
   BenefitKind kind = BenefitKind::kUnspecified;
   BenefitSubKind sub_kind = BenefitSubKind::kUnspecified;
   int judged_to = 0;  // of a batch that was not submitted: its entries up to here count
+  absl::CivilDay judged_on;  // and since then (see HeldTo)
   Entry entry;
 };
 absl::StatusOr<std::vector<GrantRow>> GrantsOfRecord(const Snapshot& snapshot, UnionId union_id,

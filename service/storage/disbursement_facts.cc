@@ -75,7 +75,8 @@ absl::StatusOr<std::vector<PriorGrant>> PriorFor(const Snapshot& snapshot, Union
   const auto add = [&](UnionId of, const std::vector<GrantRow>& rows, bool same_person) {
     for (const GrantRow& row : rows) {
       if (of == union_id && row.disbursement == asked.id) continue;
-      if (!CountsTowardCaps(row.state, row.entry, row.judged_to)) continue;
+      const int held_to = HeldTo(row.judged_to, row.judged_on, Today(snapshot.now()));
+      if (!CountsTowardCaps(row.state, row.entry, held_to)) continue;
       // What others got of the case may be the person's own, which was found before.
       if (!same_person && is_record(row.entry.member)) continue;
       prior.push_back(PriorGrantOf(union_id, asked, entry, person, of, row, same_person));
@@ -206,6 +207,7 @@ absl::StatusOr<bool> ChairsExcluded(const Snapshot& snapshot, UnionId union_id,
 absl::StatusOr<RequestFacts> RequestFactsFor(const Snapshot& snapshot, UnionId union_id,
                                              const Disbursement& asked, absl::CivilDay event_on) {
   RequestFacts facts;
+  facts.approved_on = Today(snapshot.now());
   ASSIGN_OR_RETURN(StandardsInScope scope,
                    StandardsFor(snapshot, union_id, asked.kind, event_on));
   facts.standards = std::move(scope.standards);

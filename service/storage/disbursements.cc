@@ -44,9 +44,6 @@ namespace {
 
 constexpr sql::Sql kFind{"SELECT " DISBURSEMENT_COLUMNS
                          "FROM disbursements AS d WHERE d.union_id = $1 AND d.id = $2"};
-constexpr sql::Sql kFindByNumber{
-    "SELECT " DISBURSEMENT_COLUMNS
-    "FROM disbursements AS d WHERE d.union_id = $1 AND d.year = $2 AND d.serial = $3"};
 constexpr sql::Sql kList{"SELECT " DISBURSEMENT_COLUMNS
                          "FROM disbursements AS d WHERE d.union_id = $1 AND d.id < $2 "
                          "ORDER BY d.id DESC LIMIT $3"};
@@ -54,16 +51,19 @@ constexpr sql::Sql kListInState{
     "SELECT " DISBURSEMENT_COLUMNS
     "FROM disbursements AS d WHERE d.union_id = $1 AND d.state = $2 AND d.id < $3 "
     "ORDER BY d.id DESC LIMIT $4"};
+// Found by the entries first: the heads of a union are many more than those of one member.
 constexpr sql::Sql kListOfMember{
-    "SELECT DISTINCT " DISBURSEMENT_COLUMNS
-    "FROM disbursement_entries AS e JOIN disbursements AS d ON d.union_id = e.union_id "
-    "AND d.id = e.disbursement_id WHERE e.union_id = $1 AND e.member_id = $2 "
-    "AND e.disbursement_id < $3 ORDER BY d.id DESC LIMIT $4"};
+    "SELECT " DISBURSEMENT_COLUMNS
+    "FROM (SELECT DISTINCT e.disbursement_id AS id FROM disbursement_entries AS e "
+    "WHERE e.union_id = $1 AND e.member_id = $2 "
+    "AND e.disbursement_id < $3 ORDER BY e.disbursement_id DESC LIMIT $4) AS found "
+    "CROSS JOIN disbursements AS d WHERE d.union_id = $1 AND d.id = found.id ORDER BY d.id DESC"};
 constexpr sql::Sql kListOfCase{
-    "SELECT DISTINCT " DISBURSEMENT_COLUMNS
-    "FROM disbursement_entries AS e JOIN disbursements AS d ON d.union_id = e.union_id "
-    "AND d.id = e.disbursement_id WHERE e.union_id = $1 AND e.case_id = $2 "
-    "AND e.case_id IS NOT NULL AND e.disbursement_id < $3 ORDER BY d.id DESC LIMIT $4"};
+    "SELECT " DISBURSEMENT_COLUMNS
+    "FROM (SELECT DISTINCT e.disbursement_id AS id FROM disbursement_entries AS e "
+    "WHERE e.union_id = $1 AND e.case_id = $2 AND e.case_id IS NOT NULL "
+    "AND e.disbursement_id < $3 ORDER BY e.disbursement_id DESC LIMIT $4) AS found "
+    "CROSS JOIN disbursements AS d WHERE d.union_id = $1 AND d.id = found.id ORDER BY d.id DESC"};
 
 constexpr sql::Sql kItems{
     "SELECT display_name, quantity, unit, unit_price_fen FROM disbursement_items "
@@ -315,12 +315,6 @@ absl::Status InsertProof(Transaction& transaction, UnionId union_id, MemberId ab
 absl::StatusOr<std::optional<Disbursement>> FindDisbursement(const Snapshot& snapshot,
                                                              UnionId union_id, DisbursementId id) {
   return One(snapshot, kFind, union_id, id);
-}
-
-absl::StatusOr<std::optional<Disbursement>> FindDisbursementByNumber(const Snapshot& snapshot,
-                                                                     UnionId union_id, int year,
-                                                                     int serial) {
-  return One(snapshot, kFindByNumber, union_id, year, serial);
 }
 
 absl::StatusOr<std::vector<Disbursement>> ListDisbursements(const Snapshot& snapshot,

@@ -25,9 +25,6 @@ extern const journal::Table kDisbursementProofs;
 // A disbursement without its entries, with items, approvals and proofs.
 absl::StatusOr<std::optional<Disbursement>> FindDisbursement(const Snapshot& snapshot,
                                                              UnionId union_id, DisbursementId id);
-absl::StatusOr<std::optional<Disbursement>> FindDisbursementByNumber(const Snapshot& snapshot,
-                                                                     UnionId union_id, int year,
-                                                                     int serial);
 
 // Which of them a list goes through: all, those in one state, those with an entry of a member (any
 // of the person's records), or those with an entry of a case.

@@ -137,6 +137,7 @@ DueEntry EntryOf(sql::Row row) {
   entry.carried.reported_by = UserId{row.Int(10)};
   entry.subject = {MemberId{row.Int(11)}, OptionalId<GroupId>(row, 12),
                    static_cast<Sex>(row.Int(13)), row.Int(14) != 0};
+  entry.carried.member = entry.subject.member;  // relatives are kept from a restricted case
   entry.carried.responsible = OptionalId<MemberId>(row, 15);
   entry.responsible = entry.carried.responsible;
   entry.member_name = std::string(row.Text(16));

@@ -134,6 +134,7 @@ ShownEvent ShownEventOf(sql::Row row) {
   shown.case_year = static_cast<int>(row.Int(11));
   shown.case_sequence = row.Int(12);
   shown.carried.id = event.case_id;
+  shown.carried.member = event.member;  // relatives are kept from a restricted case
   shown.carried.restricted = row.Int(13) != 0;
   shown.carried.responsible = OptionalId<MemberId>(row, 21);
   shown.carried.reported_by = UserId{row.Int(22)};

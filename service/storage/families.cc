@@ -6,6 +6,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "service/storage/members.h"
+#include "service/storage/retiree_care.h"
 
 namespace unioncare::storage {
 
@@ -105,6 +106,7 @@ absl::StatusOr<FamilyMember> Keep(Transaction& transaction, UnionId union_id,
        Value(record.guardian_consent), Value(record.works_here), Value(record.case_id),
        Value(record.reason), Value(absl::ToUnixMicros(record.create_time)),
        Value(absl::ToUnixMicros(record.update_time)), Value(record.version)}));
+  RETURN_IF_ERROR(FollowBereavement(transaction, union_id, record.member));
   return std::move(record);
 }
 
@@ -204,8 +206,9 @@ absl::StatusOr<FamilyMember> ReplaceFamilyMember(Transaction& transaction, Union
 
 absl::Status EraseFamilyMember(Transaction& transaction, UnionId union_id,
                                const FamilyMember& record) {
-  return journal::Erase(transaction, kFamilyMembers, record.member,
-                        {Value(union_id), Value(record.member), Value(record.id)});
+  RETURN_IF_ERROR(journal::Erase(transaction, kFamilyMembers, record.member,
+                                 {Value(union_id), Value(record.member), Value(record.id)}));
+  return FollowBereavement(transaction, union_id, record.member);
 }
 
 }  // namespace unioncare::storage

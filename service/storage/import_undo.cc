@@ -95,9 +95,70 @@ constexpr Standing kStandings[] = {
     {"member_history",
      {"SELECT member_id FROM member_history WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, id"}},
+    {"retirement_facts",
+     {"SELECT member_id FROM retirement_facts WHERE union_id = $1 AND member_id BETWEEN $2 AND "
+      "$3 ORDER BY member_id"}},
+    {"farewells",
+     {"SELECT member_id FROM farewells WHERE union_id = $1 AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id"}},
     {"import_changes",
      {"SELECT member_id FROM import_changes WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, import_id"}},
+    {"exam_attended",
+     {"SELECT member_id FROM exam_attended WHERE union_id = $1 AND member_id BETWEEN "
+      "$2 AND $3 ORDER BY member_id, year, plan_id"}},
+    {"exam_entries",
+     {"SELECT member_id FROM exam_entries WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id, plan_id"}},
+    {"retiree_facts",
+     {"SELECT member_id FROM retiree_facts WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id"}},
+    {"contact_pairs",
+     {"SELECT member_id FROM contact_pairs WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id"}},
+    {"contact_pairs",
+     {"SELECT contact_id FROM contact_pairs WHERE union_id = $1 "
+      "AND contact_id BETWEEN $2 AND $3 AND contact_id IS NOT NULL "
+      "ORDER BY contact_id, member_id"}},
+    {"contact_pairs",
+     {"SELECT deputy_id FROM contact_pairs WHERE union_id = $1 "
+      "AND deputy_id BETWEEN $2 AND $3 AND deputy_id IS NOT NULL "
+      "ORDER BY deputy_id, member_id"}},
+    {"tier_overrides",
+     {"SELECT member_id FROM tier_overrides WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id, id"}},
+    {"contacts",
+     {"SELECT member_id FROM contacts WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id, contacted_on, id"}},
+    {"contacts",
+     {"SELECT by_id FROM contacts WHERE union_id = $1 "
+      "AND by_id BETWEEN $2 AND $3 AND by_id IS NOT NULL "
+      "ORDER BY by_id, id"}},
+    {"contact_alerts",
+     {"SELECT member_id FROM contact_alerts WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id, id"}},
+    {"contact_alerts",
+     {"SELECT contact_id FROM contact_alerts WHERE union_id = $1 "
+      "AND contact_id BETWEEN $2 AND $3 AND contact_id IS NOT NULL "
+      "ORDER BY contact_id, id"}},
+    {"contact_alerts",
+     {"SELECT deputy_id FROM contact_alerts WHERE union_id = $1 "
+      "AND deputy_id BETWEEN $2 AND $3 AND deputy_id IS NOT NULL "
+      "ORDER BY deputy_id, id"}},
+    {"contact_round_entries",
+     {"SELECT member_id FROM contact_round_entries WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id, round_id"}},
+    // A frozen list holds people in parts; one that may have some of them stands on all.
+    {"exam_frozen",
+     {"SELECT last_member FROM exam_frozen WHERE union_id = $1 AND last_member >= $2 "
+      "AND first_member <= $3 ORDER BY plan_id, first_member"}},
 };
 
 // Records and versions that came after the import, of those whom it changed.

@@ -13,6 +13,7 @@
 #include "service/storage/birthday_keys.h"
 #include "service/storage/history.h"
 #include "service/storage/names.h"
+#include "service/storage/retiree_care.h"
 #include "service/storage/unions.h"
 
 namespace unioncare::storage {
@@ -443,6 +444,7 @@ absl::StatusOr<Member> InsertMember(Transaction& transaction, UnionId union_id,
   RETURN_IF_ERROR(WriteMember(transaction, union_id, member, journal::Insert));
   RETURN_IF_ERROR(IndexName(transaction, union_id, nullptr, member));
   RETURN_IF_ERROR(IndexBirthday(transaction, union_id, nullptr, member));
+  RETURN_IF_ERROR(FollowMember(transaction, union_id, nullptr, member));
   return std::move(member);
 }
 
@@ -459,12 +461,14 @@ absl::StatusOr<Member> ReplaceMember(Transaction& transaction, UnionId union_id,
   RETURN_IF_ERROR(KeepChanges(transaction, union_id, member.id, decision.changes));
   RETURN_IF_ERROR(IndexName(transaction, union_id, &*before, member));
   RETURN_IF_ERROR(IndexBirthday(transaction, union_id, &*before, member));
+  RETURN_IF_ERROR(FollowMember(transaction, union_id, &*before, member));
   return std::move(member);
 }
 
 absl::Status EraseMember(Transaction& transaction, UnionId union_id, const Member& member) {
   RETURN_IF_ERROR(ForgetName(transaction, union_id, member));
   RETURN_IF_ERROR(ForgetBirthday(transaction, union_id, member.id));
+  RETURN_IF_ERROR(ForgetCare(transaction, union_id, member.id));
   return journal::Erase(transaction, kMembers, member.id, {Value(union_id), Value(member.id)});
 }
 

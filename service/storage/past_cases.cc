@@ -46,6 +46,12 @@ constexpr Standing kStandings[] = {
     {"family_members",
      {"SELECT case_id FROM family_members WHERE union_id = $1 AND case_id " TOUCHED
       "ORDER BY case_id, member_id, id"}},
+    {"exam_entries",
+     {"SELECT visit_case FROM exam_entries WHERE union_id = $1 AND visit_case " TOUCHED
+      "ORDER BY visit_case, plan_id, member_id"}},
+    {"farewells",
+     {"SELECT case_id FROM farewells WHERE union_id = $1 AND case_id " TOUCHED
+      "ORDER BY case_id, member_id"}},
 };
 #undef TOUCHED
 

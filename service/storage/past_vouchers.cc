@@ -24,7 +24,7 @@ constexpr sql::Sql kFindByNumber{
 constexpr sql::Sql kNumberOf{
     "SELECT old_number FROM past_vouchers WHERE union_id = $1 AND disbursement_id = $2"};
 constexpr sql::Sql kSerials{
-    "SELECT p.book, p.old_series, p.old_serial, p.disbursement_id, d.paid_on "
+    "SELECT p.book, p.old_series, p.old_serial, p.disbursement_id, d.fund_id, d.event_on "
     "FROM past_vouchers AS p JOIN disbursements AS d ON d.union_id = p.union_id "
     "AND d.id = p.disbursement_id WHERE p.union_id = $1 AND p.old_serial IS NOT NULL "
     "ORDER BY p.book, p.old_series, p.old_serial, p.disbursement_id"};
@@ -101,7 +101,8 @@ absl::Status EachPastSerial(const Snapshot& snapshot, UnionId union_id,
              .series = std::string(row.Text(1)),
              .serial = row.Int(2),
              .disbursement = DisbursementId{row.Int(3)},
-             .paid_on = DayOf(row.OptionalInt(4).value_or(0))});
+             .fund = FundId{row.OptionalInt(4).value_or(0)},
+             .event_on = DayOf(row.Int(5))});
       },
       union_id);
 }

@@ -39,7 +39,8 @@ struct PastSerial {
   std::string series;
   int64_t serial = 0;
   DisbursementId disbursement{0};
-  absl::CivilDay paid_on;
+  FundId fund{0};
+  absl::CivilDay event_on;
 };
 // All of the union that end in digits, by book, series and serial.
 absl::Status EachPastSerial(const Snapshot& snapshot, UnionId union_id,

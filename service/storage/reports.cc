@@ -116,6 +116,7 @@ LedgerCase LedgerCaseOf(sql::Row row) {
   found.case_year = static_cast<int>(row.Int(column++));
   found.case_sequence = row.Int(column++);
   found.carried.id = found.id;
+  found.carried.member = found.subject.member;  // relatives are kept from a restricted case
   found.carried.restricted = row.Int(column++) != 0;
   found.carried.reported_by = UserId{row.Int(column++)};
   found.sent_up = row.Int(column++) != 0;

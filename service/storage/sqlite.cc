@@ -36,7 +36,7 @@ PRAGMA cache_size = -16384;
 
 constexpr char kReaderSettings[] = R"sql(
 PRAGMA query_only = ON;
-PRAGMA mmap_size = 268435456;
+PRAGMA mmap_size = 134217728;
 PRAGMA cache_size = -4096;
 )sql";
 

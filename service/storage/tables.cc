@@ -13,10 +13,16 @@
 #include "service/storage/birthday_gifts.h"
 #include "service/storage/birthdays.h"
 #include "service/storage/checkpoints.h"
+#include "service/storage/contact_rounds.h"
+#include "service/storage/contacts.h"
 #include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/bookkeeping.h"
+#include "service/storage/exam_attended.h"
+#include "service/storage/exam_bookings.h"
+#include "service/storage/exam_lists.h"
+#include "service/storage/exams.h"
 #include "service/storage/funds.h"
 #include "service/storage/hardship_files.h"
 #include "service/storage/hardship_rules.h"
@@ -25,6 +31,8 @@
 #include "service/storage/members.h"
 #include "service/storage/past_vouchers.h"
 #include "service/storage/policies.h"
+#include "service/storage/retirees.h"
+#include "service/storage/retirements.h"
 #include "service/storage/reveals.h"
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
@@ -61,6 +69,13 @@ absl::Span<const Table* const> Tables() {
       &storage::kDisbursementBatchItems, &storage::kDisbursementBatchPeople,
       &storage::kDisbursementLeftOut,
       &storage::kPastVouchers, &storage::kPastApprovals, &storage::kFindings,
+      &storage::kSigningKeys, &storage::kExamPlans, &storage::kExamPackages,
+      &storage::kExamFrozen, &storage::kExamAttended,
+      &storage::kRetireeFacts, &storage::kContactPairs, &storage::kTierOverrides,
+      &storage::kRetirementFacts, &storage::kFarewells,
+      &storage::kExamSlots, &storage::kExamEntries,
+      &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports,
+      &storage::kContactRounds, &storage::kContactRoundEntries,
       &storage::kSigningKeys, &storage::kDibaoStandards, &storage::kHardshipRules,
       &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
       &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,

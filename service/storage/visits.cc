@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/domain/calendar.h"
 #include "service/storage/members.h"
+#include "service/storage/retiree_care.h"
 
 namespace unioncare::storage {
 
@@ -318,7 +319,7 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
     ++kept.version;
   }
   const auto write = opened ? journal::Insert : journal::Put;
-  return write(transaction, kCases, kept.member,
+  RETURN_IF_ERROR(write(transaction, kCases, kept.member,
                {Value(union_id),
                 Value(kept.id),
                 Value(kept.case_year),
@@ -360,7 +361,10 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
                 Value(kept.version),
                 Value(kept.import),
                 Value(kept.import_version),
-                Value(kept.imported_no)});
+                Value(kept.imported_no)}));
+  // The tier of contact follows from the death of a spouse.
+  if (kept.occasion != Occasion::kBereavementRelative) return absl::OkStatus();
+  return FollowBereavement(transaction, union_id, kept.member);
 }
 
 absl::Status EraseCase(Transaction& transaction, UnionId union_id, const Case& of) {

@@ -5,10 +5,16 @@
 
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "service/domain/attachments.h"
 #include "tests/api/exemplars.h"
 #include "tests/api/upload.h"
+#include "tests/support/pictures.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

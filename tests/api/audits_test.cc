@@ -6,7 +6,10 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/audit_rules.pb.h"
 #include "unioncare/v1/audits.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
 namespace {

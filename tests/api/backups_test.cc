@@ -2,14 +2,22 @@
 #include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/synchronization/notification.h"
 #include "service/api/server.h"
 #include "service/domain/refusal.h"
 #include "service/storage/journal.h"
 #include "tests/api/exemplars.h"
 #include "tests/api/upload.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/backups.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,9 +1,18 @@
 // Bad requests: each is refused with a reason that names the field, what was given and what is
 // wanted, in the caller's language, and nothing is half done.
+#include <map>
 #include <random>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
 #include "tests/api/exemplars.h"
 #include "tests/support/seed.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

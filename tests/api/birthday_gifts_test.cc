@@ -1,10 +1,17 @@
 // Gifts, greetings, parties, the roster and the calendar of birthdays, through the server.
 #include <algorithm>
+#include <set>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "service/domain/birthday_gifts.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/birthdays_fixture.h"
+#include "unioncare/v1/birthday_gifts.pb.h"
+#include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -7,6 +7,9 @@
 #include "absl/strings/str_cat.h"
 #include "service/domain/calendar.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/birthday_gifts.pb.h"
+#include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/types.pb.h"
 
 namespace unioncare::testing {
 

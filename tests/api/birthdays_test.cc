@@ -1,5 +1,9 @@
 // Birthdays through the server: how they are kept, and who is listed.
+#include <vector>
+
 #include "tests/api/birthdays_fixture.h"
+#include "unioncare/v1/birthday_gifts.pb.h"
+#include "unioncare/v1/birthdays.pb.h"
 
 namespace unioncare::testing {
 namespace {

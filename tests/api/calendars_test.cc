@@ -3,7 +3,13 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/types.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -4,11 +4,17 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "service/api/profiles.h"
 #include "service/domain/policies.h"
 #include "tests/api/care_rows.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/care_rules.pb.h"
+#include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/standards.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -2,8 +2,13 @@
 #include <set>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "tests/api/casework_fixture.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

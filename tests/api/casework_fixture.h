@@ -8,8 +8,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/cases.pb.h"
 #include "unioncare/v1/families.pb.h"
 #include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 

@@ -2,11 +2,19 @@
 // clocks, declining and wanting it after all, what waits for tasks.
 #include <map>
 #include <set>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "service/domain/calendar.h"
 #include "service/domain/casework.h"
 #include "tests/api/casework_fixture.h"
+#include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -6,11 +6,15 @@
 #include <filesystem>
 #include <fstream>
 #include <set>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_replace.h"
 #include "service/domain/checkpoints.h"
 #include "service/domain/disbursement_proofs.h"
 #include "tests/api/exemplars.h"
 #include "unioncare/v1/checkpoints.pb.h"
+#include "unioncare/v1/journal.pb.h"
 
 namespace unioncare::testing {
 namespace {
@@ -278,6 +282,19 @@ TEST_F(Checkpoints, AClosedProofShowsTheCallsAndNothingThatWasEntered) {
       EXPECT_EQ(entry.bytes.find(secret), std::string::npos) << secret;
     }
   }
+}
+
+// An old voucher came in with others of its book: its call names the book, not the voucher.
+TEST_F(Checkpoints, AClosedProofThatWouldShowNothingIsRefused) {
+  std::string reason;
+  Prove("name: 'unions/2/disbursements/7'", "open", &reason);
+  EXPECT_EQ(reason, "PROOF_NOT_SHOWN");
+  const v1::JournalProof open =
+      Prove("name: 'unions/2/disbursements/7' open: true reason: '上级审计'", "", &reason);
+  EXPECT_EQ(reason, "");
+  DisbursementProof proof;
+  ProofClaims claims;
+  EXPECT_EQ(CheckProof(open.file(), "", proof, claims), ProofFault::kNone);
 }
 
 TEST_F(Checkpoints, AnOpenProofShowsTheAmountAndIsJournaled) {

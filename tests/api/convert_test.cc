@@ -1,184 +1,22 @@
-// Wire, domain and storage mean the same: enums have the same numbers and names everywhere, and
-// every field of a request is found again in what is read later.
+// Wire, domain and storage mean the same: every field of a request is found again in what is read
+// later. Of enums: enums_test.cc.
 #include <google/protobuf/util/message_differencer.h>
 
-#include <cctype>
-#include <fstream>
 #include <set>
-#include <sstream>
+#include <vector>
 
-#include "absl/strings/ascii.h"
-#include "absl/strings/numbers.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {
 
-using google::protobuf::EnumDescriptor;
 using google::protobuf::util::MessageDifferencer;
-
-std::string Source(const std::string& path) {
-  std::ifstream file(std::string(UNIONCARE_SOURCE_DIR) + "/" + path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  EXPECT_NE(text.str(), "") << path;
-  return text.str();
-}
-
-// "kIllnessHospital" → "ILLNESS_HOSPITAL".
-std::string UpperSnake(const std::string& name) {
-  std::string upper;
-  for (const char c : name.substr(1)) {
-    if (std::isupper(static_cast<unsigned char>(c)) != 0 && !upper.empty()) upper += '_';
-    upper += absl::ascii_toupper(static_cast<unsigned char>(c));
-  }
-  return upper;
-}
-
-// The values of an enum as they are written in a header of the domain.
-std::map<int, std::string> DomainValues(const std::string& path, const std::string& name) {
-  const std::string source = Source(path);
-  const std::string head = "enum class " + name + " {";
-  const size_t begin = source.find(head);
-  EXPECT_NE(begin, std::string::npos) << name;
-  if (begin == std::string::npos) return {};
-  const size_t end = source.find('}', begin);
-  std::map<int, std::string> found;
-  for (absl::string_view line : absl::StrSplit(
-           source.substr(begin + head.size(), end - begin - head.size()), absl::ByAnyChar(",\n"))) {
-    const std::pair<std::string, std::string> value = absl::StrSplit(line, " = ");
-    int number = 0;
-    if (!absl::SimpleAtoi(value.second, &number)) continue;
-    found[number] = UpperSnake(std::string(absl::StripAsciiWhitespace(value.first)));
-  }
-  return found;
-}
-
-// An enum of the wire and its twin in the domain.
-struct Pair {
-  const EnumDescriptor* wire;
-  const char* path;
-  const char* domain;
-  bool zero = true;  // the domain names "unspecified"
-};
-std::vector<Pair> EnumPairs() {
-  return {
-      {v1::Permission_descriptor(), "service/domain/access.h", "Permission"},
-      {v1::Role_descriptor(), "service/domain/access.h", "Role"},
-      {v1::Occasion_descriptor(), "service/domain/visits.h", "Occasion"},
-      {v1::VisitMode_descriptor(), "service/domain/visits.h", "VisitMode"},
-      {v1::Met_descriptor(), "service/domain/visits.h", "Met"},
-      {v1::CaseMomentKind_descriptor(), "service/domain/casework.h", "MomentKind"},
-      {v1::CaseState_descriptor(), "service/domain/visits.h", "CaseState"},
-      {v1::Severity_descriptor(), "service/domain/visits.h", "Severity"},
-      {v1::MemberState_descriptor(), "service/domain/members.h", "MemberState"},
-      {v1::IdType_descriptor(), "service/domain/members.h", "IdType"},
-      {v1::EmploymentKind_descriptor(), "service/domain/members.h", "EmploymentKind"},
-      {v1::RetireKind_descriptor(), "service/domain/members.h", "RetireKind"},
-      {v1::MemberChange::Kind_descriptor(), "service/domain/members.h", "ChangeKind"},
-      {v1::CareFlag_descriptor(), "service/domain/care_flags.h", "CareFlag"},
-      {v1::Relation_descriptor(), "service/domain/families.h", "Relation"},
-      {v1::Sex_descriptor(), "service/domain/types.h", "Sex"},
-      {v1::EventKind_descriptor(), "service/domain/events.h", "EventKind"},
-      {v1::EventLevel_descriptor(), "service/domain/events.h", "EventLevel"},
-      {v1::DueArea_descriptor(), "service/domain/reports.h", "DueArea"},
-      {v1::CoverageClass_descriptor(), "service/domain/reports.h", "CoverageClass"},
-      {v1::LedgerRemark_descriptor(), "service/domain/reports.h", "LedgerRemark"},
-      {v1::JournalDifference::Kind_descriptor(), "service/storage/journal.h", "Kind", false},
-      {v1::DayKind_descriptor(), "service/domain/calendars.h", "DayKind", false},
-      {v1::SchoolPeriodKind_descriptor(), "service/domain/calendars.h", "SchoolPeriodKind"},
-      {v1::CloseFrom_descriptor(), "service/domain/policies.h", "CloseFrom"},
-      {v1::AttachmentKind_descriptor(), "service/domain/attachments.h", "AttachmentKind"},
-      {v1::ProofType_descriptor(), "service/domain/attachments.h", "ProofType"},
-      {v1::MediaType_descriptor(), "service/domain/attachments.h", "MediaType"},
-      {v1::AttachmentState_descriptor(), "service/domain/attachments.h", "AttachmentState", false},
-      {v1::BackupState_descriptor(), "service/domain/backups.h", "BackupState", false},
-      {v1::GrantEffect_descriptor(), "service/domain/access.h", "GrantEffect"},
-      {v1::TaskKind_descriptor(), "service/domain/tasks.h", "TaskKind"},
-      {v1::TaskState_descriptor(), "service/domain/tasks.h", "TaskState"},
-      {v1::BirthdayKind_descriptor(), "service/domain/birthdays.h", "BirthdayKind"},
-      {v1::LeapDayRule_descriptor(), "service/domain/birthdays.h", "LeapDayRule"},
-      {v1::LeapMonthRule_descriptor(), "service/domain/birthdays.h", "LeapMonthRule"},
-      {v1::AgeRule_descriptor(), "service/domain/birthdays.h", "AgeRule"},
-      {v1::RetireeChoice_descriptor(), "service/domain/birthdays.h", "RetireeChoice"},
-      {v1::BirthdayGiftState_descriptor(), "service/domain/birthday_gifts.h",
-       "BirthdayGiftState"},
-      {v1::BirthdayGiftForm_descriptor(), "service/domain/birthday_gifts.h", "BirthdayGiftForm"},
-      {v1::BirthdayNote_descriptor(), "service/domain/birthday_gifts.h", "BirthdayNote"},
-      {v1::ImportState_descriptor(), "service/domain/imports.h", "ImportState"},
-      {v1::RosterFormat_descriptor(), "service/files/tables.h", "TableFormat", false},
-      {v1::RosterEncoding_descriptor(), "service/files/tables.h", "TextEncoding", false},
-      {v1::GreetingMode_descriptor(), "service/domain/birthday_gifts.h", "GreetingMode"},
-      {v1::BenefitKind_descriptor(), "service/domain/standards.h", "BenefitKind"},
-      {v1::BenefitSubKind_descriptor(), "service/domain/standards.h", "BenefitSubKind"},
-      {v1::BeneficiaryClass_descriptor(), "service/domain/standards.h", "BeneficiaryClass"},
-      {v1::CapScope_descriptor(), "service/domain/standards.h", "CapScope"},
-      {v1::CountPer_descriptor(), "service/domain/standards.h", "CountPer"},
-      {v1::CapWindow_descriptor(), "service/domain/standards.h", "CapWindow"},
-      {v1::DeliveryForm_descriptor(), "service/domain/standards.h", "DeliveryForm"},
-      {v1::FundSource_descriptor(), "service/domain/standards.h", "FundSource"},
-      {v1::Approver_descriptor(), "service/domain/standards.h", "Approver"},
-      {v1::AggregateBase_descriptor(), "service/domain/standards.h", "AggregateBase"},
-      {v1::Certainty_descriptor(), "service/domain/standards.h", "Certainty"},
-      {v1::DecidingDate_descriptor(), "service/domain/standards.h", "DecidingDate"},
-      {v1::ExamItem_descriptor(), "service/domain/care_rules.h", "ExamItem"},
-      {v1::RetireeTier_descriptor(), "service/domain/care_rules.h", "RetireeTier"},
-      {v1::LivingMode_descriptor(), "service/domain/care_rules.h", "LivingMode"},
-      {v1::Mobility_descriptor(), "service/domain/care_rules.h", "Mobility"},
-      {v1::VisitDay_descriptor(), "service/domain/care_rules.h", "VisitDay"},
-      {v1::RecordKind_descriptor(), "service/domain/care_rules.h", "RecordKind"},
-      {v1::RetentionFrom_descriptor(), "service/domain/care_rules.h", "RetentionFrom"},
-      {v1::DataClass_descriptor(), "service/domain/care_rules.h", "DataClass"},
-      {v1::FindingState_descriptor(), "service/domain/findings.h", "FindingState"},
-      {v1::AuditRule_descriptor(), "service/domain/audit.h", "AuditRule"},
-      {v1::AuditSeverity_descriptor(), "service/domain/audit.h", "AuditSeverity"},
-      {v1::TransferState_descriptor(), "service/domain/transfers.h", "TransferState"},
-      {v1::TransferDirection_descriptor(), "service/domain/transfers.h", "TransferDirection"},
-      {v1::DisbursementState_descriptor(), "service/domain/disbursements.h", "DisbursementState"},
-      {v1::DisbursementOrigin_descriptor(), "service/domain/disbursements.h",
-       "DisbursementOrigin"},
-      {v1::EntryState_descriptor(), "service/domain/disbursements.h", "EntryState"},
-      {v1::SignKind_descriptor(), "service/domain/disbursements.h", "SignKind"},
-      {v1::BatchSelection_descriptor(), "service/domain/disbursement_batches.h", "BatchSelection"},
-      {v1::IncomeKind_descriptor(), "service/domain/funds.h", "IncomeKind"},
-      {v1::LedgerEntryKind_descriptor(), "service/domain/bookkeeping.h", "LedgerEntryKind"},
-      {v1::AccountKind_descriptor(), "service/domain/bookkeeping.h", "AccountKind"},
-      {v1::AccountingPeriodState_descriptor(), "service/domain/bookkeeping.h", "PeriodState"},
-  };
-}
-
-TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
-  std::set<const EnumDescriptor*> compared = {
-      v1::DueScope_descriptor(),
-      v1::CoverageBy_descriptor(), v1::PolicyChangeKind_descriptor()};  // of the wire alone
-  for (const auto& pair : EnumPairs()) {
-    SCOPED_TRACE(pair.wire->name());
-    compared.insert(pair.wire);
-    const std::string& zero = pair.wire->value(0)->name();
-    const size_t prefix = zero.size() - std::string("UNSPECIFIED").size();
-    std::map<int, std::string> wire;
-    for (int i = pair.zero ? 0 : 1; i < pair.wire->value_count(); ++i) {
-      wire[pair.wire->value(i)->number()] = pair.wire->value(i)->name().substr(prefix);
-    }
-    EXPECT_EQ(DomainValues(pair.path, pair.domain), wire);
-  }
-  for (const auto* file :
-       {v1::Permission_descriptor()->file(), v1::Sex_descriptor()->file(),
-        v1::Role_descriptor()->file(), v1::Member::descriptor()->file(),
-        v1::Task::descriptor()->file(), v1::Birthday::descriptor()->file(),
-        v1::BirthdayGift::descriptor()->file(), v1::Transfer::descriptor()->file(),
-        v1::LedgerEntry::descriptor()->file(),
-        v1::FamilyMember::descriptor()->file(), v1::Standard::descriptor()->file(),
-        v1::CareRules::descriptor()->file(),
-        v1::Case::descriptor()->file(), v1::Union::descriptor()->file(),
-        v1::Disbursement::descriptor()->file(),
-        v1::DisbursementBatch::descriptor()->file(),
-        v1::JournalDifference::descriptor()->file()}) {
-    for (int i = 0; i < file->enum_type_count(); ++i) {
-      EXPECT_EQ(compared.count(file->enum_type(i)), 1u) << file->enum_type(i)->name();
-    }
-  }
-}
 
 // The fields of a message that are not set.
 std::set<std::string> Unset(const Message& message) {

@@ -2,8 +2,11 @@
 // that are in use while the days pass.
 #include <set>
 
+#include "absl/strings/str_cat.h"
 #include "service/domain/users.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/options.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
 namespace {

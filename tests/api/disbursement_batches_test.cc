@@ -1,5 +1,6 @@
 // Batches over the wire: who comes in and who is left out, that a repeat puts nobody in twice, and
 // that of two under one cap one wins.
+#include "absl/strings/str_cat.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
 
 #include <algorithm>
@@ -8,10 +9,16 @@
 #include <iterator>
 #include <map>
 #include <thread>
+#include <vector>
 
 #include "absl/strings/str_replace.h"
 #include "tests/api/disbursements_fixture.h"
 #include "tests/support/caller.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/standards.pb.h"
 
 namespace unioncare::testing {
 namespace {
@@ -218,6 +225,22 @@ TEST_F(Batches, WhoIsInCountsBeforeItIsSubmitted) {
   EXPECT_EQ(Fill(other, "committee", "again: true").added(), 6);
   EXPECT_EQ(LeftOut(other), Names{"孙老师 STANDARD_MISSING"});
   EXPECT_EQ(Submit(other), "");
+}
+
+// A batch that was filled and then forgotten does not keep its people from anything for ever.
+TEST_F(Batches, AForgottenOneHoldsItsCapsForSoManyDays) {
+  const std::string name = Create(Moon("NAMED", 100000, Members({"王强", "李娜"})));
+  Fill(name);
+  server_.clock().Advance(absl::Hours(24 * 14));
+  EXPECT_EQ(Refused(Festival({"王强"}, 100000)), "OVER_CAP_SUM") << "the last day";
+  server_.clock().Advance(absl::Hours(24));
+  EXPECT_EQ(Refused(Festival({"王强"}, 100000)), "");
+  // Whoever remembers it fills it again, and what was given meanwhile counts.
+  EXPECT_EQ(Submit(name), "BATCH_UNFILLED");
+  EXPECT_EQ(Reasons(Fill(name).left_out()), Names{"王强 OVER_CAP_SUM"});
+  EXPECT_EQ(Refused(Festival({"李娜"}, 100000)), "OVER_CAP_SUM") << "and holds anew";
+  EXPECT_EQ(Submit(name), "");
+  EXPECT_EQ(FirstDifference(server_, world_.token("auditor"), kUnion), "");
 }
 
 TEST_F(Batches, WhatWasReturnedCountsAgainOnceItWasFilledAgain) {

@@ -9,8 +9,11 @@
 #include "absl/strings/str_cat.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/past_vouchers.pb.h"
+#include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/types.pb.h"
 
 namespace unioncare::testing {
 

@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/domain/calendar.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/funds.pb.h"
 

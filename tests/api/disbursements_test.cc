@@ -5,9 +5,14 @@
 #include <fstream>
 #include <iterator>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "tests/api/disbursements_fixture.h"
 #include "tests/support/caller.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/standards.pb.h"
 
 namespace unioncare::testing {
 namespace {

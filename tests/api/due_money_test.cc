@@ -1,7 +1,11 @@
 // Money among what is due: each step for those who may take it, by its own deadline, and nothing
 // for others.
+#include <vector>
+
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::testing {

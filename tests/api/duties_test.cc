@@ -1,5 +1,7 @@
 // Exemptions from duties over the wire: two people agree, for a time.
+#include "absl/strings/str_cat.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/duties.pb.h"
 
 namespace unioncare::testing {
 namespace {

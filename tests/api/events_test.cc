@@ -1,7 +1,10 @@
 // Escalation through the whole server: present once and in order, after a week, after downtime,
 // after a fault between deciding and storing; and who sees what of it.
+#include <memory>
 #include <set>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/api/events.h"
 #include "service/storage/journal.h"
@@ -10,7 +13,9 @@
 #include "tests/api/exemplars.h"
 #include "tests/support/faulty_connection.h"
 #include "tests/support/tampering.h"
+#include "unioncare/v1/cases.pb.h"
 #include "unioncare/v1/events.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,16 +1,10 @@
-// A valid request for every method in the small world of MakeFullWorld. Only exemplars.h includes
-// this.
+// A valid request for every method in the small world of MakeFullWorld. Only exemplar_methods.cc
+// includes this.
 #pragma once
 
-namespace unioncare::testing {
+#include "tests/api/exemplar_methods.h"
 
-// One valid call. `other` is laid over the request to make another valid one.
-struct Exemplar {
-  const char* method;
-  const char* caller;  // a key of World::tokens
-  const char* request;
-  const char* other;
-};
+namespace unioncare::testing {
 
 // Users are numbered in the order in which the world makes them: 1 admin, 2 chair, 3 neighbour,
 // 4 committee, 5 leader, 6 women, 7 accountant, 8 cashier, 9 auditor, 10 retiree, 11 member,

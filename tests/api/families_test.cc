@@ -1,7 +1,11 @@
 // Family members over the wire: who keeps them, who reads what.
+#include "absl/strings/str_cat.h"
 #include "service/domain/families.h"
 
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

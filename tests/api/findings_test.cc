@@ -1,9 +1,13 @@
 // Findings over the wire: from what an audit kept to the last word, and who has a say.
+#include <vector>
+
+#include "absl/strings/str_cat.h"
 #include "service/storage/findings.h"
 
 #include "absl/strings/str_join.h"
 #include "service/domain/calendar.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/audit_rules.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/reports.pb.h"
 

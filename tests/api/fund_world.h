@@ -8,7 +8,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "tests/support/test_server.h"
+#include "unioncare/v1/bookkeeping.pb.h"
 #include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {

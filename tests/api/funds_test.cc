@@ -6,13 +6,19 @@
 #include <cstdlib>
 #include <fstream>
 #include <thread>
+#include <vector>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/bookkeeping.pb.h"
+#include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/standards.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,6 +1,8 @@
 // The yearly statistics of grants, and the return for the superior union.
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
 namespace unioncare::testing {

@@ -1,11 +1,17 @@
 // A corpus of lists that are damaged, made to harm, or merely what people hand in, through the
 // whole server: each is refused in words, or read rightly.
 #include <set>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "service/domain/unions.h"
 #include "tests/api/imports_fixture.h"
 #include "tests/files/table_files.h"
 #include "tests/files/workbooks.h"
+#include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -6,12 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "absl/time/time.h"
 #include "tests/api/exemplars.h"
 #include "tests/api/upload.h"
 #include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/members.pb.h"
 
 namespace unioncare::testing {
 

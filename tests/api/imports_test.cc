@@ -1,8 +1,13 @@
 // Rosters through the server: checked without a trace, published as a whole or not at all, taken
 // back while nothing depends on them, and read by nobody else.
 #include <fstream>
+#include <map>
 
 #include "tests/api/imports_fixture.h"
+#include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

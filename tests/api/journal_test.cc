@@ -1,19 +1,27 @@
 // The journal through the server: what is verified, by whom, what a hand leaves behind, and what is
 // left when a statement fails.
 #include <functional>
+#include <map>
+#include <memory>
 #include <set>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/api/rpc.h"
 #include "service/base/status.h"
 #include "service/storage/backups.h"
 #include "service/storage/bookkeeping.h"
 #include "service/storage/events.h"
+#include "service/storage/sqlite.h"
 #include "service/storage/tables.h"
 #include "service/storage/vault.h"
 #include "tests/api/exemplars.h"
 #include "tests/support/faulty_connection.h"
 #include "tests/support/tampering.h"
+#include "unioncare/v1/journal.pb.h"
+#include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::testing {
 namespace {
@@ -98,7 +106,7 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
                               *RequestFor(descriptor, change));
     ASSERT_TRUE(answer.status.ok()) << method << ": " << answer.status.error_message();
   }
-  for (const char* profile : {"CN-GD-2018", "CN-CARE-2026", "CN-EXAM-AGES-2018"}) {
+  for (const char* profile : {"CN-GD-2018", "CN-CARE-2026", "CN-EXAM-WOMEN-YEARLY-2018"}) {
     v1::ImportPolicyRequest import;
     import.set_parent(kUnion);
     import.set_profile(profile);

@@ -1,10 +1,17 @@
 // Tests of the operations on members.
+#include <memory>
+#include <vector>
+
 #include "service/api/members.h"
 
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "service/api/unions.h"
 #include "tests/api/operation_fixture.h"
+#include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::api {
 namespace {

@@ -1,8 +1,14 @@
 // Memberships over the wire: states and death, retirement, moves between groups, merges, and how
 // people are found.
+#include <vector>
+
+#include "absl/strings/str_cat.h"
 #include "service/domain/membership.h"
 
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

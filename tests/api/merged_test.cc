@@ -1,9 +1,16 @@
 // One person with two records, through the server: whatever tells of either names the person, and
 // whoever counts people counts one.
+#include "absl/strings/str_cat.h"
 #include "tests/api/casework_fixture.h"
 #include "tests/api/upload.h"
 #include "tests/support/pictures.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -2,13 +2,20 @@
 // as what is over, counted by no clock, and taken back while nothing depends on them.
 #include <map>
 
+#include "absl/strings/str_cat.h"
 #include "service/api/events.h"
 #include "service/domain/past_words.h"
 #include "tests/api/imports_fixture.h"
 #include "tests/files/table_files.h"
 #include "tests/files/workbooks.h"
+#include "unioncare/v1/cases.pb.h"
 #include "unioncare/v1/events.pb.h"
+#include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/past_cases.pb.h"
+#include "unioncare/v1/reports.pb.h"
+#include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -4,6 +4,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "tests/api/disbursements_fixture.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/families.pb.h"
 #include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {

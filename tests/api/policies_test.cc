@@ -5,8 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "service/domain/policies.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,10 +1,18 @@
 // A repeat with the same request_id gets the same answer and changes nothing: for every mutation,
 // and the traps around it.
+#include <map>
+#include <memory>
 #include <set>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/synchronization/mutex.h"
+#include "service/storage/sqlite.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

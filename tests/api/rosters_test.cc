@@ -1,6 +1,10 @@
 // The register as a list: what goes out comes in again unchanged, and private fields go out for a
 // reason only.
+#include <vector>
+
+#include "absl/strings/str_cat.h"
 #include "tests/api/imports_fixture.h"
+#include "unioncare/v1/imports.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -7,13 +7,18 @@
 #include <grpcpp/security/credentials.h>
 #include <sys/stat.h>
 
+#include <memory>
 #include <thread>
+#include <vector>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_split.h"
 #include "absl/synchronization/notification.h"
 #include "grpc/health/v1/health.pb.h"
 #include "service/base/log.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 // The resolver that gRPC asks for "localhost" keeps a few bytes of its configuration.
 extern "C" const char* __lsan_default_suppressions() { return "leak:libcares"; }

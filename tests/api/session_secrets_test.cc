@@ -6,11 +6,15 @@
 #include <fstream>
 #include <sstream>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_replace.h"
 #include "absl/synchronization/notification.h"
 #include "service/api/call.h"
 #include "service/base/log.h"
 #include "tests/api/sessions_fixture.h"
+#include "unioncare/v1/sessions.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/sessions.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
 

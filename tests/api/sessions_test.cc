@@ -2,9 +2,15 @@
 // costs.
 #include <google/protobuf/util/message_differencer.h>
 
+#include <vector>
+
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 
 #include "tests/api/sessions_fixture.h"
+#include "unioncare/v1/sessions.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -1,14 +1,23 @@
 // Tests of standards through the server: the profiles against a table written by hand, whose
 // standard holds, what an import refuses, and what differs between two policies.
+#include <map>
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
 #include "service/api/profiles.h"
 #include "service/domain/policies.h"
 #include "service/domain/standards.h"
 #include "tests/api/exemplars.h"
 #include "tests/api/standard_cells.h"
+#include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::testing {
 namespace {

@@ -4,15 +4,20 @@
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "service/domain/checkpoints.h"
 #include "service/domain/journal.h"
+#include "service/storage/sqlite.h"
 #include "service/storage/tables.h"
 #include "service/storage/vault.h"
 #include "tests/api/exemplars.h"
 #include "tests/support/seed.h"
 #include "tests/support/tampering.h"
 #include "unioncare/v1/checkpoints.pb.h"
+#include "unioncare/v1/journal.pb.h"
 
 namespace unioncare::testing {
 namespace {

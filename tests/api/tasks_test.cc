@@ -1,8 +1,15 @@
 // Tasks and the handover of work, through the server.
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/tasks.pb.h"
+#include "unioncare/v1/users.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

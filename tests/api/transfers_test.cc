@@ -1,5 +1,15 @@
 // Transfers over the wire: two unions, two steps, and what each of them sees.
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "service/storage/sqlite.h"
 #include "tests/api/birthdays_fixture.h"
+#include "unioncare/v1/birthday_gifts.pb.h"
+#include "unioncare/v1/birthdays.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/transfers.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

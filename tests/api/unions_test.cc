@@ -1,8 +1,12 @@
 // Tests of the operations on unions and groups.
+#include <memory>
+#include <vector>
+
 #include "service/api/unions.h"
 
 #include "gtest/gtest.h"
 #include "tests/api/operation_fixture.h"
+#include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::api {
 namespace {

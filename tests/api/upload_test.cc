@@ -17,6 +17,7 @@
 #include "service/base/status.h"
 #include "tests/support/shapes.pb.h"
 #include "tests/support/test_server.h"
+#include "unioncare/v1/unions.pb.h"
 
 namespace unioncare::api {
 namespace {

@@ -1,7 +1,11 @@
 // Users, roles and tokens through the server: who may make whom, and what a token is worth.
 #include <set>
 
+#include "absl/strings/str_cat.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/unions.pb.h"
+#include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
 namespace {

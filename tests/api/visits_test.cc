@@ -5,10 +5,16 @@
 #include <iterator>
 #include <set>
 #include <thread>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/synchronization/mutex.h"
 #include "tests/api/exemplars.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/types.pb.h"
+#include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {
 namespace {

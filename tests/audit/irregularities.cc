@@ -7,6 +7,14 @@
 #include "service/api/convert.h"
 #include "service/domain/calendar.h"
 #include "tests/audit/money_year.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/cases.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/past_vouchers.pb.h"
+#include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/types.pb.h"
 #include "unioncare/v1/visits.pb.h"
 
 namespace unioncare::testing {

@@ -2,14 +2,24 @@
 #include "tests/audit/money_year.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_replace.h"
 #include "service/api/convert.h"
 #include "tests/api/upload.h"
+#include "unioncare/v1/attachments.pb.h"
+#include "unioncare/v1/disbursement_records.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/imports.pb.h"
+#include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/past_cases.pb.h"
+#include "unioncare/v1/past_vouchers.pb.h"
+#include "unioncare/v1/policies.pb.h"
+#include "unioncare/v1/standards.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
 

@@ -15,6 +15,8 @@
 #include "tests/support/test_server.h"
 #include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/members.pb.h"
+#include "unioncare/v1/past_vouchers.pb.h"
+#include "unioncare/v1/standards.pb.h"
 
 namespace unioncare::testing {
 

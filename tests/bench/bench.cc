@@ -15,7 +15,9 @@
 #include "service/base/status.h"
 #include "tests/bench/audit.h"
 #include "tests/bench/birthdays.h"
+#include "tests/bench/exams.h"
 #include "tests/bench/festivals.h"
+#include "tests/bench/retirees.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/journal.h"
 #include "tests/bench/money.h"
@@ -99,6 +101,20 @@ absl::StatusOr<std::string> Festivals(const std::string& directory, const Option
   return FestivalText(figures);
 }
 
+absl::StatusOr<std::string> Exams(const std::string& directory, const Options& options) {
+  ASSIGN_OR_RETURN(const ExamFigures figures,
+                   MeasureExams(directory, options.quick ? kExamPeople / 10 : kExamPeople,
+                                options.quick ? 1 : options.plan.rounds));
+  return ExamText(figures);
+}
+
+absl::StatusOr<std::string> Retirees(const std::string& directory, const Options& options) {
+  ASSIGN_OR_RETURN(const RetireeFigures figures,
+                   MeasureRetirees(directory, options.quick ? kRetirees / 10 : kRetirees,
+                                   options.plan.rounds, options.plan.time));
+  return RetireeText(figures);
+}
+
 absl::StatusOr<std::string> Audit(const std::string& directory, const Options& options) {
   ASSIGN_OR_RETURN(const AuditFigures figures,
                    MeasureAudit(directory, options.quick ? kAuditRows / 10 : kAuditRows));
@@ -117,6 +133,8 @@ absl::StatusOr<std::string> Journal(const std::string& directory, const Options&
 constexpr Alone kAlone[] = {
     {"--imports", "only the import of a roster of 200 000 rows", Imports},
     {"--festivals", "only a batch of disbursements for 5 000 members", Festivals},
+    {"--exams", "only the list of an exam plan for 200 000 members", Exams},
+    {"--retirees", "only what falls due among 50 000 retired members", Retirees},
     {"--audit", "only the audit of 1 000 000 disbursements", Audit},
     {"--journal", "only the verification of a long journal", Journal},
 };

@@ -58,6 +58,7 @@ LedgerEntry IncomeNumber(int64_t number, FundId fund, absl::CivilDay on) {
   entry.union_id = kUnion;
   entry.kind = LedgerEntryKind::kIncome;
   entry.on = on;
+  entry.year = static_cast<int>(on.year());
   entry.amount_fen = fen;
   entry.text = absl::StrCat("第 ", number, " 笔会费");
   entry.lines = {

@@ -1,6 +1,11 @@
 // Funds on the command line: names, amounts, etags, and the form of the report.
 #include "unioncare/v1/funds.pb.h"
 
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "service/files/tables.h"
 #include "tests/cli/care_fixture.h"
 
 namespace unioncare::client {
@@ -91,6 +96,39 @@ TEST_F(FundVerbs, TheReportHasItsColumnsAndPlacesToSign) {
   EXPECT_THAT(out_, HasSubstr("50205 送温暖费,20000.00,0.00,9120.00,10880.00,45.6%\r\n"));
   for (const char* signer : {"工会主席：", "经审委主任：", "财务负责人：", "制表："}) {
     EXPECT_THAT(out_, HasSubstr(signer));
+  }
+}
+
+// What is signed and filed: amounts are numbers, and the places to sign stand below.
+TEST_F(FundVerbs, TheReportGoesIntoAWorkbookWithNumbersThatAddUp) {
+  const std::string path = testing::TempDir() + "execution.xlsx";
+  std::filesystem::remove(path);
+  ASSERT_EQ(Run({"fund", "execution", "--lang=zh", "--year=2026", "--output=" + path}), 0) << err_;
+  std::vector<std::vector<files::Cell>> rows;
+  const auto source = files::ReadTable(path, [&](const files::TableRow& row) {
+    rows.push_back(row.cells);
+    return absl::OkStatus();
+  });
+  ASSERT_TRUE(source.ok()) << source.status();
+  size_t at = 0;
+  while (at < rows.size() && rows[at][0].text != "科目") ++at;
+  ASSERT_LT(at + 2, rows.size()) << "a heading, a line and the sum";
+  std::string heading;
+  for (const files::Cell& cell : rows[at]) heading += cell.text + " ";
+  EXPECT_EQ(heading, "科目 预算 已批未付 已付 结余 执行率 ");
+  EXPECT_EQ(rows[at + 1][0].text, "50205 送温暖费");
+  const double wanted[] = {20000, 0, 9120, 10880};
+  for (size_t i = 0; i < std::size(wanted); ++i) {
+    EXPECT_EQ(rows[at + 1][i + 1].kind, files::Cell::Kind::kNumber) << i;
+    EXPECT_EQ(std::stod(rows[at + 1][i + 1].text), wanted[i]) << i;
+  }
+  EXPECT_EQ(rows[at + 1][5].text, "45.6%");
+  std::string below;
+  for (size_t i = at + 2; i < rows.size(); ++i) {
+    for (const files::Cell& cell : rows[i]) below += cell.text + " ";
+  }
+  for (const char* word : {"合计", "工会主席：", "经审委主任：", "财务负责人：", "制表："}) {
+    EXPECT_THAT(below, HasSubstr(word));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "service/files/tables.h"
 #include "tests/cli/care_fixture.h"
 #include "unioncare/v1/disbursements.pb.h"
 
@@ -34,6 +35,7 @@ class OldVouchers : public Cli {
 TEST_F(OldVouchers, ATableBecomesVouchers) {
   ASSERT_EQ(Import("\xEF\xBB\xBF原编号,姓名或工号,项目,发放形式,发生日期,支付日期,金额,签收方式,审批层级,审批人,"
                    "审批日期,品名,单价,发票号码,发票金额,证明材料,备注\r\n"
+                   ""
                    "旧-1,张伟,逢年过节慰问,实物,2025-10-01,2025-09-28,150,本人,主席,前任主席,2025-09-20,"
                    "\"米,油\",150.00,0099,300,,\r\n"
                    "旧-1,李娜,逢年过节慰问,实物,2025-10-01,2025-09-28,150,,,,,,,,,,外出\r\n"
@@ -68,6 +70,46 @@ TEST_F(OldVouchers, WhatCannotBeReadIsToldByItsRow) {
   EXPECT_EQ(Import("姓名或工号,支付日期\n张伟,2025-05-02\n张伟,昨年\n"), 2);
   EXPECT_THAT(err_, HasSubstr("3"));
   EXPECT_EQ(Import("姓名或工号,金额\n"), 2);
+}
+
+// As spreadsheets of Chinese offices save it.
+TEST_F(OldVouchers, ATableMayBeGb18030) {
+  // 姓名或工号,金额 and 张伟,5.
+  ASSERT_EQ(Import("\xd0\xd5\xc3\xfb\xbb\xf2\xb9\xa4\xba\xc5,\xbd\xf0\xb6\xee\n"
+                   "\xd5\xc5\xce\xb0,5\n"),
+            0)
+      << err_;
+  ASSERT_EQ(Sent().rows_size(), 1);
+  EXPECT_EQ(Sent().rows(0).amount_fen(), 500);
+}
+
+TEST_F(OldVouchers, ATableMayBeAWorkbook) {
+  const std::string path = testing::TempDir() + "old_vouchers.xlsx";
+  const auto write = [&](const std::vector<std::vector<files::CellOut>>& rows) {
+    const auto book = files::WorkbookWriter::Open(
+        path, {.sheet = "旧账",
+               .columns = {{"姓名或工号"}, {"金额"}, {"支付日期"}, {"收款账号"}, {"收款人"}}});
+    ASSERT_TRUE(book.ok()) << book.status();
+    for (const auto& row : rows) ASSERT_TRUE((*book)->Add(row).ok());
+    ASSERT_TRUE((*book)->Close().ok());
+  };
+  write({{{"张伟"}, {"1000.5", true}, {"2025-05-20"}, {"6222020200112233"}, {"张伟"}},
+         {{"李娜"}, {"20", true}}});
+  ASSERT_EQ(Run({"aid", "history", "--file=" + path, "--source=旧账"}), 0) << err_;
+  ASSERT_EQ(Sent().rows_size(), 2);
+  EXPECT_EQ(Sent().rows(0).amount_fen(), 100050);
+  EXPECT_EQ(Sent().rows(0).paid_on().day(), 20);
+  EXPECT_EQ(Sent().rows(0).account(), "6222020200112233");
+  EXPECT_EQ(Sent().rows(1).amount_fen(), 2000);
+  // An account that was kept as a number has lost its last digits: nothing is guessed.
+  EXPECT_EQ(Import("姓名或工号,金额,收款人,收款账号\n张伟,1,张伟,6.22202E+18\n"), 2);
+  EXPECT_THAT(err_, HasSubstr("第 2 行"));
+  EXPECT_EQ(Run({"aid", "history", "--file=" + path + ".gone", "--source=旧账"}), 2);
+}
+
+TEST_F(OldVouchers, WhatIsNoTableIsSaidToBeNone) {
+  EXPECT_EQ(Import("PK\x03\x04 broken"), 2);
+  EXPECT_EQ(Import(""), 2);
 }
 
 TEST_F(OldVouchers, TheTemplateIsTheHeaderOfATable) {

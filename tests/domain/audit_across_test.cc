@@ -173,6 +173,12 @@ TEST(AuditAccounts, OneAccountForSeveralPeople) {
   EXPECT_EQ(found.Fact("count"), "4");
   EXPECT_EQ(found.Fact("account_tail"), "6789");
   EXPECT_EQ(found.Only().amount_fen, 400);
+  // What was paid before the period counts with what was paid in it, and is not told by itself.
+  AccountUse before = use(1, 7), other = use(2, 8);
+  before.in_period = false;
+  EXPECT_EQ(judge({before, other}).Keys(), "A35 d1.1 d2.1");
+  other.in_period = false;
+  EXPECT_EQ(judge({before, other}).Keys(), "");
 }
 
 // ---- A36

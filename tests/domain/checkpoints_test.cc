@@ -57,7 +57,8 @@ class Tree {
     }
   }
   crypto::Hash Leaf(int64_t leaf) const { return levels_[0].at(leaf); }
-  crypto::Hash Root(int64_t size) const { return *journal::RootOf(size, Reader()); }
+  // As RFC 6962, 2.1, defines it, without any node that is kept.
+  crypto::Hash Root(int64_t size) const { return size == 0 ? journal::Root({}) : Over(0, size); }
   ProofHashes Inclusion(int64_t leaf, int64_t size) const {
     return *journal::InclusionProof(leaf, size, Reader());
   }
@@ -73,6 +74,12 @@ class Tree {
     }
   };
   const Lookup& Reader() const { return lookup_; }
+  crypto::Hash Over(int64_t first, int64_t count) const {
+    if (count == 1) return Leaf(first);
+    int64_t split = 1;
+    while (split * 2 < count) split *= 2;
+    return journal::NodeHash(Over(first, split), Over(first + split, count - split));
+  }
 
   std::vector<crypto::Hash> levels_[20];
   Lookup lookup_{levels_};

@@ -182,5 +182,13 @@ TEST(CountsTowardCaps, OfABatchFromTheMomentOfJudging) {
   }
 }
 
+TEST(HeldTo, EndsSoManyDaysAfterTheJudging) {
+  const absl::CivilDay judged(2026, 11, 1);
+  EXPECT_EQ(HeldTo(5, judged, judged), 5);
+  EXPECT_EQ(HeldTo(5, judged, judged + kBatchHoldDays), 5);
+  EXPECT_EQ(HeldTo(5, judged, judged + kBatchHoldDays + 1), 0);
+  EXPECT_EQ(HeldTo(0, judged, judged), 0);
+}
+
 }  // namespace
 }  // namespace unioncare

@@ -112,5 +112,52 @@ TEST(EvidenceFor, IsWhatAnyStandardWants) {
             (std::vector<ProofType>{ProofType::kHospitalBill, ProofType::kDischargeRecord}));
 }
 
+TEST(StepsNow, ThoseTakenStayAndThoseAboveAreLeft) {
+  using A = Approver;
+  struct Row {
+    std::vector<A> asked;
+    size_t taken;
+    std::vector<A> wanted;
+    std::vector<A> now;
+  };
+  const Row rows[] = {
+      // Nothing is taken: what is wanted now.
+      {{A::kOfficer}, 0, {A::kOfficer}, {A::kOfficer}},
+      {{A::kOfficer}, 0, {A::kOfficer, A::kChair}, {A::kOfficer, A::kChair}},
+      {{A::kOfficer, A::kChair}, 0, {A::kChair}, {A::kChair}},
+      // One is taken: it stays, and only those above it are left.
+      {{A::kOfficer, A::kChair}, 1, {A::kOfficer, A::kChair}, {A::kOfficer, A::kChair}},
+      {{A::kOfficer, A::kChair}, 1, {A::kOfficer, A::kCommittee}, {A::kOfficer, A::kCommittee}},
+      {{A::kViceChair, A::kCommittee},
+       1,
+       {A::kOfficer, A::kChair, A::kCommittee},
+       {A::kViceChair, A::kChair, A::kCommittee}},
+      // Nothing more is wanted: the one that was announced is waited for.
+      {{A::kOfficer, A::kChair}, 1, {A::kOfficer}, {A::kOfficer, A::kChair}},
+      {{A::kChair, A::kCommittee}, 1, {}, {A::kChair, A::kCommittee}},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(StepsNow(row.asked, row.taken, row.wanted), row.now) << &row - rows;
+  }
+}
+
+TEST(SameStandardsOn, EndsWhereOneBeginsOrEnds) {
+  Standard old, fresh;
+  old.valid_from = absl::CivilDay(2026, 1, 1);
+  old.valid_to = absl::CivilDay(2026, 6, 30);
+  fresh.valid_from = absl::CivilDay(2026, 9, 1);
+  const std::vector<Standard> rows = {old, fresh};
+  const auto same = [&](int one_month, int one_day, int month, int day) {
+    return SameStandardsOn(rows, absl::CivilDay(2026, one_month, one_day),
+                           absl::CivilDay(2026, month, day));
+  };
+  EXPECT_TRUE(same(1, 1, 6, 30));
+  EXPECT_FALSE(same(6, 30, 7, 1));
+  EXPECT_TRUE(same(7, 1, 8, 31));
+  EXPECT_FALSE(same(8, 31, 9, 1));
+  EXPECT_FALSE(same(6, 30, 9, 1)) << "as many, but others";
+  EXPECT_FALSE(ApprovalDecides(rows));
+}
+
 }  // namespace
 }  // namespace unioncare

@@ -10,11 +10,15 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/domain/refusal_golden_checkpoints.h"
+#include "tests/domain/refusal_golden_contacts.h"
+#include "tests/domain/refusal_golden_exam_bookings.h"
+#include "tests/domain/refusal_golden_exams.h"
 #include "tests/domain/refusal_golden_findings.h"
 #include "tests/domain/refusal_golden_hardship.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 #include "tests/domain/refusal_golden_past.h"
+#include "tests/domain/refusal_golden_retirees.h"
 #include "tests/domain/refusal_golden_sessions.h"
 
 namespace unioncare {
@@ -46,6 +50,11 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenFindingReasons), std::end(kGoldenFindingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenCheckpointReasons),
                 std::end(kGoldenCheckpointReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenExamReasons), std::end(kGoldenExamReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenRetireeReasons), std::end(kGoldenRetireeReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenExamBookingReasons),
+                std::end(kGoldenExamBookingReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenContactReasons), std::end(kGoldenContactReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenHardshipReasons), std::end(kGoldenHardshipReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
@@ -79,7 +88,7 @@ TEST(Refusals, UseTheSameFactsInBothLanguages) {
   const std::set<std::string> known = {
       "field", "given", "wanted", "today",  "position",   "length",    "owner",
       "count", "state", "filter_field",    "permission", "candidates", "present",
-      "row",   "column", "other", "line", "path", "year"};
+      "row",   "column", "other", "line", "path", "year", "day", "number"};
   for (const ReasonInfo& info : Reasons()) {
     EXPECT_STRNE(info.zh, "") << info.name;
     EXPECT_STRNE(info.en, "") << info.name;

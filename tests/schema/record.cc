@@ -11,8 +11,13 @@
 #include "service/domain/calendar.h"
 #include "service/storage/backups.h"
 #include "service/storage/events.h"
+#include "tests/schema/contact_record.h"
+#include "tests/schema/exam_booking_record.h"
+#include "tests/schema/exam_record.h"
 #include "tests/schema/hardship_record.h"
 #include "tests/schema/money_record.h"
+#include "tests/schema/retiree_record.h"
+#include "tests/schema/retirement_record.h"
 #include "tests/support/pictures.h"
 #include "unioncare/v1/birthdays.pb.h"
 #include "unioncare/v1/attachments.pb.h"
@@ -56,6 +61,12 @@ class Recorder {
     Rosters();
     SignIn();
     RecordMoney(server_, record_);
+    RecordExams(server_, record_);
+    RecordRetirement(server_, record_);
+    RecordExamBookings(server_, record_);
+    RecordRetirees(server_);
+    // Contacts are due and raise alerts by the pairs of retirees.
+    RecordContacts(server_);
     RecordHardship(server_, record_);
     return record_;
   }

@@ -10,7 +10,9 @@
 #include <utility>
 
 #include "gtest/gtest.h"
+#include "service/base/status.h"
 #include "service/storage/journal.h"
+#include "service/storage/sqlite.h"
 #include "service/storage/store.h"
 #include "service/storage/vault.h"
 
@@ -82,6 +84,30 @@ class AreaFixture : public testing::Test {
                       verification.first_difference->column
                 : "");
     EXPECT_GT(verification.row_count, 0);
+  }
+
+  // "" when the tables of a union and its journal agree, else what differs first:
+  // "exam_slots.capacity".
+  std::string FirstDifference(UnionId union_id) {
+    return Read<std::string>([&](const Snapshot& snapshot) -> absl::StatusOr<std::string> {
+      ASSIGN_OR_RETURN(const journal::Verification verification,
+                       journal::Verify(snapshot, union_id,
+                                       [](const journal::Verification&) { return true; }));
+      if (!verification.first_difference.has_value()) return std::string();
+      return verification.first_difference->table + "." + verification.first_difference->column;
+    });
+  }
+
+  // Changes the file by hand, behind the journal's back, between a stop and a start.
+  void EditByHand(const sql::Sql& edit) {
+    Close();
+    {
+      auto connection = sql::OpenSqlite(path(), sql::Mode::kWriter);
+      ASSERT_TRUE(connection.ok()) << connection.status();
+      const absl::Status edited = sql::Run(**connection, edit);
+      ASSERT_TRUE(edited.ok()) << edited;
+    }
+    Open();
   }
 
   Store& store() { return *store_; }

@@ -234,6 +234,9 @@ TEST_F(AuditAcrossTest, GroupsThatGetLess) {
   const auto findings = Findings();
   EXPECT_EQ(KeysOf(findings), "A37 d1.1 d3.1");
   EXPECT_EQ(Fact(findings[0], "low_group"), "2");
+  // A month is compared with the rest of its year, and is silent about what lies outside of it.
+  EXPECT_EQ(KeysOf(Findings(kUnion, kMarch + 2, kMarch + 9)), "A37 d1.1 d3.1");
+  EXPECT_EQ(KeysOf(Findings(kUnion, kMarch + 3, kMarch + 9)), "");
 }
 
 TEST_F(AuditAcrossTest, OneInvoiceTwiceHereAndElsewhere) {
@@ -264,6 +267,15 @@ TEST_F(AuditAcrossTest, InvoicesInARow) {
   Keep(Invoiced("00012345", kMarch), {For(1)});
   Keep(Invoiced("00012346", kMarch + 60), {For(2)});
   EXPECT_EQ(Keys(), "A28 d1 d2");
+  // The number before may have been used before the period, but not as long ago as one likes.
+  EXPECT_EQ(KeysOf(Findings(kUnion, kMarch + 60, kMarch + 90)), "A28 d1 d2");
+  EXPECT_EQ(KeysOf(Findings(kUnion, kMarch + 1, kMarch + 59)), "");
+  Keep(Invoiced("00012347", kMarch + 60 + kAuditLookBackDays), {For(3)});
+  const auto from = [&](absl::CivilDay day) { return KeysOf(Findings(kUnion, day, day + 9)); };
+  EXPECT_EQ(from(kMarch + 60 + kAuditLookBackDays), "A28 d2 d3") << "of the last day, too";
+  Keep(Invoiced("00012348", kMarch + 61 + kAuditLookBackDays), {For(2)});
+  EXPECT_EQ(from(kMarch + 60 + kAuditLookBackDays), "A28 d2 d3 d4");
+  EXPECT_EQ(from(kMarch + 61 + kAuditLookBackDays), "A28 d3 d4") << "the one before it is too old";
 }
 
 TEST_F(AuditAcrossTest, PurchasesInParts) {
@@ -295,6 +307,8 @@ TEST_F(AuditAcrossTest, OneAccountForTwo) {
   EXPECT_EQ(KeysOf(findings), "A35 d1.1 d4.1");
   EXPECT_EQ(Fact(findings[0], "account_tail"), "2233");
   EXPECT_EQ(Fact(findings[0], "people"), "2");
+  EXPECT_EQ(KeysOf(Findings(kUnion, kMarch + 8, kMarch + 40)), "A35 d1.1 d4.1");
+  EXPECT_EQ(KeysOf(Findings(kUnion, kMarch + 10, kMarch + 40)), "");
   for (const auto& [name, value] : findings[0].facts) {
     EXPECT_FALSE(absl::StrContains(value, "0011")) << name;
   }

@@ -163,7 +163,7 @@ TEST_F(SqlTest, TheSettingsAreInForce) {
   EXPECT_EQ(Number(*writer_, kSecureDelete), 1);
   EXPECT_EQ(Number(*writer_, kQueryOnly), 0);
   EXPECT_EQ(Number(*reader, kQueryOnly), 1);
-  EXPECT_EQ(Number(*reader, kMmapSize), 256 << 20);
+  EXPECT_EQ(Number(*reader, kMmapSize), 128 << 20);
 }
 
 TEST_F(SqlTest, TheFileIsForItsOwnerOnly) {

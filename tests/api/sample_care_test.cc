@@ -1,0 +1,86 @@
+// Exams and contacts with retirees of the fictional school, whatever day it is.
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/time/civil_time.h"
+#include "absl/time/time.h"
+#include "service/api/server.h"
+#include "service/base/clock.h"
+#include "service/storage/sql.h"
+#include "tests/support/test_server.h"
+
+namespace unioncare::testing {
+namespace {
+
+constexpr sql::Sql kPlans = {"SELECT state FROM exam_plans WHERE union_id = 2 ORDER BY id"};
+constexpr sql::Sql kEntries = {
+    "SELECT DISTINCT state FROM exam_entries WHERE union_id = 2 AND plan_id = $1 ORDER BY state"};
+constexpr sql::Sql kAttended = {"SELECT COUNT(*) FROM exam_attended WHERE union_id = 2"};
+constexpr sql::Sql kPairs = {"SELECT COUNT(*) FROM contact_pairs WHERE union_id = 2"};
+constexpr sql::Sql kContacts = {"SELECT COUNT(*) FROM contacts WHERE union_id = 2"};
+constexpr sql::Sql kAlerts = {
+    "SELECT COUNT(*) FROM contact_alerts WHERE union_id = 2 AND state = 1"};
+constexpr sql::Sql kOldest = {
+    "SELECT COUNT(*) FROM members WHERE retired_on IS NOT NULL AND birth_date <= $1"};
+
+class SampleCareOn : public ::testing::TestWithParam<const char*> {
+ protected:
+  SampleCareOn() {
+    absl::CivilSecond moment;
+    EXPECT_TRUE(absl::ParseCivilTime(GetParam(), &moment));
+    clock_ = std::make_unique<ManualClock>(
+        absl::FromCivil(moment, absl::FixedTimeZone(8 * 60 * 60)));
+    api::ServerOptions options;
+    options.data_directory = directory_.path() + "/data";
+    options.listen = {"unix:" + directory_.path() + "/socket"};
+    options.sample = true;
+    options.sweep = false;
+    options.clock = clock_.get();
+    auto server = api::Server::Start(std::move(options));
+    EXPECT_TRUE(server.ok()) << server.status();
+    if (server.ok()) server_ = *std::move(server);
+  }
+
+  template <class... Values>
+  std::vector<int64_t> Numbers(const sql::Sql& text, const Values&... values) {
+    std::vector<int64_t> numbers;
+    const absl::Status status = server_->store().ReadAndWait([&](Snapshot& snapshot) {
+      return sql::Query(
+          snapshot.connection(), text, [&](sql::Row row) { numbers.push_back(row.Int(0)); },
+          values...);
+    });
+    EXPECT_TRUE(status.ok()) << text.text << ": " << status;
+    return numbers;
+  }
+
+  TemporaryDirectory directory_;
+  std::unique_ptr<ManualClock> clock_;
+  std::unique_ptr<api::Server> server_;
+};
+
+TEST_P(SampleCareOn, HasAnExamYearThatIsOverAndOneThatGoesOn) {
+  ASSERT_NE(server_, nullptr);
+  EXPECT_EQ(Numbers(kPlans), (std::vector<int64_t>{4, 3})) << "closed, frozen";
+  // Told, booked, attended, exempt, absent.
+  EXPECT_EQ(Numbers(kEntries, 2), (std::vector<int64_t>{2, 3, 4, 6, 8}));
+  EXPECT_GT(Numbers(kAttended)[0], 60);
+}
+
+TEST_P(SampleCareOn, HasRetireesWhomSomebodyKeepsInContactWith) {
+  ASSERT_NE(server_, nullptr);
+  EXPECT_GT(Numbers(kPairs)[0], 5);
+  EXPECT_GT(Numbers(kContacts)[0], 60);
+  EXPECT_EQ(Numbers(kAlerts), std::vector<int64_t>{1}) << "one could not be reached";
+  const int64_t today = absl::ToUnixSeconds(clock_->Now()) / 86400;
+  EXPECT_GE(Numbers(kOldest, today - 90 * 366)[0], 2) << "of ninety and more";
+}
+
+INSTANTIATE_TEST_SUITE_P(Days, SampleCareOn,
+                         ::testing::Values("2026-11-22T12:00:00", "2027-01-01T00:00:01",
+                                           "2028-02-29T12:00:00", "2027-07-20T18:00:00"));
+
+}  // namespace
+}  // namespace unioncare::testing
