@@ -374,6 +374,16 @@ absl::Status CloseHardshipFilesOf(Transaction& transaction, UnionId union_id, Me
   return absl::OkStatus();
 }
 
+absl::Status CloseHardshipOnRetirement(Transaction& transaction, UnionId union_id,
+                                       const Member& before, const Member& after,
+                                       bool frees_households) {
+  if (!after.retired_on.has_value() || before.retired_on == after.retired_on) {
+    return absl::OkStatus();
+  }
+  return CloseHardshipFilesOf(transaction, union_id, after.id, HardshipExit::kRetired,
+                              *after.retired_on, frees_households);
+}
+
 void AddHardshipMoves(Service& service) {
   service.Mutate("RecordHardshipMaterial", RecordHardshipMaterial);
   service.Mutate("RecordHardshipInvestigation", RecordHardshipInvestigation);

@@ -6,6 +6,7 @@
 #include "absl/time/civil_time.h"
 #include "service/api/rpc.h"
 #include "service/domain/hardship_files.h"
+#include "service/domain/members.h"
 #include "service/storage/store.h"
 
 namespace unioncare::api {
@@ -19,5 +20,10 @@ void AddHardshipMoves(Service& service);
 absl::Status CloseHardshipFilesOf(Transaction& transaction, UnionId union_id, MemberId person,
                                   HardshipExit why, absl::CivilDay on,
                                   bool frees_households = true);
+
+// The same for whoever a change of the register retires: by hand, by an update or by a list.
+absl::Status CloseHardshipOnRetirement(Transaction& transaction, UnionId union_id,
+                                       const Member& before, const Member& after,
+                                       bool frees_households = true);
 
 }  // namespace unioncare::api

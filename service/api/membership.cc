@@ -181,10 +181,7 @@ absl::StatusOr<v1::Member> RetireMember(Transaction& transaction,
                                               std::move(facts)));
   }
   RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, request.reason()));
-  if (kept.retired_on.has_value()) {
-    RETURN_IF_ERROR(CloseHardshipFilesOf(transaction, name.union_id, kept.id,
-                                         HardshipExit::kRetired, *kept.retired_on));
-  }
+  RETURN_IF_ERROR(CloseHardshipOnRetirement(transaction, name.union_id, current, kept));
   transaction.Concerns(name.union_id, request.name());
   return MemberToWire(transaction, name.union_id, kept);
 }

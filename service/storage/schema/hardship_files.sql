@@ -115,6 +115,10 @@ CREATE TABLE hardship_files (
 ) STRICT;
 
 CREATE INDEX hardship_files_by_member ON hardship_files (union_id, member_id, id);
+CREATE INDEX hardship_files_by_investigator_1 ON hardship_files (union_id, investigator_1, id)
+  WHERE investigator_1 > 0;
+CREATE INDEX hardship_files_by_investigator_2 ON hardship_files (union_id, investigator_2, id)
+  WHERE investigator_2 > 0;
 CREATE INDEX hardship_files_by_review ON hardship_files (union_id, review_due_on, id)
   WHERE review_due_on IS NOT NULL;
 CREATE INDEX hardship_files_by_contact ON hardship_files (union_id, contact_due_on, id)
