@@ -190,8 +190,9 @@ absl::StatusOr<int> RunSuperior(Session& session) {
     PrintJson(out, response, false);
     return 0;
   }
-  const std::vector<std::string> whole = {"period", "members", "women", "recipients",
-                                          "amount_fen"};
+  const std::vector<std::string> whole = {"period",    "members",    "women",
+                                          "recipients", "amount_fen", "exams_due",
+                                          "exams_attended"};
   const std::vector<std::string> visits = {"occasion", "visits", "persons", "retiree_visits",
                                            "retiree_persons"};
   std::vector<std::vector<std::string>> cells(1);

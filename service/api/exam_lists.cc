@@ -280,8 +280,9 @@ absl::StatusOr<v1::GetExamCoverageResponse> GetExamCoverage(
 }
 
 // Why somebody did not come, in the words of the caller.
-std::string RemarkOf(const Snapshot& snapshot, const ExamWriter& writer, const Member& member,
-                     const ExamEntry& entry) {
+absl::StatusOr<std::string> RemarkOf(const Snapshot& snapshot, const ExamWriter& writer,
+                                     UnionId union_id, const Member& member,
+                                     const ExamEntry& entry) {
   const Language language = snapshot.actor().language;
   const bool tells = writer.Tells(SubjectOf(member));
   std::string said;
@@ -290,22 +291,26 @@ std::string RemarkOf(const Snapshot& snapshot, const ExamWriter& writer, const M
                           static_cast<int>(entry.forfeit)),
                       language);
   } else if (entry.state == ExamEntryState::kExempt) {
-    if (!tells && IsOfHealth(entry.exemption)) return "";
+    if (!tells && IsOfHealth(entry.exemption)) return std::string();
     return ValueLabel(v1::ExamExemption_descriptor()->FindValueByNumber(
                           static_cast<int>(entry.exemption)),
                       language);
+  } else if (entry.state == ExamEntryState::kMoved && entry.moved_to_on.has_value()) {
+    said = IsoDay(*entry.moved_to_on);
   } else if (entry.state == ExamEntryState::kMoved) {
-    said = entry.moved_to_on.has_value() ? IsoDay(*entry.moved_to_on)
-                                         : absl::StrCat("examPlans/", Number(*entry.moved_to_plan));
+    ASSIGN_OR_RETURN(const std::optional<ExamPlan> to,
+                     storage::FindPlan(snapshot, union_id, *entry.moved_to_plan));
+    if (to.has_value()) said = TitleOf(snapshot, *to);
   }
   if (!tells || entry.note.empty()) return said;
   if (said.empty()) return entry.note;
   return absl::StrCat(said, language == Language::kEnglish ? ": " : "：", entry.note);
 }
 
-v1::ExamLedgerRow LedgerRow(const Snapshot& snapshot, const ExamWriter& writer,
-                            const ExamPlan& plan, const ExamPerson& person,
-                            const ExamEntry& entry, const Member& member, ExamItem only) {
+absl::StatusOr<v1::ExamLedgerRow> LedgerRow(const Snapshot& snapshot, const ExamWriter& writer,
+                                            const NamedPlan& in, const ExamPerson& person,
+                                            const ExamEntry& entry, const Member& member,
+                                            ExamItem only) {
   v1::ExamLedgerRow row;
   row.set_member_display_name(member.display_name);
   row.set_sex(SameNumber<v1::Sex>(person.sex));
@@ -321,10 +326,11 @@ v1::ExamLedgerRow LedgerRow(const Snapshot& snapshot, const ExamWriter& writer,
   }
   if (last_year > 0) row.set_last_attended_year(last_year);
   row.set_cycle_months(cycle);
-  row.set_due_reason(ReasonOf(person, plan.fields.year, snapshot.actor().language));
+  row.set_due_reason(ReasonOf(person, in.plan.fields.year, snapshot.actor().language));
   if (entry.booked_on.has_value()) *row.mutable_booked_on() = ToProto(*entry.booked_on);
   row.set_state(SameNumber<v1::ExamEntryState>(entry.state));
-  row.set_remark(RemarkOf(snapshot, writer, member, entry));
+  ASSIGN_OR_RETURN(*row.mutable_remark(),
+                   RemarkOf(snapshot, writer, in.union_id, member, entry));
   return row;
 }
 
@@ -358,9 +364,12 @@ absl::Status GetExamLedger(const Snapshot& snapshot, const v1::GetExamLedgerRequ
                                 !std::binary_search(groups.begin(), groups.end(), *group))) {
           return true;
         }
-        v1::ExamLedgerRow& row = *message.add_rows();
-        row = LedgerRow(snapshot, writer, in.plan, person, entry, **member, only);
-        row.set_sequence(++sequence);
+        absl::StatusOr<v1::ExamLedgerRow> row =
+            LedgerRow(snapshot, writer, in, person, entry, **member, only);
+        failed = row.status();
+        if (!failed.ok()) return false;
+        row->set_sequence(++sequence);
+        *message.add_rows() = *std::move(row);
         if (message.rows_size() < kReportRowsInMessage) return true;
         const bool heard = emit(message);
         message.Clear();

@@ -1,6 +1,7 @@
 // Grants in tables, and the figures of a union for the one above it.
 #include "service/api/grant_reports.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -17,6 +18,8 @@
 #include "service/domain/disbursement_checks.h"
 #include "service/domain/refusal.h"
 #include "service/domain/reports.h"
+#include "service/storage/exam_bookings.h"
+#include "service/storage/exams.h"
 #include "service/storage/grant_reports.h"
 #include "service/storage/reports.h"
 
@@ -107,6 +110,34 @@ void HideFigures(std::vector<v1::SuperiorRow*> rows) {
   }
 }
 
+// Who was due in the plans that begin in the period, and who came.
+absl::Status AddExams(const Snapshot& snapshot, UnionId union_id, const ReportPeriod& period,
+                      v1::GetSuperiorReportResponse& response) {
+  const auto begins_in_it = [&](const ExamPlan& plan) {
+    return plan.freeze_time.has_value() && plan.state != ExamPlanState::kCancelled &&
+           plan.fields.from >= period.from && plan.fields.from <= period.to;
+  };
+  ASSIGN_OR_RETURN(const std::vector<ExamPlan> plans,
+                   storage::ListPlans(snapshot, union_id, begins_in_it, /*after=*/0,
+                                      std::numeric_limits<int>::max()));
+  storage::ExamTurnout all;
+  for (const ExamPlan& plan : plans) {
+    ASSIGN_OR_RETURN(const storage::ExamTurnout each,
+                     storage::TurnoutOf(snapshot, union_id, plan));
+    all.due += each.due;
+    all.attended += each.attended;
+  }
+  response.set_exams_due(static_cast<int32_t>(all.due));
+  response.set_exams_attended(static_cast<int32_t>(all.attended));
+  const int64_t missing = all.due - all.attended;
+  const bool few = HideSmall(response, "exams_due", all.due);
+  if (!HideSmall(response, "exams_attended", all.attended) &&
+      (few || (missing > 0 && missing < kSmallCell))) {
+    Hide(response, "exams_attended");
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::Status GetGrantReport(const Snapshot& snapshot, const v1::GetGrantReportRequest& request,
@@ -177,6 +208,7 @@ absl::StatusOr<v1::GetSuperiorReportResponse> GetSuperiorReport(
     Hide(response, "women");
   }
   if (HideSmall(response, "recipients", figures.recipients)) Hide(response, "amount_fen");
+  RETURN_IF_ERROR(AddExams(snapshot, union_id, period, response));
   return response;
 }
 

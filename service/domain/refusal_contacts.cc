@@ -22,7 +22,7 @@ constexpr absl::StatusCode kRule = absl::StatusCode::kFailedPrecondition;
 
 constexpr ReasonInfo kReasons[] = {
     {Reason::kContactResult, "CONTACT_RESULT", kForm,
-     "联系方式与结果不符：上门见到本人为“上门见到”，其他方式联系到本人为“接通”，通过亲友邻居为“代述”或“未接通”",
+     "联系方式与结果不符：上门见到本人为“上门见到”，其他方式联系到本人为“接通”，通过亲友邻居为“代述”或“未联系到”",
      "the mode and the result do not fit: met at a visit is visited, heard another way is reached, "
      "and through somebody else it is told or not reached"},
     {Reason::kRoundOccasion, "ROUND_OCCASION", kForm,

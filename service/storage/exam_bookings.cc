@@ -72,6 +72,9 @@ constexpr sql::Sql kListEntriesIn{
 constexpr sql::Sql kCountSettled{
     "SELECT COUNT(*) FROM exam_entries WHERE union_id = $1 AND plan_id = $2 "
     "AND (state IN (4, 5, 6) OR (state = 7 AND moved_to_plan IS NOT NULL))"};
+constexpr sql::Sql kTurnout{
+    "SELECT COUNT(CASE WHEN state = $1 THEN 1 END), COUNT(moved_to_plan) FROM exam_entries "
+    "WHERE union_id = $2 AND plan_id = $3"};
 
 ExamSlot SlotOf(sql::Row row) {
   ExamSlot slot;
@@ -254,6 +257,19 @@ absl::StatusOr<int64_t> CountOpenExams(const Snapshot& snapshot, UnionId union_i
   if (plan.state != ExamPlanState::kFrozen) return 0;
   ASSIGN_OR_RETURN(const int64_t settled, CountSettled(snapshot, union_id, plan.id));
   return std::max<int64_t>(0, plan.counts.due - settled);
+}
+
+absl::StatusOr<ExamTurnout> TurnoutOf(const Snapshot& snapshot, UnionId union_id,
+                                      const ExamPlan& plan) {
+  ExamTurnout turnout{.due = plan.counts.due};
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kTurnout,
+      [&](sql::Row row) {
+        turnout.attended = row.Int(0);
+        turnout.due -= row.Int(1);
+      },
+      static_cast<int64_t>(ExamEntryState::kAttended), union_id, plan.id));
+  return turnout;
 }
 
 absl::Status EachExamEntry(

@@ -59,6 +59,14 @@ absl::StatusOr<int64_t> CountSettled(const Snapshot& snapshot, UnionId union_id,
 absl::StatusOr<int64_t> CountOpenExams(const Snapshot& snapshot, UnionId union_id,
                                        const ExamPlan& plan);
 
+// Of those for whom a plan was frozen and who were not moved to another: how many came.
+struct ExamTurnout {
+  int64_t due = 0;
+  int64_t attended = 0;
+};
+absl::StatusOr<ExamTurnout> TurnoutOf(const Snapshot& snapshot, UnionId union_id,
+                                      const ExamPlan& plan);
+
 // Shows those who are due in a frozen plan, with their entries, with numbers above `after`, by
 // number, until told to stop.
 absl::Status EachExamEntry(

@@ -13,8 +13,10 @@
 #include "tests/api/care_rows.h"
 #include "tests/api/exemplars.h"
 #include "unioncare/v1/care_rules.pb.h"
+#include "unioncare/v1/options.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/types.pb.h"
 
 namespace unioncare::testing {
 namespace {

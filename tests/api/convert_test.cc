@@ -1,5 +1,6 @@
 // Wire, domain and storage mean the same: every field of a request is found again in what is read
 // later. Of enums: enums_test.cc.
+#include <google/protobuf/text_format.h>
 #include <google/protobuf/util/message_differencer.h>
 
 #include <set>

@@ -66,7 +66,7 @@ inline constexpr Exemplar kExamBookingExemplars[] = {
      "results_on { year: 2026 month: 11 day: 21 }",
      "member: 'unions/2/members/3'"},
     {"ExamBookingService/ForfeitOpenExams", "chair", "plan: 'unions/2/examPlans/19'",
-     "plan: 'unions/2/examPlans/20'"},
+     "plan: 'unions/2/examPlans/22'"},
     {"ExamBookingService/GetExamEntry", "chair",
      "plan: 'unions/2/examPlans/20' member: 'unions/2/members/2'", ""},
     {"ExamBookingService/ListExamEntries", "chair", "plan: 'unions/2/examPlans/20'",

@@ -1,3 +1,4 @@
+// The methods of all services, by their descriptors, and the tables of exemplars.
 #include "tests/api/exemplar_methods.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// The requests of exemplars, and the small world in which they are valid.
 #include "tests/api/exemplars.h"
 
 #include <google/protobuf/text_format.h>

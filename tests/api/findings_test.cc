@@ -7,6 +7,7 @@
 #include "absl/strings/str_join.h"
 #include "service/domain/calendar.h"
 #include "tests/api/exemplars.h"
+#include "tests/api/finding_world.h"
 #include "unioncare/v1/audit_rules.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/reports.pb.h"

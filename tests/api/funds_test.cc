@@ -16,6 +16,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
 #include "tests/api/exemplars.h"
+#include "tests/api/fund_world.h"
 #include "unioncare/v1/bookkeeping.pb.h"
 #include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/standards.pb.h"

@@ -2,6 +2,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "tests/api/disbursements_fixture.h"
+#include "tests/api/exam_booking_world.h"
+#include "tests/api/exam_world.h"
 #include "unioncare/v1/disbursement_records.pb.h"
 #include "unioncare/v1/reports.pb.h"
 
@@ -95,6 +97,23 @@ TEST_F(GrantReports, TheReturnSaysWhatManyStandFor) {
   ASSERT_EQ(report.rows_size(), 1);
   EXPECT_EQ(report.rows(0).visits(), 3);
   EXPECT_EQ(report.rows(0).persons(), 3);
+}
+
+TEST_F(GrantReports, TheReturnCountsWhoWasDueForAnExamAndWhoCame) {
+  EXPECT_EQ(Return("superior").exams_due(), 0);
+  Do("neighbour", "MemberService/CreateMember",
+     "parent: 'unions/3' member { display_name: '周迁' }");  // exams are made there, too
+  MakeExams(server_);
+  MakeExamBookings(server_);
+  // Two plans of December with two people, and fifteen before with all seven, three of which they
+  // attended.
+  const v1::GetSuperiorReportResponse report = Return("superior");
+  EXPECT_EQ(report.exams_due(), 2 * 2 + 15 * 7);
+  EXPECT_EQ(report.exams_attended(), 3 * 7);
+  v1::GetSuperiorReportResponse before;
+  ASSERT_TRUE(before.ParseFromString(
+      Send("superior", "ReportService/GetSuperiorReport", Year(11, 30)).bytes));
+  EXPECT_EQ(before.exams_due(), 15 * 7);
 }
 
 }  // namespace

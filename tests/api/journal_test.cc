@@ -100,6 +100,15 @@ TEST_F(JournalApi, EveryColumnOfEveryTableIsGuarded) {
            {"DisbursementService/ProveDisbursement", ""},
            {"DisbursementService/RequestDisbursement",
             "disbursement { invoice { number: '25440000001' total_fen: 2000 } }"},
+           {"ExamService/CreateExamPlan", ""},
+           {"RetireeService/SetContactPair", ""},
+           {"ContactService/RecordContact", "contact { result: CONTACT_RESULT_NOT_REACHED }"},
+           {"ContactService/RecordContact",
+            "contact { result: CONTACT_RESULT_NOT_REACHED contacted_on { day: 21 } }"},
+           {"ContactRoundService/ExportContactRound", ""},
+           {"RetirementService/SetPostCategory", ""},
+           {"MemberService/RetireMember",
+            "name: 'unions/2/members/5' retired_on { day: 20 } correction: false"},
            {"MemberService/ChangeMemberState", ""}}) {
     const MethodDescriptor* descriptor = MethodNamed(method);
     const Answer answer = Ask(server_, world_.token(ExemplarOf(descriptor)->caller), descriptor,

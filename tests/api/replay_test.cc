@@ -9,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/synchronization/mutex.h"
+#include "service/domain/members.h"
 #include "service/storage/sqlite.h"
 #include "tests/api/exemplars.h"
 #include "unioncare/v1/users.pb.h"

@@ -7,7 +7,7 @@ namespace unioncare {
 
 inline constexpr GoldenReason kGoldenContactReasons[] = {
     {"CONTACT_RESULT", "INVALID_ARGUMENT",
-     "联系方式与结果不符：上门见到本人为“上门见到”，其他方式联系到本人为“接通”，通过亲友邻居为“代述”或“未接通”",
+     "联系方式与结果不符：上门见到本人为“上门见到”，其他方式联系到本人为“接通”，通过亲友邻居为“代述”或“未联系到”",
      "the mode and the result do not fit: met at a visit is visited, heard another way is reached, "
      "and through somebody else it is told or not reached"},
     {"ROUND_OCCASION", "INVALID_ARGUMENT",
