@@ -39,6 +39,10 @@ template <class Request>
 absl::StatusOr<Begun> Begin(Transaction& transaction, const Request& request, HardshipMove move) {
   Begun begun;
   ASSIGN_OR_RETURN(begun.seen, FindSeenHardshipFile(transaction, request.name()));
+  // A superior union knows of nothing that was not given to it.
+  if (move == HardshipMove::kAnswerPackage && !begun.seen.found.submitted_on.has_value()) {
+    return NotFound("name", request.name());
+  }
   const UnionId union_id = begun.seen.union_id;
   ASSIGN_OR_RETURN(begun.facts, HardshipFactsFor(transaction, union_id, begun.seen.member.id));
   RETURN_IF_ERROR(CheckMove(begun.seen.found, move, request.etag(), begun.facts));

@@ -60,8 +60,8 @@ class HardshipCourse : public Hardship {
   }
 };
 
-// What each role may do of each step: x yes, n not of this person, - not at all. The women's
-// officer sees the woman whom the files are about, the leader of another group does not.
+// What each role may do of each step: x yes, o not for herself, n not of this person, - not at all.
+// The files are about the women's officer; the leader of another group does not see them.
 struct RoleRow {
   HardshipMove move;
   const char* method;
@@ -71,8 +71,8 @@ constexpr const char* kRoles[] = {"chair",  "committee", "women",      "leader",
                                   "member", "cashier",   "accountant", "retiree", "superior",
                                   "admin"};
 constexpr RoleRow kRoleRows[] = {
-    {HardshipMove::kMaterial, "RecordHardshipMaterial", "xxxn-n-----"},
-    {HardshipMove::kInvestigate, "RecordHardshipInvestigation", "xxxn-------"},
+    {HardshipMove::kMaterial, "RecordHardshipMaterial", "xxxn-n--n--"},
+    {HardshipMove::kInvestigate, "RecordHardshipInvestigation", "xxon----n--"},
     {HardshipMove::kDecide, "RecordHardshipDecision", "xx---------"},
     {HardshipMove::kPublish, "PublishHardshipFile", "xx---------"},
     {HardshipMove::kObject, "RecordHardshipObjection", "xx---------"},
@@ -81,8 +81,8 @@ constexpr RoleRow kRoleRows[] = {
     {HardshipMove::kAnswerPackage, "RecordPackageAnswer", "---------x-"},
     {HardshipMove::kConfirm, "ConfirmHardshipFile", "xx---------"},
     {HardshipMove::kReview, "RecordHardshipReview", "xx---------"},
-    {HardshipMove::kContact, "RecordHardshipContact", "xxxn-------"},
-    {HardshipMove::kWithdraw, "WithdrawHardshipFile", "xxxn-n-----"},
+    {HardshipMove::kContact, "RecordHardshipContact", "xxon----n--"},
+    {HardshipMove::kWithdraw, "WithdrawHardshipFile", "xxxn-n--n--"},
     {HardshipMove::kExit, "CloseHardshipFile", "xx---------"},
 };
 
@@ -121,9 +121,11 @@ TEST_F(HardshipCourse, EachStepIsForItsRolesInItsStates) {
           } else if (may == 'n') {
             EXPECT_EQ(reason, "NOT_FOUND") << who << " " << row.method << " " << number;
           } else if (!MayMove(row.move, state)) {
-            const bool hidden = std::string(who) == "superior";  // sees what was submitted
-            EXPECT_EQ(reason, hidden ? "NOT_FOUND" : "HARDSHIP_STEP")
+            // The superior union knows only of what was submitted.
+            EXPECT_EQ(reason, std::string(who) == "superior" ? "NOT_FOUND" : "HARDSHIP_STEP")
                 << who << " " << row.method << " " << number;
+          } else if (may == 'o') {
+            EXPECT_EQ(reason, "HARDSHIP_OWN") << who << " " << row.method << " " << number;
           } else if (row.move == HardshipMove::kConfirm) {
             EXPECT_EQ(reason, "HARDSHIP_SUPERIOR");
           } else if (row.move == HardshipMove::kObject) {
@@ -143,7 +145,8 @@ TEST_F(HardshipCourse, EachStepIsForItsRolesInItsStates) {
   EXPECT_EQ(Step("chair", "WithdrawHardshipFile", "reason: '撤回'", 1), "WITHDRAWN");
   EXPECT_EQ(Step("chair", "RecordHardshipDecision",
                  absl::StrCat("minutes_no: '2026-09' opinion: '不符合' decided_on ",
-                              Day("2026-11-21"), " present: 'unions/2/members/2'"),
+                              Day("2026-11-21"), " present: 'unions/2/members/2' present: "
+                              "'unions/2/members/3'"),
                  2),
             "REFUSED");
   numbers = {{HardshipState::kExited, 7},
