@@ -60,12 +60,13 @@ absl::StatusOr<int> RunStep(Session& session) {
   v1::HardshipFile file;
   absl::Status status = absl::OkStatus();
   if constexpr (requires { request.mutable_form(); }) {
-    v1::HardshipForm form;
-    status = FillForm(session, form);
-    // A step without a form of its own leaves the one that is kept.
-    if (form.ByteSizeLong() > 0) *request.mutable_form() = std::move(form);
+    status = FillForm(session, *request.mutable_form());
   }
   if (status.ok()) status = FillRequest(session, request);
+  if constexpr (requires { request.mutable_form(); }) {
+    // A step without a form of its own leaves the one that is kept.
+    if (request.form().ByteSizeLong() == 0) request.clear_form();
+  }
   if (status.ok() && request.etag().empty()) {
     v1::GetHardshipFileRequest get;
     get.set_name(request.name());
@@ -183,21 +184,24 @@ std::vector<Command> HardshipCommands() {
             {.name = "by",
              .field = "investigators",
              .takes = Takes::kMember,
-             .help = {"调查人；写两次", "an investigator; given twice"}},
+             .help = {"调查人，两人，用逗号隔开", "two who were there, separated by commas"}},
             {.name = "found", .field = "home_visit"}},
            HardshipFormFlags()),
-      "care hardship investigate 3 --on=今天 --by=李娜 --by=王强 --found=情况属实"));
+      "care hardship investigate 3 --on=今天 --by=李娜,王强 --found=情况属实"));
   add(Step<v1::RecordHardshipDecisionRequest>(
       "decide", {"登记委员会评议", "note what the committee decided"},
       "unioncare.v1.HardshipService.RecordHardshipDecision",
       {{.name = "accept", .field = "accept", .takes = Takes::kSwitch},
        {.name = "minutes", .field = "minutes_no"},
        {.name = "on", .field = "decided_on"},
-       {.name = "present", .field = "present", .takes = Takes::kMember},
+       {.name = "present",
+        .field = "present",
+        .takes = Takes::kMember,
+        .help = {"到会委员，用逗号隔开", "who was there, separated by commas"}},
        {.name = "amount", .field = "committee_fen"},
        {.name = "leader-amount", .field = "leader_fen"},
        {.name = "opinion", .field = "opinion"}},
-      "care hardship decide 3 --accept --minutes=2026-07 --on=今天 --present=李娜 --present=王强 "
+      "care hardship decide 3 --accept --minutes=2026-07 --on=今天 --present=李娜,王强 "
       "--amount=3000"));
   add(Step<v1::PublishHardshipFileRequest>(
       "publish", {"公示", "make the decision public"},

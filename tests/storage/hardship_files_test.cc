@@ -40,7 +40,7 @@ class HardshipFilesTest : public AreaFixture {
                       InsertUnion(transaction, Union{.display_name = "市教育工会"}).status());
                   for (const char* name : {"甲校", "乙校"}) {
                     RETURN_IF_ERROR(
-                        InsertUnion(transaction, Union{.parent = kAbove, .display_name = name})
+                        InsertUnion(transaction, Union{.display_name = name, .superior = kAbove})
                             .status());
                   }
                   return absl::OkStatus();
@@ -114,14 +114,22 @@ class HardshipFilesTest : public AreaFixture {
     });
     return found.has_value() ? found->monthly_fen : 0;
   }
+  // In the logs of the union and of the installation.
   void Claim(UnionId union_id, HardshipFileId file, const std::vector<std::string>& numbers) {
-    const absl::Status kept = Write(union_id, [&](Transaction& transaction) {
+    const auto claim = [&](Transaction& transaction) {
       std::vector<std::string> hashes;
       for (const std::string& number : numbers) {
         hashes.push_back(HouseholdHash(transaction, IdType::kResident, number));
       }
       return SetHouseholdUses(transaction, {union_id, file}, hashes);
-    });
+    };
+    const absl::Status kept =
+        store().WriteAndWait([&](Transaction& transaction) -> absl::StatusOr<Outcome> {
+          RETURN_IF_ERROR(claim(transaction));
+          transaction.Concerns(union_id, NameOf(union_id, file));
+          RETURN_IF_ERROR(journal::Close(transaction).status());
+          return Outcome::kKeep;
+        });
     EXPECT_TRUE(kept.ok()) << kept;
   }
   // "2/1": the file of the household, in which union.
