@@ -25,7 +25,12 @@ constexpr char kColumns[] =
     "investigated_late,asked_fen,committee_fen,leader_fen,final_fen,minutes_no,decided_on,present,"
     "opinion,publicity_from,publicity_to,publicity_place,publicity_phone,submitted_on,answered_on,"
     "superior_opinion,opened_on,step_due_on,contact_due_on,review_due_on,contacted_on,reviewed_on,"
-    "exit_on,exit_reason,close_reason,materials.kind,objections.received_on,events.kind,name";
+    "exit_on,exit_reason,close_reason,materials.kind,materials.seen_on,objections.received_on,"
+    "objections.answered_on,events.kind,events.happened_on,name";
+// What a step shows of the file: what it may have changed.
+constexpr char kStepColumns[] =
+    "file_no,member_display_name,group_display_name,state,category,outcome,committee_fen,final_fen,"
+    "publicity_to,step_due_on,contact_due_on,review_due_on,exit_on,exit_reason,name";
 constexpr char kTestColumns[] =
     "outcome,category,band,tested_on,family_size,income_fen,expense_fen,per_capita_fen,county,"
     "standard_fen,standard_from_on,rules";
@@ -101,7 +106,7 @@ Command Step(const char* verb, Text summary, const char* method, std::vector<Fla
           .method = method,
           .flags = std::move(flags),
           .columns = kRowColumns,
-          .terminal_columns = kTerminalColumns,
+          .terminal_columns = kStepColumns,
           .examples = {example},
           .run = RunStep<Request>};
 }

@@ -25,7 +25,8 @@ constexpr char kPublicityColumns[] =
 constexpr char kPackageColumns[] =
     "file_no,state,category,submitted_on,committee_fen,final_fen,name";
 constexpr char kRulesColumns[] =
-    "from_on,relative_hundredths,accident_percent,by_months,bands.zh,investigate_working_days,"
+    "from_on,relative_hundredths,accident_percent,by_months,bands.zh,bands.en,bands.times_hundredths,"
+    "bands.gross,investigate_working_days,"
     "step_working_days,publicity_working_days,publicity_skips_vacations,superior_reviews,"
     "review_months,contact_months,name";
 

@@ -152,7 +152,8 @@ absl::StatusOr<v1::HardshipFile> RecordHardshipMaterial(
   if (material.seen_on > begun.facts.today) {
     return Refuse(Reason::kDateInFuture, {{"field", "material.seen_on"},
                                           {"given", IsoDay(material.seen_on)},
-                                          {"wanted", IsoDay(begun.facts.today)}});
+                                          {"wanted", IsoDay(begun.facts.today)},
+                                          {"today", IsoDay(begun.facts.today)}});
   }
   ASSIGN_OR_RETURN(material.attachment,
                    AttachmentOf(transaction, union_id, request.material().attachment()));

@@ -290,6 +290,9 @@ v1::HardshipTest TestToWire(const HardshipTest& test, const HardshipResult& resu
   for (const HardshipStep& step : result.steps) {
     if (step.kind == HardshipStepKind::kIncome) wire.set_income_fen(step.c);
     if (step.kind == HardshipStepKind::kExpenses) wire.set_expense_fen(step.a);
+    if (step.kind == HardshipStepKind::kQuotient) {
+      wire.set_per_capita_fen(result.PerCapitaFen());
+    }
     const auto text = [&](Language in) {
       HardshipStep told = step;
       if (step.kind == HardshipStepKind::kMissing) {
@@ -303,7 +306,6 @@ v1::HardshipTest TestToWire(const HardshipTest& test, const HardshipResult& resu
     to.set_en(text(Language::kEnglish));
     to.set_met(step.met);
   }
-  wire.set_per_capita_fen(result.PerCapitaFen());
   if (test.standard.has_value()) {
     wire.set_county(test.standard->county);
     wire.set_standard_fen(test.standard->monthly_fen);

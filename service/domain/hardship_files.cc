@@ -52,7 +52,8 @@ absl::Status CheckDay(const char* field, absl::CivilDay day, absl::CivilDay firs
                       absl::CivilDay today) {
   if (day > today) {
     return Refuse(Reason::kDateInFuture,
-                  {{"field", field}, {"given", IsoDay(day)}, {"wanted", IsoDay(today)}});
+                  {{"field", field}, {"given", IsoDay(day)}, {"wanted", IsoDay(today)},
+                   {"today", IsoDay(today)}});
   }
   if (day < first) {
     return Refuse(Reason::kDateBeforeStart,
@@ -313,9 +314,9 @@ absl::StatusOr<HardshipFile> Decide(const PublishHardship& command, const Hardsh
 absl::StatusOr<HardshipFile> Decide(const ObjectHardship& command, const HardshipFile& before,
                                     const HardshipFacts& facts, const HardshipRules& rules,
                                     const WorkingCalendar& calendar) {
-  RETURN_IF_ERROR(CheckDay("received_on", command.on, *before.publicity_from, facts.today));
+  RETURN_IF_ERROR(CheckDay("objection.received_on", command.on, *before.publicity_from, facts.today));
   if (command.on > *before.publicity_to) {
-    return Refuse(Reason::kHardshipPublicityOver, {{"field", "received_on"},
+    return Refuse(Reason::kHardshipPublicityOver, {{"field", "objection.received_on"},
                                                    {"given", IsoDay(command.on)},
                                                    {"wanted", IsoDay(*before.publicity_to)}});
   }

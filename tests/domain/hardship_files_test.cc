@@ -278,8 +278,8 @@ TEST(Publicity, AnObjectionStopsTheClockAlsoOnTheLastDay) {
         Row{absl::CivilDay(2026, 3, 9), absl::CivilDay(2026, 3, 12), "",
             absl::CivilDay(2026, 3, 13)},
         Row{absl::CivilDay(2026, 3, 10), absl::CivilDay(2026, 3, 12),
-            "HARDSHIP_PUBLICITY_OVER received_on", absl::CivilDay()},
-        Row{kToday - 1, absl::CivilDay(2026, 3, 12), "DATE_BEFORE_START received_on",
+            "HARDSHIP_PUBLICITY_OVER objection.received_on", absl::CivilDay()},
+        Row{kToday - 1, absl::CivilDay(2026, 3, 12), "DATE_BEFORE_START objection.received_on",
             absl::CivilDay()}}) {
     const auto objected = Decide(ObjectHardship{row.on}, open, Facts(row.answered), Rules(),
                                  Calendar());
