@@ -25,9 +25,9 @@ constexpr char kPublicityColumns[] =
 constexpr char kPackageColumns[] =
     "file_no,state,category,submitted_on,committee_fen,final_fen,name";
 constexpr char kRulesColumns[] =
-    "from_on,relative_hundredths,accident_percent,by_months,bands.zh,bands.en,bands.times_hundredths,"
-    "bands.gross,investigate_working_days,"
-    "step_working_days,publicity_working_days,publicity_skips_vacations,superior_reviews,"
+    "from_on,relative_hundredths,accident_percent,by_months,bands.zh,bands.en,"
+    "bands.times_hundredths,bands.gross,investigate_working_days,step_working_days,"
+    "publicity_working_days,publicity_skips_vacations,superior_reviews,"
     "review_months,contact_months,name";
 
 const Text kBand{"--band：“$0”不是档次；写 名称:倍数(百分之一)，如 一档:150 或 一档:250:gross",

@@ -314,7 +314,8 @@ absl::StatusOr<HardshipFile> Decide(const PublishHardship& command, const Hardsh
 absl::StatusOr<HardshipFile> Decide(const ObjectHardship& command, const HardshipFile& before,
                                     const HardshipFacts& facts, const HardshipRules& rules,
                                     const WorkingCalendar& calendar) {
-  RETURN_IF_ERROR(CheckDay("objection.received_on", command.on, *before.publicity_from, facts.today));
+  RETURN_IF_ERROR(CheckDay("objection.received_on", command.on, *before.publicity_from,
+                           facts.today));
   if (command.on > *before.publicity_to) {
     return Refuse(Reason::kHardshipPublicityOver, {{"field", "objection.received_on"},
                                                    {"given", IsoDay(command.on)},

@@ -76,7 +76,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kExamSlots, &storage::kExamEntries,
       &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports,
       &storage::kContactRounds, &storage::kContactRoundEntries,
-      &storage::kSigningKeys, &storage::kDibaoStandards, &storage::kHardshipRules,
+      &storage::kDibaoStandards, &storage::kHardshipRules,
       &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
       &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
   };
