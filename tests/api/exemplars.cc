@@ -287,6 +287,7 @@ void SignIn(const TestServer& server, World& world, const Call& call) {
 }
 
 // What the areas of care are about, which needs the rules of both unions.
+template <class Call>
 void MakeCare(const Call& call, TestServer& server) {
   call("superior", "PolicyService/ImportPolicy",  // says whom exams are offered in both unions
        Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-EXAM-WOMEN-YEARLY-2018'"));
