@@ -245,6 +245,33 @@ TEST_F(HardshipCourse, ARosterThatRetiresSomebodyEndsTheFile) {
   EXPECT_EQ(ElsewhereToo(), "HOUSEHOLD_ELSEWHERE");
 }
 
+TEST_F(HardshipCourse, AnImportOnWhichAFileStandsIsNotTakenBack) {
+  v1::Import import;
+  const Answer uploaded = UploadFile(
+      server_, world_.token("chair"), "ImportService/UploadRoster",
+      Text<v1::UploadRosterRequest>("parent: 'unions/2' file_name: '花名册.csv'"),
+      "姓名,工号\n钱调,N91\n");
+  ASSERT_TRUE(import.ParseFromString(uploaded.bytes));
+  const auto named = [&] {
+    return absl::StrCat("name: '", import.name(), "' etag: '", import.etag(), "' ");
+  };
+  import = Made<v1::Import>("chair", "ImportService/PublishImport", named());
+  const auto found = Made<v1::FindMembersResponse>("chair", "MemberService/FindMembers",
+                                                   "parent: 'unions/2' query: '钱调'");
+  ASSERT_EQ(found.members_size(), 1);
+  EXPECT_EQ(Apply(), "");
+  EXPECT_EQ(Step("chair", "RecordHardshipInvestigation",
+                 absl::StrCat("investigated_on ", Day("2026-11-21"), " investigators: '",
+                              found.members(0).name(),
+                              "' investigators: 'unions/2/members/3' home_visit: '属实'")),
+            "INVESTIGATED");
+  const MethodDescriptor* undo = MethodNamed("ImportService/UndoImport");
+  EXPECT_EQ(Ask(server_, world_.token("chair"), undo,
+                *Parsed(undo->input_type(), named() + "reason: '名单有误'"))
+                .reason,
+            "IMPORT_DEPENDED_ON");
+}
+
 TEST_F(HardshipCourse, DeathAndLeavingEndTheFile) {
   struct Row {
     const char* state;
