@@ -153,6 +153,10 @@ absl::StatusOr<v1::RecordContactResponse> RecordContact(
   ASSIGN_OR_RETURN(const ContactSight sight, ContactSight::Of(transaction, union_id));
   ASSIGN_OR_RETURN(const std::optional<Member> person,
                    storage::FindMember(transaction, union_id, member));
+  if (person.has_value() && person->id == sight.self()) {
+    return Refuse(Reason::kContactSelf,
+                  {{"field", "contact.member"}, {"given", NameOf(union_id, person->id)}});
+  }
   if (!person.has_value() || !sight.Records(SubjectOf(*person))) {
     return NotFound("contact.member", wire.member());
   }

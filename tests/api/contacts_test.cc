@@ -209,7 +209,7 @@ TEST_F(ContactsTest, ThePairRecordsAndOthersNeedAnOffice) {
   EXPECT_EQ(Record(kReached, as_chair_), "0");
   const MemberId other = Add("同事", 1985, kPhysics);
   EXPECT_EQ(Record(kReached, As(Role::kMember, other)), "NOT_FOUND contact.member");
-  EXPECT_EQ(Record(kReached, As(Role::kMember, old_)), "NOT_FOUND contact.member")
+  EXPECT_EQ(Record(kReached, As(Role::kMember, old_)), "CONTACT_SELF contact.member")
       << "nobody records contacts with themselves";
   v1::RecordContactRequest request = Request(kReached);
   request.mutable_contact()->set_member(Name(other));

@@ -1,8 +1,8 @@
 // Exams of the small world that are under way, in both unions: for each step a plan of its own, in
 // which everybody stands where the step begins. Plan 7: told; 8, 11, 13 to 16 and 20: booked for
-// today; 9, 17 and 18: attended; 10: nothing yet; 12: absent; 19 and 22: told, and the plan is over.
-// Plan n up to 20 has the slots 2n-13 (today) and 2n-12 (in three days). In plans 4 and 5 everybody
-// has forfeited, so that they may be closed; 21 is approved, as 3 is.
+// today; 9, 17 and 18: attended; 10: nothing yet; 12: absent; 19 and 22: told, and the plan is
+// over. Plan n up to 20 has the slots 2n-13 (today) and 2n-12 (in three days). In plans 4 and 5
+// everybody has forfeited, so that they may be closed; 21 is approved, as 3 is.
 #pragma once
 
 #include <algorithm>
