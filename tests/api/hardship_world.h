@@ -107,10 +107,8 @@ inline absl::Status KeepWorldHardship(Transaction& transaction, UnionId union_id
                                   .monthly_fen = 106200},
                                  "市民政局通知"};
   RETURN_IF_ERROR(storage::InsertDibaoStandard(transaction, standard));
-  if (union_id == UnionId{3}) {
-    HardshipRules rules = WorldHardshipRules(union_id);
-    RETURN_IF_ERROR(storage::InsertHardshipRules(transaction, rules));
-  }
+  HardshipRules rules = WorldHardshipRules(union_id);
+  RETURN_IF_ERROR(storage::InsertHardshipRules(transaction, rules));
   for (int number = 1; number <= 8; ++number) {
     HardshipFile file = WorldHardshipFile(union_id, number);
     RETURN_IF_ERROR(storage::InsertHardshipFile(transaction, union_id, file,
