@@ -117,12 +117,27 @@ absl::Status FillVisitors(Session& session, const Flag& flag, Message& request) 
   return absl::OkStatus();
 }
 
+// "李娜,王强": records of a field that holds several of them.
+absl::Status FillRecords(Session& session, const Flag& flag, const FieldDescriptor* field,
+                         Message& request) {
+  for (const std::string& list : session.given[flag.name]) {
+    for (const std::string& text : NamesIn(list)) {
+      const auto record = Resolve(session, flag.takes, flag.name, text);
+      if (!record.ok()) return record.status();
+      request.GetReflection()->AddString(&request, field, *record);
+    }
+  }
+  return absl::OkStatus();
+}
+
 absl::Status FillField(Session& session, const Flag& flag, Message& request) {
   const Reader reader{session.language(), session.streams.today()};
   const std::string name = absl::StrCat("--", flag.name);
   const std::string text = session.Has(flag.name) ? session.Value(flag.name) : flag.fallback;
   if (!IsRecord(flag.takes)) return reader.Set(request, flag.field, name, text);
   if (flag.takes == Takes::kVisitors) return FillVisitors(session, flag, request);
+  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName(flag.field);
+  if (field != nullptr && field->is_repeated()) return FillRecords(session, flag, field, request);
   const auto record = absl::string_view(flag.name) == "union"
                           ? ResolveUnion(session, false)
                           : Resolve(session, flag.takes, flag.name, text);

@@ -68,6 +68,7 @@ enum class Takes {
   kExamPlan,
   kContact,
   kContactRound,
+  kHardshipFile,
 };
 
 // A flag of one command.

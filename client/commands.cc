@@ -33,6 +33,8 @@ std::vector<Command> DisbursementCommands();  // disbursements.cc
 std::vector<Command> AuditCommands();       // audits.cc
 std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
+std::vector<Command> HardshipCommands();    // hardship_files.cc
+std::vector<Command> HardshipListCommands();  // hardship_lists.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
@@ -54,7 +56,7 @@ absl::Span<const Command> Commands() {
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
           ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
-          RetirementCommands, ClientCommands}) {
+          RetirementCommands, HardshipCommands, HardshipListCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

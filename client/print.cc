@@ -301,7 +301,8 @@ std::string ShortName(const std::string& text) {
                         collection == "transfers" || collection == "imports" ||
                         collection == "dutyExemptions" || collection == "findings" ||
                         collection == "funds" || collection == "budgetLines" ||
-                        collection == "ledgerEntries" || collection == "accountingPeriods";
+                        collection == "ledgerEntries" || collection == "accountingPeriods" ||
+                        collection == "hardshipFiles";
   return nameless ? parts.back() : text;
 }
 

@@ -41,6 +41,7 @@ const char* CollectionOf(Takes takes) {
     case Takes::kExamPlan: return "/examPlans/";
     case Takes::kContact: return "/contacts/";
     case Takes::kContactRound: return "/contactRounds/";
+    case Takes::kHardshipFile: return "/hardshipFiles/";
     default: return "/";
   }
 }
@@ -351,6 +352,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kExamPlan:
     case Takes::kContact:
     case Takes::kContactRound:
+    case Takes::kHardshipFile:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kAttachment:
     case Takes::kImport:

@@ -14,6 +14,7 @@
 #include "service/api/due_contacts.h"
 #include "service/api/due_exams.h"
 #include "service/api/due_findings.h"
+#include "service/api/due_hardship.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -103,6 +104,7 @@ absl::StatusOr<v1::DueItem> ToProto(const Snapshot& snapshot, UnionId union_id,
       item.set_disbursement(NameOf(union_id, *entry.disbursement));
     }
     if (entry.finding.has_value()) item.set_finding(NameOf(union_id, *entry.finding));
+    item.set_hardship_file(entry.hardship_file);
     return item;
   }
   ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
@@ -266,7 +268,7 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
 using ListWaitingOf = absl::StatusOr<std::vector<storage::DueEntry>> (*)(const Snapshot&, UnionId,
                                                                          absl::Time, bool mine);
 constexpr ListWaitingOf kWaiting[] = {ListDueFindings, ListDueExams, ListDueContacts,
-                                      ListDueAlerts};
+                                      ListDueAlerts, ListDueHardship};
 
 // Adds what waits for the caller behind `after`. In a group stands what is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,
@@ -305,7 +307,7 @@ absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& requ
 
 bool MayHaveWaiting(const Snapshot& snapshot) {
   return MayHandleMoney(snapshot) || MayHandleFindings(snapshot) || MayKeepContact(snapshot) ||
-         MayHandleExams(snapshot);
+         MayHandleExams(snapshot) || MayHandleHardship(snapshot);
 }
 
 // Whether a role of the caller holds one of the permissions under which something may be due.

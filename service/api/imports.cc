@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/api/farewells.h"
+#include "service/api/hardship_moves.h"
 #include "service/api/import_wire.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
@@ -217,14 +218,17 @@ absl::StatusOr<std::vector<Member>> RetiredBy(const Snapshot& snapshot, UnionId 
   }
 }
 
-// The farewells that follow from a list that was published or taken back.
-absl::Status KeepFarewells(Transaction& transaction, const SeenImport& seen,
+// What follows for those whom a list retired, or did not retire after all: farewells, and the end
+// of hardship aid.
+absl::Status FollowRetirements(Transaction& transaction, const SeenImport& seen,
                            const std::vector<Member>& before, const std::string& reason) {
   for (const Member& each : before) {
     ASSIGN_OR_RETURN(const std::optional<Member> after,
                      storage::FindMemberRecord(transaction, seen.union_id, each.id));
     if (!after.has_value()) continue;
     RETURN_IF_ERROR(KeepFarewell(transaction, seen.union_id, each, *after, reason));
+    RETURN_IF_ERROR(CloseHardshipOnRetirement(transaction, seen.union_id, each, *after,
+                                              /*frees_households=*/false));
     if (transaction.images().size() < kImportImagesPerEntry) continue;
     const std::string name = NameOf(seen.union_id, seen.found.id);
     RETURN_IF_ERROR(journal::Append(transaction, seen.union_id, name).status());
@@ -295,7 +299,7 @@ absl::StatusOr<v1::Import> PublishImport(Transaction& transaction,
                      RecordsBefore(transaction, seen.union_id, prepared.retired));
     RETURN_IF_ERROR(storage::PublishPlan(transaction, seen.union_id, import, prepared.groups,
                                          *prepared.plan));
-    RETURN_IF_ERROR(KeepFarewells(transaction, seen, before, /*reason=*/""));
+    RETURN_IF_ERROR(FollowRetirements(transaction, seen, before, /*reason=*/""));
   }
   import.state = ImportState::kPublished;
   import.published_by = transaction.actor().user;
@@ -322,7 +326,7 @@ absl::StatusOr<v1::Import> UndoImport(Transaction& transaction,
   }
   const auto take_back = past ? storage::TakeBackPast : storage::TakeBack;
   RETURN_IF_ERROR(take_back(transaction, seen.union_id, import));
-  RETURN_IF_ERROR(KeepFarewells(transaction, seen, retired, import.undo_reason));
+  RETURN_IF_ERROR(FollowRetirements(transaction, seen, retired, import.undo_reason));
   import.state = ImportState::kUndone;
   import.undone_by = transaction.actor().user;
   import.undo_time = transaction.now();

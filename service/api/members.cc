@@ -7,6 +7,7 @@
 
 #include "service/api/convert.h"
 #include "service/api/farewells.h"
+#include "service/api/hardship_moves.h"
 #include "service/api/families.h"
 #include "service/api/filter.h"
 #include "service/api/member_wire.h"
@@ -237,6 +238,7 @@ absl::StatusOr<v1::Member> UpdateMember(Transaction& transaction,
   ASSIGN_OR_RETURN(const Member kept,
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
   RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, /*reason=*/""));
+  RETURN_IF_ERROR(CloseHardshipOnRetirement(transaction, name.union_id, current, kept));
   transaction.Concerns(name.union_id, request.member().name());
   return MemberToWire(transaction, name.union_id, kept);
 }

@@ -9,6 +9,7 @@
 #include "service/api/casework.h"
 #include "service/api/convert.h"
 #include "service/api/farewells.h"
+#include "service/api/hardship_moves.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
@@ -53,6 +54,17 @@ absl::Status StopReminders(Transaction& transaction, const MemberName& name,
     RETURN_IF_ERROR(SettleFollowUps(transaction, name.union_id, each.id));
   }
   return absl::OkStatus();
+}
+
+// Whoever goes has no hardship file any more.
+absl::Status CloseHardship(Transaction& transaction, const MemberName& name, const Member& kept) {
+  HardshipExit why = HardshipExit::kUnspecified;
+  if (kept.state == MemberState::kDeceased) why = HardshipExit::kDeceased;
+  if (kept.state == MemberState::kTransferred) why = HardshipExit::kTransferred;
+  if (kept.state == MemberState::kLeft) why = HardshipExit::kLeft;
+  if (why == HardshipExit::kUnspecified) return absl::OkStatus();
+  return CloseHardshipFilesOf(transaction, name.union_id, kept.id, why,
+                              kept.state_on.value_or(Today(transaction.now())));
 }
 
 // A death is an event of its own: the case of the bereaved, opened like any that is reported.
@@ -130,6 +142,7 @@ absl::StatusOr<v1::ChangeMemberStateResponse> ChangeMemberState(
   ASSIGN_OR_RETURN(MemberDecision decision, Decide(command, current, Today(transaction.now())));
   ASSIGN_OR_RETURN(const Member kept,
                    storage::ReplaceMember(transaction, name.union_id, std::move(decision)));
+  RETURN_IF_ERROR(CloseHardship(transaction, name, kept));
   v1::ChangeMemberStateResponse response;
   if (kept.state == MemberState::kDeceased) {
     RETURN_IF_ERROR(StopReminders(transaction, name, *kept.state_on, request.reason()));
@@ -168,6 +181,7 @@ absl::StatusOr<v1::Member> RetireMember(Transaction& transaction,
                                               std::move(facts)));
   }
   RETURN_IF_ERROR(KeepFarewell(transaction, name.union_id, current, kept, request.reason()));
+  RETURN_IF_ERROR(CloseHardshipOnRetirement(transaction, name.union_id, current, kept));
   transaction.Concerns(name.union_id, request.name());
   return MemberToWire(transaction, name.union_id, kept);
 }

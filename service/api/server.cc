@@ -46,6 +46,7 @@
 #include "service/api/exams.h"
 #include "service/api/findings.h"
 #include "service/api/retirees.h"
+#include "service/api/hardship_files.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
 #include "service/api/retirements.h"
@@ -334,6 +335,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeExamBookingService(*rpc_));
   services_.push_back(MakeContactService(*rpc_));
   services_.push_back(MakeContactRoundService(*rpc_));
+  services_.push_back(MakeHardshipService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

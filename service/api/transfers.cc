@@ -12,6 +12,7 @@
 #include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/filter.h"
+#include "service/api/hardship_moves.h"
 #include "service/api/member_wire.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -316,6 +317,9 @@ absl::StatusOr<v1::AcceptTransferResponse> AcceptTransfer(
   transfer.successor = received.id;
   RETURN_IF_ERROR(storage::ReplaceTransfer(transaction, transfer));
   RETURN_IF_ERROR(CarryBirthday(transaction, transfer, given, received));
+  RETURN_IF_ERROR(CloseHardshipFilesOf(transaction, transfer.from, given.id,
+                                       HardshipExit::kTransferred, transfer.transfer_on,
+                                       /*frees_households=*/false));
   Concern(transaction, seen.union_id, transfer);
   v1::AcceptTransferResponse response;
   ASSIGN_OR_RETURN(*response.mutable_transfer(), ToWire(transaction, seen.union_id, transfer));

@@ -79,13 +79,14 @@ absl::Span<const ReasonInfo> Reasons() {
     for (const auto part :
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
           ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
-          ReasonsOfExams, ReasonsOfRetirees, ReasonsOfExamBookings, ReasonsOfContacts}) {
+          ReasonsOfExams, ReasonsOfRetirees, ReasonsOfExamBookings, ReasonsOfContacts,
+          ReasonsOfHardship}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kRoundBatchMade);
+    CHECK(joined->back().reason == Reason::kDibaoTaken);
     return joined;
   }();
   return *all;

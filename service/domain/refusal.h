@@ -318,6 +318,25 @@ enum class Reason {
   kRoundEntryStep,
   kRoundMemberTwice,
   kRoundBatchMade,
+  // Hardship aid (refusal_hardship.cc).
+  kHardshipStep,
+  kHardshipOwn,
+  kHardshipRetired,
+  kHardshipNotActive,
+  kHardshipIdMissing,
+  kHardshipInvestigator,
+  kHardshipPresent,
+  kHardshipNotMet,
+  kHardshipUnknown,
+  kHardshipPublicityOpen,
+  kHardshipPublicityOver,
+  kHardshipSuperior,
+  kHardshipConsent,
+  kHardshipFamilySize,
+  kHardshipAnswered,
+  kHouseholdTaken,
+  kHouseholdElsewhere,
+  kDibaoTaken,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -352,6 +371,7 @@ absl::Span<const ReasonInfo> ReasonsOfExams();
 absl::Span<const ReasonInfo> ReasonsOfRetirees();
 absl::Span<const ReasonInfo> ReasonsOfExamBookings();
 absl::Span<const ReasonInfo> ReasonsOfContacts();
+absl::Span<const ReasonInfo> ReasonsOfHardship();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

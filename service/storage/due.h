@@ -38,6 +38,7 @@ struct DueEntry {
   std::string disbursement_no;
   int64_t amount_fen = 0;
   std::optional<FindingId> finding;
+  std::string hardship_file;  // its resource name, of hardship aid
 };
 
 // Which of it is asked for.

@@ -155,6 +155,18 @@ constexpr Standing kStandings[] = {
      {"SELECT member_id FROM contact_round_entries WHERE union_id = $1 "
       "AND member_id BETWEEN $2 AND $3 "
       "ORDER BY member_id, round_id"}},
+    {"hardship_files",
+     {"SELECT member_id FROM hardship_files WHERE union_id = $1 "
+      "AND member_id BETWEEN $2 AND $3 "
+      "ORDER BY member_id, id"}},
+    {"hardship_files",
+     {"SELECT investigator_1 FROM hardship_files WHERE union_id = $1 "
+      "AND investigator_1 BETWEEN $2 AND $3 AND investigator_1 > 0 "
+      "ORDER BY investigator_1, id"}},
+    {"hardship_files",
+     {"SELECT investigator_2 FROM hardship_files WHERE union_id = $1 "
+      "AND investigator_2 BETWEEN $2 AND $3 AND investigator_2 > 0 "
+      "ORDER BY investigator_2, id"}},
     // A frozen list holds people in parts; one that may have some of them stands on all.
     {"exam_frozen",
      {"SELECT last_member FROM exam_frozen WHERE union_id = $1 AND last_member >= $2 "

@@ -24,6 +24,8 @@
 #include "service/storage/exam_lists.h"
 #include "service/storage/exams.h"
 #include "service/storage/funds.h"
+#include "service/storage/hardship_files.h"
+#include "service/storage/hardship_rules.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
 #include "service/storage/members.h"
@@ -74,6 +76,9 @@ absl::Span<const Table* const> Tables() {
       &storage::kExamSlots, &storage::kExamEntries,
       &storage::kContacts, &storage::kContactAlerts, &storage::kContactExports,
       &storage::kContactRounds, &storage::kContactRoundEntries,
+      &storage::kDibaoStandards, &storage::kHardshipRules,
+      &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
+      &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
   };
   return tables;
 }

@@ -7,6 +7,7 @@
 #include "tests/api/exemplar_contacts.h"
 #include "tests/api/exemplar_exam_bookings.h"
 #include "tests/api/exemplar_exams.h"
+#include "tests/api/exemplar_hardship.h"
 #include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/exemplar_retirees.h"
@@ -28,6 +29,7 @@
 #include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/hardship_files.pb.h"
 #include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
@@ -86,7 +88,8 @@ std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::ExamPlan::descriptor()->file(),
          v1::BookExamRequest::descriptor()->file(),
          v1::Retiree::descriptor()->file(),
-         v1::Contact::descriptor()->file(), v1::ContactRound::descriptor()->file()}) {
+         v1::Contact::descriptor()->file(), v1::ContactRound::descriptor()->file(),
+         v1::TestHardshipRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -110,7 +113,8 @@ const MethodDescriptor* MethodNamed(absl::string_view name) {
 
 std::vector<absl::Span<const Exemplar>> AllExemplars() {
   return {kExemplars,        kMoneyExemplars,   kExamExemplars,      kExamBookingExemplars,
-          kRetireeExemplars, kContactExemplars, kRetirementExemplars};
+          kRetireeExemplars, kContactExemplars, kRetirementExemplars,
+          kHardshipExemplars};
 }
 
 const Exemplar* ExemplarOf(const MethodDescriptor* method) {

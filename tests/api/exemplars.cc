@@ -22,6 +22,7 @@
 #include "tests/api/exemplar_methods.h"
 #include "tests/api/finding_world.h"
 #include "tests/api/fund_world.h"
+#include "tests/api/hardship_world.h"
 #include "tests/api/retiree_world.h"
 #include "tests/support/pictures.h"
 #include "tests/support/test_server.h"
@@ -285,6 +286,20 @@ void SignIn(const TestServer& server, World& world, const Call& call) {
        Text<v1::CloseAccountRequest>("parent: 'unions/3' user: 'users/14'"));
 }
 
+// What the areas of care are about, which needs the rules of both unions.
+template <class Call>
+void MakeCare(const Call& call, TestServer& server) {
+  call("superior", "PolicyService/ImportPolicy",  // says whom exams are offered in both unions
+       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-EXAM-WOMEN-YEARLY-2018'"));
+  MakeExams(server);
+  MakeExamBookings(server);
+  call("superior", "PolicyService/ImportPolicy",
+       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-CARE-2026'"));
+  MakeRetirees(server);
+  MakeContacts(server);
+  MakeHardship(server);
+}
+
 }  // namespace
 
 World MakeFullWorld(TestServer& server) {
@@ -367,14 +382,7 @@ World MakeFullWorld(TestServer& server) {
   ProposeExemptions(server, world);
   MakeDisbursements(call);
   MakeFindings(server);
-  call("superior", "PolicyService/ImportPolicy",  // says whom exams are offered in both unions
-       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-EXAM-WOMEN-YEARLY-2018'"));
-  MakeExams(server);
-  MakeExamBookings(server);
-  call("superior", "PolicyService/ImportPolicy",
-       Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-CARE-2026'"));
-  MakeRetirees(server);
-  MakeContacts(server);
+  MakeCare(call, server);
   return world;
 }
 

@@ -108,6 +108,8 @@ constexpr std::pair<const char*, const char*> kMoreRows[] = {
      "contacted_on { year: 2026 month: 11 day: 21 } }"},
     {"ContactRoundService/ExportContactRound", ""},
     {"RetirementService/SetPostCategory", ""},
+    {"HardshipService/CreateHardshipFile", ""},
+    {"HardshipService/RecordHardshipMaterial", ""},
     {"MemberService/RetireMember",
      "name: 'unions/2/members/5' correction: false "
      "retired_on { year: 2026 month: 11 day: 20 }"},

@@ -297,6 +297,8 @@ TEST(Surface, SensitiveFieldsAreInAnswersOfRevealsAndOfNewTokensOnly) {
       "RoundRegisterRow.address", "RoundRegisterRow.phone", "ContactLedgerRow.condition",
       // Opened by a ticket of ExportRoster, which keeps who asked and why.
       "ExportRosterResponse.ticket", "DownloadRosterResponse.chunk"};
+  // What the caller states of a household, told back to the caller alone and not kept.
+  const std::string tested = "TestHardship";
   for (const MethodDescriptor* method : AllMethods()) {
     std::set<std::string> found;
     std::set<const Descriptor*> seen;
@@ -305,6 +307,7 @@ TEST(Surface, SensitiveFieldsAreInAnswersOfRevealsAndOfNewTokensOnly) {
       EXPECT_FALSE(found.empty()) << NameOfMethod(method);
       continue;
     }
+    if (method->name() == tested) continue;
     for (const std::string& field : found) {
       EXPECT_TRUE(empty_elsewhere.count(field) == 1 ||
                   (method->name() == "CreateSession" && field == "Session.secret") ||

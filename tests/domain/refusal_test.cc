@@ -14,6 +14,7 @@
 #include "tests/domain/refusal_golden_exam_bookings.h"
 #include "tests/domain/refusal_golden_exams.h"
 #include "tests/domain/refusal_golden_findings.h"
+#include "tests/domain/refusal_golden_hardship.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 #include "tests/domain/refusal_golden_past.h"
@@ -54,6 +55,7 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
   wanted.insert(wanted.end(), std::begin(kGoldenExamBookingReasons),
                 std::end(kGoldenExamBookingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenContactReasons), std::end(kGoldenContactReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenHardshipReasons), std::end(kGoldenHardshipReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];

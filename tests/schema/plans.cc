@@ -60,7 +60,9 @@ constexpr const char* kGrowing[] = {
     "disbursement_batch_people", "disbursement_left_out", "exam_plans", "exam_frozen",
     "exam_attended", "exam_slots", "exam_entries", "retiree_facts", "contact_pairs",
     "tier_overrides", "retiree_care", "retiree_due", "contacts", "contact_alerts",
-    "contact_rounds", "contact_round_entries", "retirement_facts", "farewells"};
+    "contact_rounds", "contact_round_entries", "retirement_facts", "farewells",
+    "hardship_files", "hardship_tests", "hardship_materials", "hardship_objections",
+    "hardship_events", "household_uses", "dibao_standards", "hardship_rules"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

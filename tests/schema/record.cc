@@ -14,6 +14,7 @@
 #include "tests/schema/contact_record.h"
 #include "tests/schema/exam_booking_record.h"
 #include "tests/schema/exam_record.h"
+#include "tests/schema/hardship_record.h"
 #include "tests/schema/money_record.h"
 #include "tests/schema/retiree_record.h"
 #include "tests/schema/retirement_record.h"
@@ -66,6 +67,7 @@ class Recorder {
     RecordRetirees(server_);
     // Contacts are due and raise alerts by the pairs of retirees.
     RecordContacts(server_);
+    RecordHardship(server_, record_);
     return record_;
   }
 

@@ -1,0 +1,67 @@
+// The reasons of refusal about hardship aid: name, code, Chinese and English text.
+#pragma once
+
+#include "tests/domain/refusal_golden.h"
+
+namespace unioncare {
+
+inline constexpr GoldenReason kGoldenHardshipReasons[] = {
+    {"HARDSHIP_STEP", "FAILED_PRECONDITION",
+     "困难档案 {given} 处于“{state}”，这一步要求“{wanted}”",
+     "hardship file {given} is {state}; the step wants one that is {wanted}"},
+    {"HARDSHIP_OWN", "FAILED_PRECONDITION",
+     "困难档案 {given} 涉及本人或家属，应由他人办理",
+     "hardship file {given} is about yourself or your family; somebody else takes this step"},
+    {"HARDSHIP_RETIRED", "FAILED_PRECONDITION",
+     "{given} 已退休，困难职工档案只为在职职工建立；退休人员的困难补助通过离退休经费办理",
+     "{given} has retired; hardship files are for staff in service: retirees are helped from the "
+     "funds for retirees"},
+    {"HARDSHIP_NOT_ACTIVE", "FAILED_PRECONDITION",
+     "{given} 不是在职会员，不能建立困难职工档案",
+     "{given} is no active member, and has no hardship file"},
+    {"HARDSHIP_ID_MISSING", "FAILED_PRECONDITION",
+     "{given} 没有登记证件号码，无法核对一户一档，应先补登",
+     "no ID number of {given} is on record, by which a household has one file only; record it "
+     "first"},
+    {"HARDSHIP_INVESTIGATOR", "FAILED_PRECONDITION",
+     "{field} {given} 不能参加调查：两名调查人应为不同的人，且不是申请人或其家属",
+     "{field} {given} may not investigate: it takes two people, neither the applicant nor family"},
+    {"HARDSHIP_PRESENT", "FAILED_PRECONDITION",
+     "{field} {given} 不能参加评议：申请人和家属应回避，同一人只列一次",
+     "{field} {given} may not take part: applicant and family stay away, and nobody counts twice"},
+    {"HARDSHIP_NOT_MET", "FAILED_PRECONDITION",
+     "困难档案 {given} 最近一次收入测算不符合困难标准，不能通过评议",
+     "the newest income test of {given} does not find hardship; the committee cannot be for it"},
+    {"HARDSHIP_UNKNOWN", "FAILED_PRECONDITION",
+     "收入测算缺少 {wanted}，不能作出结论", "the income test lacks {wanted} and cannot be judged"},
+    {"HARDSHIP_PUBLICITY_OPEN", "FAILED_PRECONDITION",
+     "困难档案 {given} 公示到 {wanted} 为止，期满后才能办理",
+     "hardship file {given} is public until {wanted}; the step comes after that day"},
+    {"HARDSHIP_PUBLICITY_OVER", "FAILED_PRECONDITION",
+     "{field} {given} 晚于公示截止日 {wanted}；可在年度复核时提出",
+     "{field} {given} lies after the last day of publicity, {wanted}; say it at the review"},
+    {"HARDSHIP_SUPERIOR", "FAILED_PRECONDITION",
+     "{given} 的制度没有规定这一步：有上级复核的报送上级，没有的由本级确认",
+     "the rules of {given} do not know this step: with a review by the superior union a file is "
+     "submitted, without one it is confirmed"},
+    {"HARDSHIP_CONSENT", "FAILED_PRECONDITION",
+     "困难档案 {given} 缺少向上级工会提供个人信息的单独同意，不能报送姓名",
+     "{given} lacks the separate consent to give personal data to the superior union; no names "
+     "may be submitted"},
+    {"HARDSHIP_FAMILY_SIZE", "INVALID_ARGUMENT",
+     "{field} {given} 与所列共同生活人员 {wanted} 人不符",
+     "{field} {given} is not the number of people living together that are listed, {wanted}"},
+    {"HARDSHIP_ANSWERED", "FAILED_PRECONDITION",
+     "异议 {given} 已经答复", "objection {given} has been answered"},
+    {"HOUSEHOLD_TAKEN", "ALREADY_EXISTS",
+     "该家庭在本工会已有困难档案，一户一档",
+     "this household has a hardship file in this union already; a household has one"},
+    {"HOUSEHOLD_ELSEWHERE", "ALREADY_EXISTS",
+     "该家庭在其他工会已有困难档案，一户一档",
+     "this household has a hardship file in another union already; a household has one"},
+    {"DIBAO_TAKEN", "ALREADY_EXISTS",
+     "{given} 自 {wanted} 起的低保标准已经登记",
+     "the standard of {given} from {wanted} on has been recorded"},
+};
+
+}  // namespace unioncare
