@@ -377,6 +377,8 @@ World MakeFullWorld(TestServer& server) {
   MakeRetirees(server);
   MakeContacts(server);
   MakeHardship(server);
+  // What a household in hardship may get.
+  call("chair", "PolicyService/ImportPolicy", HardshipStandard());
   return world;
 }
 
