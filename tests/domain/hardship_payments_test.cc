@@ -140,17 +140,18 @@ TEST(HardshipPayments, LimitsAtOnceAndInAYear) {
 }
 
 TEST(HardshipPayments, TheTimeBetweenTwoPayments) {
+  using Day = absl::CivilDay;
   const struct {
     absl::CivilDay last;
     int months;
     absl::CivilDay free_from;
   } kCases[] = {
-      {{2026, 8, 20}, 3, {2026, 11, 20}},
-      {{2026, 8, 31}, 3, {2026, 11, 30}},
-      {{2023, 11, 30}, 3, {2024, 2, 29}},
-      {{2024, 2, 29}, 12, {2025, 2, 28}},
-      {{2024, 2, 29}, 48, {2028, 2, 29}},
-      {{2025, 12, 31}, 1, {2026, 1, 31}},
+      {Day(2026, 8, 20), 3, Day(2026, 11, 20)},
+      {Day(2026, 8, 31), 3, Day(2026, 11, 30)},
+      {Day(2023, 11, 30), 3, Day(2024, 2, 29)},
+      {Day(2024, 2, 29), 12, Day(2025, 2, 28)},
+      {Day(2024, 2, 29), 48, Day(2028, 2, 29)},
+      {Day(2025, 12, 31), 1, Day(2026, 1, 31)},
   };
   for (const auto& each : kCases) {
     EXPECT_EQ(FreeFrom(each.last, each.months), each.free_from) << each.last;
