@@ -87,13 +87,13 @@ TEST(HardshipPayments, AFileHasToBeInForceOnTheDay) {
 
 TEST(HardshipPayments, NoMoreThanWasGranted) {
   EXPECT_EQ(Judged(Asked(300000)), "");
-  EXPECT_EQ(Judged(Asked(300001)), "OVER_CAP_SUM 3000.00");
+  EXPECT_EQ(Judged(Asked(300001)), "OVER_CAP_SUM 3,000.00");
   // What was asked for before counts, of whatever kind and year; of another file it does not.
   const std::vector<PriorAid> prior = {
       Before(100000, absl::CivilDay(2025, 12, 31), Kind::kSchooling),
       Before(900000, kToday, Kind::kLiving, 1)};
   EXPECT_EQ(Judged(Asked(200000), prior), "");
-  EXPECT_EQ(Judged(Asked(200001), prior), "OVER_CAP_SUM 3000.00");
+  EXPECT_EQ(Judged(Asked(200001), prior), "OVER_CAP_SUM 3,000.00");
   EXPECT_EQ(Judged(Asked(0)).substr(0, 19), "NUMBER_OUT_OF_RANGE");
   EXPECT_EQ(Judged(Asked(-1)).substr(0, 19), "NUMBER_OUT_OF_RANGE");
   EXPECT_EQ(Judged(Asked(1, Kind::kUnspecified)), "FIELD_REQUIRED");
@@ -107,7 +107,7 @@ TEST(HardshipPayments, MedicalAidIsAtMostTheOwnCost) {
   asked.mutual_aid_fen = 50000;
   EXPECT_EQ(Judged(asked), "");
   asked.amount_fen = 100001;
-  EXPECT_EQ(Judged(asked), "NUMBER_OUT_OF_RANGE 0.01…1000.00");
+  EXPECT_EQ(Judged(asked), "NUMBER_OUT_OF_RANGE 0.01…1,000.00");
   // Others bore all of it, or more.
   asked.insurance_fen = 600000;
   EXPECT_EQ(Judged(asked), "NUMBER_OUT_OF_RANGE 0.01…0.00");
@@ -120,7 +120,7 @@ TEST(HardshipPayments, MedicalAidIsAtMostTheOwnCost) {
 TEST(HardshipPayments, LimitsAtOnceAndInAYear) {
   const std::vector<HardshipAidLimit> living = {Limit(Kind::kLiving, 100000, 150000, 0)};
   EXPECT_EQ(Judged(Asked(100000), {}, living), "");
-  EXPECT_EQ(Judged(Asked(100001), {}, living), "OVER_CAP 1000.00");
+  EXPECT_EQ(Judged(Asked(100001), {}, living), "OVER_CAP 1,000.00");
   EXPECT_EQ(Judged(Asked(100001, Kind::kSchooling), {}, living), "");
   // The year counts over all files of the household, in that kind and year alone.
   const std::vector<PriorAid> prior = {
@@ -128,11 +128,11 @@ TEST(HardshipPayments, LimitsAtOnceAndInAYear) {
       Before(100000, absl::CivilDay(2025, 12, 31)),
       Before(50000, absl::CivilDay(2026, 5, 1), Kind::kSchooling)};
   EXPECT_EQ(Judged(Asked(50000), prior, living), "");
-  EXPECT_EQ(Judged(Asked(50001), prior, living), "OVER_CAP_SUM 1500.00");
+  EXPECT_EQ(Judged(Asked(50001), prior, living), "OVER_CAP_SUM 1,500.00");
   // All kinds together.
   const std::vector<HardshipAidLimit> all = {Limit(Kind::kUnspecified, 0, 160000, 0)};
   EXPECT_EQ(Judged(Asked(10000), prior, all), "");
-  EXPECT_EQ(Judged(Asked(10001), prior, all), "OVER_CAP_SUM 1600.00");
+  EXPECT_EQ(Judged(Asked(10001), prior, all), "OVER_CAP_SUM 1,600.00");
   // The least of two holds.
   EXPECT_EQ(Judged(Asked(90001), {}, {Limit(Kind::kLiving, 100000, 0, 0),
                                       Limit(Kind::kLiving, 90000, 0, 0)}),
