@@ -35,6 +35,7 @@ std::vector<Command> DisbursementBatchCommands();  // disbursement_batches.cc
 std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> HardshipCommands();    // hardship_files.cc
 std::vector<Command> HardshipListCommands();  // hardship_lists.cc
+std::vector<Command> HardshipPaymentCommands();  // hardship_payments.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
@@ -56,7 +57,8 @@ absl::Span<const Command> Commands() {
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
           ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
-          RetirementCommands, HardshipCommands, HardshipListCommands, ClientCommands}) {
+          RetirementCommands, HardshipCommands, HardshipListCommands,
+          HardshipPaymentCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

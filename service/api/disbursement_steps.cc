@@ -15,6 +15,7 @@
 #include "service/api/disbursement_requests.h"
 #include "service/api/disbursement_sight.h"
 #include "service/api/disbursement_wire.h"
+#include "service/api/hardship_payments.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
@@ -108,6 +109,7 @@ absl::StatusOr<v1::Disbursement> ApproveDisbursement(
                                                request.decision_ref()};
   ASSIGN_OR_RETURN(Disbursement after,
                    Decide(command, before, facts, union_id, transaction.now(), today));
+  RETURN_IF_ERROR(CheckHardshipAid(transaction, union_id, after));
   if (after.state == DisbursementState::kApproved) {
     RETURN_IF_ERROR(storage::Encumber(transaction,
                                       MoveOf(union_id, after, after.amount_fen, today)));
@@ -192,6 +194,7 @@ absl::StatusOr<v1::Disbursement> PayDisbursement(Transaction& transaction,
                                            .signed_by_bank = request.signed_by_bank()};
   ASSIGN_OR_RETURN(Disbursement after, Decide(command, seen.found, facts, missing, union_id,
                                               Today(transaction.now())));
+  RETURN_IF_ERROR(CheckHardshipAid(transaction, union_id, after));
   RETURN_IF_ERROR(storage::Spend(transaction, MoveOf(union_id, after, after.amount_fen,
                                                      after.payment->paid_on))
                       .status());

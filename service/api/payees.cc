@@ -10,6 +10,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "service/api/disbursement_sight.h"
+#include "service/api/hardship_payments.h"
 #include "service/base/status.h"
 #include "service/domain/refusal.h"
 #include "service/storage/disbursement_entries.h"
@@ -62,6 +63,8 @@ absl::StatusOr<v1::SetDisbursementPayeeResponse> SetDisbursementPayee(
   ASSIGN_OR_RETURN(const std::optional<Entry> entry,
                    storage::FindEntry(transaction, union_id, seen.found.id, request.position()));
   if (!entry.has_value()) return NotFound("position", absl::StrCat(request.position()));
+  RETURN_IF_ERROR(CheckHardshipPayee(transaction, union_id, seen.found.id, entry->member,
+                                     request.payee_name()));
   RETURN_IF_ERROR(storage::KeepPayee(transaction, union_id, seen.found.id, *entry,
                                      {.position = entry->position,
                                       .name = request.payee_name(),

@@ -56,8 +56,13 @@ enum class AuditRule {
   kPayeeMismatch = 35,       // A35 收款人不符
   kAgentSigns = 36,          // A36 代领
   kUnequalTreatment = 37,    // A37 同案不同标
+  kHardshipNoPublicity = 38,  // A38 帮扶未公示
+  kHardshipExpired = 39,     // A39 档案失效仍帮扶
+  kHardshipExcluded = 40,    // A40 不予认定仍帮扶
+  kSeveralFiles = 41,        // A41 一户多档
   kWrongFund = 42,           // A42 资金混用
   kBirthdayTwice = 44,       // A44 生日重复
+  kAidOverCost = 46,         // A46 救助超过自付
   kLedgerGap = 47,           // A47 台账缺号
 };
 

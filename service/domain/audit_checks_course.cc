@@ -61,7 +61,9 @@ void JudgeApprovals(const AuditedDisbursement& slice, const std::vector<Approver
   const bool decided = std::any_of(
       slice.approvals.begin(), slice.approvals.end(),
       [](const AuditedApproval& each) { return IsDecision(each.as) && each.has_decision; });
-  if (undecided.empty() && hardship && !decided) undecided.push_back(Approver::kCommittee);
+  if (undecided.empty() && hardship && !decided && !slice.decided_on_file) {
+    undecided.push_back(Approver::kCommittee);
+  }
   if (!undecided.empty()) {
     Tell(FindingAbout(AuditRule::kDecisionMissing, slice),
          {{"wanted", NamesOf(undecided)}, {"given", Yuan(slice.head.amount_fen)}}, found);

@@ -138,6 +138,8 @@ struct AuditedDisbursement {
   const RequestFacts* facts = nullptr;
   std::vector<AuditedOfficer> officers;
   std::vector<AuditedApproval> approvals;
+  // Hardship aid that points to a file with the minutes of the committee.
+  bool decided_on_file = false;
   std::string union_display_name;
   // Of the fund and the year of the payment: whether there are budget lines, and of the line of
   // this one what it may spend and what earlier numbers spent on it.

@@ -52,5 +52,6 @@ inline constexpr AuditText kExplain = {"核实并说明；有误的更正",
 std::vector<AuditRuleInfo> AuditRulesOfPayments();  // who gets what, in which form
 std::vector<AuditRuleInfo> AuditRulesOfCourse();    // how it was decided, paid and entered
 std::vector<AuditRuleInfo> AuditRulesAcross();      // what only several rows show
+std::vector<AuditRuleInfo> AuditRulesOfHardship();  // aid and the file that it points to
 
 }  // namespace unioncare

@@ -121,7 +121,8 @@ std::string Listed(const AuditFinding& finding, Language language, Label label) 
 absl::Span<const AuditRuleInfo> AuditRules() {
   static const std::vector<AuditRuleInfo>* const all = [] {
     auto* joined = new std::vector<AuditRuleInfo>();
-    for (const auto part : {AuditRulesOfPayments, AuditRulesOfCourse, AuditRulesAcross}) {
+    for (const auto part : {AuditRulesOfPayments, AuditRulesOfCourse, AuditRulesAcross,
+                            AuditRulesOfHardship}) {
       for (const AuditRuleInfo& rule : part()) joined->push_back(rule);
     }
     std::sort(joined->begin(), joined->end(),

@@ -14,6 +14,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/disbursement_checks.h"
 #include "service/storage/audit_history.h"
+#include "service/storage/audit_hardship.h"
 #include "service/storage/audit_visits.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursements.h"
@@ -434,6 +435,7 @@ absl::Status AuditAcross::Finish(absl::FunctionRef<void(AuditFinding)> found) {
   RETURN_IF_ERROR(JudgeShares(keep));
   for (AuditFinding& finding : later) told(std::move(finding));
   RETURN_IF_ERROR(AuditVisits(snapshot_, union_id_, period_, told));
+  RETURN_IF_ERROR(AuditHardship(snapshot_, union_id_, period_, told));
   return status_;
 }
 

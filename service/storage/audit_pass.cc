@@ -16,6 +16,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/text.h"
 #include "service/storage/audit_across.h"
+#include "service/storage/audit_hardship.h"
 #include "service/storage/audit_history.h"
 #include "service/storage/audit_officers.h"
 #include "service/storage/disbursement_entries.h"
@@ -254,6 +255,7 @@ class Pass {
     slice.union_id = union_id_;
     slice.union_display_name = union_display_name_;
     slice.head = DisbursementIn(heads_.row());
+    slice.decided_on_file = false;
     ASSIGN_OR_RETURN(slice.facts, bindings_.For(slice.head));
     // An old voucher that does not say when it was asked for was, when it was paid.
     if (!slice.head.requested_on.has_value() && slice.head.payment.has_value()) {
@@ -261,6 +263,10 @@ class Pass {
     }
     std::vector<PastApproval> past;
     RETURN_IF_ERROR(ReadParts(slice.head, past));
+    if (slice.head.kind == BenefitKind::kHardship) {
+      ASSIGN_OR_RETURN(slice.decided_on_file,
+                       DecidedOnFile(snapshot_, union_id_, slice.head.id));
+    }
     RETURN_IF_ERROR(budgets_.Fill(slice));
     const int64_t id = Number(slice.head.id);
     while (entries_.there() && entries_.id() < id) RETURN_IF_ERROR(entries_.Next());

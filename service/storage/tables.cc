@@ -25,6 +25,7 @@
 #include "service/storage/exams.h"
 #include "service/storage/funds.h"
 #include "service/storage/hardship_files.h"
+#include "service/storage/hardship_payments.h"
 #include "service/storage/hardship_rules.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
@@ -79,6 +80,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kDibaoStandards, &storage::kHardshipRules,
       &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
       &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
+      &storage::kHardshipPayments, &storage::kHardshipAidLimits,
   };
   return tables;
 }

@@ -84,6 +84,18 @@ inline constexpr Exemplar kHardshipExemplars[] = {
      "rules { publicity_working_days: 7 }"},
     {"HardshipService/GetHardshipRules", "chair", "parent: 'unions/2'",
      "on { year: 2026 month: 12 day: 1 }"},
+    {"HardshipPaymentService/RequestHardshipAid", "chair",
+     "name: 'unions/2/hardshipFiles/7' payment { kind: HARDSHIP_AID_KIND_LIVING amount_fen: 50000 } "
+     "fund: 'unions/2/funds/1'",
+     "payment { amount_fen: 40000 }"},
+    {"HardshipPaymentService/ListHardshipPayments", "chair",
+     "parent: 'unions/2/hardshipFiles/7'", "page_size: 1"},
+    {"HardshipPaymentService/SetHardshipAidLimit", "superior",
+     "parent: 'unions/1' limit { from_on { year: 2027 month: 1 day: 1 } "
+     "kind: HARDSHIP_AID_KIND_MEDICAL once_fen: 200000 year_fen: 500000 lockout_months: 3 }",
+     "limit { once_fen: 100000 }"},
+    {"HardshipPaymentService/ListHardshipAidLimits", "chair", "parent: 'unions/2'",
+     "page_size: 1"},
 };
 
 }  // namespace unioncare::testing

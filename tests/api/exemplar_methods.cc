@@ -30,6 +30,7 @@
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/hardship_files.pb.h"
+#include "unioncare/v1/hardship_payments.pb.h"
 #include "unioncare/v1/imports.pb.h"
 #include "unioncare/v1/journal.pb.h"
 #include "unioncare/v1/members.pb.h"
@@ -89,7 +90,8 @@ std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::BookExamRequest::descriptor()->file(),
          v1::Retiree::descriptor()->file(),
          v1::Contact::descriptor()->file(), v1::ContactRound::descriptor()->file(),
-         v1::TestHardshipRequest::descriptor()->file()}) {
+         v1::TestHardshipRequest::descriptor()->file(),
+         v1::RequestHardshipAidRequest::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;

@@ -383,6 +383,8 @@ World MakeFullWorld(TestServer& server) {
   MakeDisbursements(call);
   MakeFindings(server);
   MakeCare(call, server);
+  // What a household in hardship may get.
+  call("chair", "PolicyService/ImportPolicy", HardshipStandard());
   return world;
 }
 

@@ -11,6 +11,7 @@
 #include "service/storage/hardship_rules.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/hardship_records.pb.h"
+#include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::testing {
 
@@ -122,6 +123,20 @@ inline absl::Status KeepWorldHardship(Transaction& transaction, UnionId union_id
   }
   transaction.Concerns(union_id, absl::StrCat("unions/", Number(union_id), "/hardshipFiles/1"));
   return absl::OkStatus();
+}
+
+// A standard with an amount, without which no money is given.
+inline v1::ImportPolicyRequest HardshipStandard() {
+  v1::ImportPolicyRequest import;
+  import.set_parent("unions/2");
+  import.set_text(
+      "display_name { zh: '困难帮扶标准' en: 'Standard of hardship aid' } code: 'AID' "
+      "jurisdiction: 'CN-GD/示例' basis { zh: '测试用' en: 'for tests' } "
+      "valid_from { year: 2026 month: 1 day: 1 } standards { kind: BENEFIT_KIND_HARDSHIP "
+      "cap_fen: 800000 cap_scope: CAP_SCOPE_SUM window: CAP_WINDOW_CALENDAR_YEAR "
+      "forms: DELIVERY_FORM_TRANSFER approvals { approver: APPROVER_CHAIR } "
+      "basis { zh: '测试用' en: 'for tests' } certainty: CERTAINTY_P }");
+  return import;
 }
 
 inline void MakeHardship(TestServer& server) {

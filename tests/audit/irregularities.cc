@@ -52,6 +52,7 @@ void MoneyYear::Plant(int round) {
   PlantPeople(round);
   PlantOfficers(round);
   PlantPairs();
+  PlantHardship(round);
 }
 
 // What one voucher over goods shows by itself.

@@ -142,6 +142,7 @@ void MoneyYear::Fill() {
   PlantOnce();
   UploadVisits();
   Import();
+  KeepHardship();
   for (int round = 0; round < size_.each; ++round) PlantLinked();
   for (auto& [member, request] : leavings_) {
     v1::GetMemberRequest get;
@@ -420,6 +421,7 @@ void MoneyYear::Import() {
     EXPECT_EQ(response.imported(), request.rows_size());
     for (size_t i = first; i < at; ++i) {
       ++disbursements_;
+      if (waiting_[i].aided > 0) aided_[waiting_[i].aided - 1].disbursement = disbursements_;
       for (const size_t plant : waiting_[i].of) {
         planted_[plant].disbursements.push_back(disbursements_);
       }

@@ -69,6 +69,14 @@ class MoneyYear {
   struct Waiting {
     Voucher voucher;
     std::vector<size_t> of;  // indexes into planted_
+    size_t aided = 0;        // the place in aided_, from 1
+  };
+  // Hardship aid that is to point to a file.
+  struct Aided {
+    AuditRule rule = AuditRule::kUnspecified;
+    int person = 0;
+    int round = 0;
+    int64_t disbursement = 0;
   };
 
   // money_year.cc: the world, and what is clean.
@@ -104,6 +112,9 @@ class MoneyYear {
   void PlantLinked();
   void PlantVisits();
   void PlantOnce();
+  // hardship_irregularities.cc: the same about hardship aid.
+  void PlantHardship(int round);
+  void KeepHardship();
   void Add(Voucher voucher);
   void Add(AuditRule rule, const std::string& what, std::vector<Voucher> vouchers);
   void Visited(int person, const std::string& occasion, absl::CivilDay event_on,
@@ -118,6 +129,7 @@ class MoneyYear {
   std::vector<PastVisit> visits_;
   std::vector<Waiting> waiting_;
   std::vector<Irregularity> planted_;
+  std::vector<Aided> aided_;
   std::vector<std::pair<std::string, v1::ChangeMemberStateRequest>> leavings_;
   int old_number_ = 0;
   int voucher_no_ = 0;

@@ -8,6 +8,7 @@
 #include "service/api/rpc.h"
 #include "service/base/status.h"
 #include "service/storage/hardship_files.h"
+#include "service/storage/hardship_payments.h"
 #include "service/storage/hardship_rules.h"
 #include "tests/api/hardship_world.h"
 
@@ -42,6 +43,19 @@ absl::Status Keep(Transaction& transaction, UnionId union_id, MemberId member) {
       {.id = 1, .received_on = absl::CivilDay(2026, 11, 20), .content = "有两套住房"}));
   RETURN_IF_ERROR(storage::InsertHardshipEvent(transaction, union_id, file,
                                                HardshipEventKind::kContacted, "情况平稳"));
+  RETURN_IF_ERROR(storage::InsertHardshipPayment(transaction, union_id, member,
+                                                 {.disbursement = DisbursementId{1},
+                                                  .file = file.id,
+                                                  .kind = HardshipAidKind::kMedical,
+                                                  .asked_on = absl::CivilDay(2026, 11, 20),
+                                                  .cost_fen = 40000,
+                                                  .insurance_fen = 20000}));
+  HardshipAidLimit limit{.issuer = union_id,
+                         .from_on = absl::CivilDay(2026, 1, 1),
+                         .kind = HardshipAidKind::kMedical,
+                         .once_fen = 200000,
+                         .lockout_months = 3};
+  RETURN_IF_ERROR(storage::InsertHardshipAidLimit(transaction, limit));
   transaction.Concerns(union_id, NameOf(union_id, file.id));
   return storage::SetHouseholdUses(
       transaction, {union_id, file.id},

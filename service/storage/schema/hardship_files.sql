@@ -205,3 +205,39 @@ CREATE TABLE household_uses (
 
 -- Those of one file, which are freed when it is over.
 CREATE INDEX household_uses_by_file ON household_uses (union_id, used_by, file_id);
+
+-- What the disbursement of some aid points to: the file, the kind of aid, and of medical aid the
+-- bills and what insurance and mutual aid bore of them.
+CREATE TABLE hardship_payments (
+  union_id        INTEGER NOT NULL CHECK (union_id > 0),
+  disbursement_id INTEGER NOT NULL,
+  file_id         INTEGER NOT NULL,
+  -- 1 living, 2 medical, 3 schooling, 4 temporary, 5 New Year and Spring Festival.
+  kind            INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
+  asked_on        INTEGER NOT NULL,
+  cost_fen        INTEGER CHECK (cost_fen >= 0),
+  insurance_fen   INTEGER NOT NULL CHECK (insurance_fen >= 0),
+  mutual_aid_fen  INTEGER NOT NULL CHECK (mutual_aid_fen >= 0),
+  PRIMARY KEY (union_id, disbursement_id),
+  FOREIGN KEY (union_id, disbursement_id) REFERENCES disbursements (union_id, id),
+  FOREIGN KEY (union_id, file_id) REFERENCES hardship_files (union_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX hardship_payments_by_file
+  ON hardship_payments (union_id, file_id, disbursement_id);
+
+-- Caps of aid and the time between two payments, from a day on: of a kind the newest of a day holds.
+CREATE TABLE hardship_aid_limits (
+  union_id       INTEGER NOT NULL CHECK (union_id > 0),
+  id             INTEGER NOT NULL CHECK (id > 0),
+  from_on        INTEGER NOT NULL,
+  -- 0: all kinds together.
+  kind           INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
+  -- 0: no limit of this sort.
+  once_fen       INTEGER NOT NULL CHECK (once_fen >= 0),
+  year_fen       INTEGER NOT NULL CHECK (year_fen >= 0),
+  lockout_months INTEGER NOT NULL CHECK (lockout_months >= 0),
+  made_by        INTEGER NOT NULL CHECK (made_by >= 0),
+  make_us        INTEGER NOT NULL,
+  PRIMARY KEY (union_id, id)
+) STRICT;

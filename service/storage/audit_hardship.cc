@@ -1,0 +1,147 @@
+// One read of the payments on files of hardship aid, and of the files that they point to.
+#include "service/storage/audit_hardship.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "service/base/status.h"
+#include "service/domain/audit_hardship.h"
+#include "service/domain/calendar.h"
+#include "service/storage/calendars.h"
+#include "service/storage/disbursement_facts.h"
+#include "service/storage/hardship_files.h"
+#include "service/storage/hardship_payments.h"
+#include "service/storage/hardship_rules.h"
+#include "service/storage/members.h"
+#include "service/storage/transfers.h"
+
+namespace unioncare::storage {
+namespace {
+
+// Paid, signed or booked.
+constexpr sql::Sql kPaid{
+    "SELECT p.disbursement_id, d.fund_id, d.event_on FROM hardship_payments AS p "
+    "JOIN disbursements AS d ON d.union_id = p.union_id AND d.id = p.disbursement_id "
+    "WHERE p.union_id = $1 AND d.event_on BETWEEN $2 AND $3 AND d.state BETWEEN 4 AND 6 "
+    "AND d.paid_on IS NOT NULL ORDER BY p.disbursement_id"};
+
+constexpr int kReviewMonths = 12;  // at most, whatever a union says
+
+bool InForceOn(const HardshipFile& file, absl::CivilDay day) {
+  return file.opened_on.has_value() && *file.opened_on <= day &&
+         (!file.exit_on.has_value() || day <= *file.exit_on);
+}
+
+absl::StatusOr<int> FilesOf(const Snapshot& snapshot, UnionId union_id,
+                            const std::vector<MemberId>& records, absl::CivilDay day,
+                            std::optional<HardshipFileId> but) {
+  int count = 0;
+  for (const MemberId record : records) {
+    ASSIGN_OR_RETURN(const std::vector<HardshipFile> files,
+                     HardshipFilesOf(snapshot, union_id, record));
+    for (const HardshipFile& file : files) count += file.id != but && InForceOn(file, day);
+  }
+  return count;
+}
+
+// Other files of the person and the spouse, here and elsewhere.
+absl::Status CountOthers(const Snapshot& snapshot, UnionId union_id, AuditedAid& aid) {
+  std::vector<MemberId> household = {aid.file.member};
+  ASSIGN_OR_RETURN(const std::vector<MemberId> own,
+                   RecordsOf(snapshot, union_id, aid.file.member));
+  ASSIGN_OR_RETURN(const std::vector<MemberId> spouses, SpousesOf(snapshot, union_id, own));
+  for (const auto* some : {&own, &spouses}) {
+    for (const MemberId record : *some) {
+      if (std::find(household.begin(), household.end(), record) == household.end()) {
+        household.push_back(record);
+      }
+    }
+  }
+  ASSIGN_OR_RETURN(aid.other_files,
+                   FilesOf(snapshot, union_id, household, aid.paid_on, aid.file.id));
+  ASSIGN_OR_RETURN(const std::vector<RecordIn> elsewhere,
+                   RecordsElsewhere(snapshot, union_id, household));
+  for (const RecordIn& record : elsewhere) {
+    ASSIGN_OR_RETURN(const int count, FilesOf(snapshot, record.union_id, {record.member},
+                                              aid.paid_on, std::nullopt));
+    aid.other_files_elsewhere += count;
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ReadCourse(const Snapshot& snapshot, UnionId union_id, AuditedAid& aid) {
+  const HardshipFile& file = aid.file;
+  if (file.opened_on.has_value() && *file.opened_on <= aid.paid_on) {
+    aid.looked_at_on = file.opened_on;
+  }
+  ASSIGN_OR_RETURN(const std::vector<HardshipEvent> events, EventsOf(snapshot, union_id, file));
+  for (const HardshipEvent& event : events) {
+    const bool looked = event.kind == HardshipEventKind::kReviewed;
+    if (!looked || event.happened_on > aid.paid_on || !aid.looked_at_on.has_value()) continue;
+    aid.looked_at_on = std::max(*aid.looked_at_on, event.happened_on);
+  }
+  ASSIGN_OR_RETURN(const std::vector<HardshipObjection> objections,
+                   ObjectionsOf(snapshot, union_id, file));
+  for (const HardshipObjection& objection : objections) {
+    aid.objection_open |=
+        objection.received_on <= aid.paid_on &&
+        (!objection.answered_on.has_value() || *objection.answered_on > aid.paid_on);
+  }
+  aid.review_months = kReviewMonths;
+  if (!file.publicity_from.has_value() || !file.publicity_to.has_value()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::optional<HardshipRules> rules,
+                   HardshipRulesFor(snapshot, union_id, *file.publicity_from));
+  if (!rules.has_value()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const WorkingCalendar calendar,
+                   CalendarOf(snapshot, union_id, *file.publicity_from, *file.publicity_to));
+  aid.public_days = PublicDays(*file.publicity_from, *file.publicity_to, *rules, calendar);
+  aid.public_days_wanted = rules->publicity_working_days;
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::StatusOr<bool> DecidedOnFile(const Snapshot& snapshot, UnionId union_id, DisbursementId of) {
+  ASSIGN_OR_RETURN(const std::optional<KeptAid> kept,
+                   FindHardshipPayment(snapshot, union_id, of));
+  if (!kept.has_value()) return false;
+  ASSIGN_OR_RETURN(const std::optional<HardshipFile> file,
+                   FindHardshipFile(snapshot, union_id, kept->payment.file));
+  return file.has_value() && !file->minutes_no.empty();
+}
+
+absl::Status AuditHardship(const Snapshot& snapshot, UnionId union_id, const AuditPeriod& period,
+                           FoundByAudit found) {
+  std::vector<AuditedAid> all;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kPaid,
+      [&](sql::Row row) {
+        AuditedAid aid;
+        aid.payment.disbursement = DisbursementId{row.Int(0)};
+        if (!row.IsNull(1)) aid.fund = FundId{row.Int(1)};
+        aid.event_on = DayOf(row.Int(2));
+        all.push_back(std::move(aid));
+      },
+      union_id, DayNumber(period.from), DayNumber(period.to)));
+  for (AuditedAid& aid : all) {
+    ASSIGN_OR_RETURN(const std::optional<KeptAid> kept,
+                     FindHardshipPayment(snapshot, union_id, aid.payment.disbursement));
+    if (!kept.has_value()) continue;
+    aid.payment = kept->payment;
+    aid.paid_on = *kept->paid_on;
+    ASSIGN_OR_RETURN(const std::optional<HardshipFile> file,
+                     FindHardshipFile(snapshot, union_id, kept->payment.file));
+    if (!file.has_value()) continue;
+    aid.file = *file;
+    ASSIGN_OR_RETURN(const std::optional<Member> member,
+                     FindMember(snapshot, union_id, file->member));
+    if (member.has_value()) aid.group = member->group;
+    RETURN_IF_ERROR(ReadCourse(snapshot, union_id, aid));
+    RETURN_IF_ERROR(CountOthers(snapshot, union_id, aid));
+    JudgeAid(aid, found);
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace unioncare::storage

@@ -1,0 +1,172 @@
+// Money of hardship aid over the wire: from the file in force to the payment.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "tests/api/hardship_fixture.h"
+#include "tests/api/hardship_world.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/hardship_payments.pb.h"
+
+namespace unioncare::testing {
+namespace {
+
+class HardshipMoney : public Hardship {
+ protected:
+  HardshipMoney() {
+    v1::ImportPolicyRequest import = HardshipStandard();
+    import.set_text(absl::StrReplaceAll(import.text(), {{"CN-GD/", "CN-JS/"}}));
+    EXPECT_EQ(
+        Ask(server_, world_.token("chair"), MethodNamed("PolicyService/ImportPolicy"), import)
+            .reason,
+        "");
+    for (const char* source : {"UNION_FUNDS", "HARDSHIP", "RETIREE"}) {
+      Do("accountant", "FundService/CreateFund",
+         absl::StrCat("parent: 'unions/2' fund { source: FUND_SOURCE_", source,
+                      " display_name: '", source, "' opening_fen: 10000000 "
+                      "opened_on { year: 2026 month: 1 day: 1 } }"));
+    }
+    for (const int fund : {1, 2}) {
+      Do("accountant", "FundService/CreateBudgetLine",
+         absl::StrCat("parent: 'unions/2' budget_line { fund: 'unions/2/funds/", fund,
+                      "' year: 2026 display_name: '帮扶' subject_code: '50205' "
+                      "amount_fen: 5000000 kinds: BENEFIT_KIND_HARDSHIP }"));
+    }
+  }
+  std::string Do(const std::string& who, const std::string& method, const std::string& request) {
+    const MethodDescriptor* descriptor = MethodNamed(method);
+    const Answer answer = Ask(server_, world_.token(who), descriptor,
+                              *Parsed(descriptor->input_type(), request));
+    bytes_ = answer.bytes;
+    if (!answer.reason.empty()) last_ = LocalizedOf(answer.status);
+    return answer.reason;
+  }
+  // The reason of the refusal of aid, or "".
+  std::string Aid(int64_t fen, const std::string& more = "", const std::string& kind = "LIVING",
+                  int fund = 2, const std::string& who = "committee") {
+    return Do(who, "HardshipPaymentService/RequestHardshipAid",
+              absl::StrCat(Named(1), "payment { kind: HARDSHIP_AID_KIND_", kind,
+                           " amount_fen: ", fen, " ", more, " } fund: 'unions/2/funds/", fund,
+                           "'"));
+  }
+  v1::HardshipPayment Made() {
+    v1::HardshipPayment payment;
+    EXPECT_TRUE(payment.ParseFromString(bytes_));
+    return payment;
+  }
+  v1::ListHardshipPaymentsResponse Payments() {
+    EXPECT_EQ(Do("chair", "HardshipPaymentService/ListHardshipPayments",
+                 "parent: 'unions/2/hardshipFiles/1'"),
+              "");
+    v1::ListHardshipPaymentsResponse response;
+    EXPECT_TRUE(response.ParseFromString(bytes_));
+    return response;
+  }
+  std::string DoStep(const std::string& who, const std::string& method, const std::string& name,
+                     const std::string& more) {
+    EXPECT_EQ(Do("chair", "DisbursementService/GetDisbursement", "name: '" + name + "'"), "");
+    v1::Disbursement found;
+    EXPECT_TRUE(found.ParseFromString(bytes_));
+    return Do(who, "DisbursementService/" + method,
+              absl::StrCat("name: '", name, "' etag: '", found.etag(), "' ", more));
+  }
+  std::string Approve(const std::string& name) {
+    return DoStep("chair", "ApproveDisbursement", name, "opinion: '同意'");
+  }
+  std::string Payee(const std::string& name, const std::string& payee) {
+    return Do("committee", "DisbursementService/SetDisbursementPayee",
+              absl::StrCat("name: '", name, "' position: 1 payee_name: '", payee,
+                           "' account: '6222020200112233' bank_branch: '示例支行'"));
+  }
+  std::string Pay(const std::string& name) {
+    return DoStep("cashier", "PayDisbursement", name,
+                  "voucher_no: '付-1' bank_ref: 'B-1' signed_by_bank: true");
+  }
+
+  std::string bytes_, last_;
+};
+
+TEST_F(HardshipMoney, FromTheFileToThePayment) {
+  EXPECT_EQ(Aid(100000), "NOT_FOUND");
+  EXPECT_EQ(Apply(), "");
+  EXPECT_EQ(Aid(100000), "HARDSHIP_STEP") << last_;
+}
+
+TEST_F(HardshipMoney, IsPaidToThePersonWithinWhatWasGranted) {
+  PutInForce();
+  const v1::HardshipFile file = File();
+  EXPECT_EQ(file.asked_fen(), 500000);
+  EXPECT_EQ(file.committee_fen(), 300000);
+  EXPECT_EQ(file.final_fen(), 300000);
+  EXPECT_EQ(Aid(300001), "OVER_CAP_SUM") << last_;
+  EXPECT_EQ(Aid(300000, "", "LIVING", 3), "FUND_FOR_RETIREES_ONLY") << last_;
+  EXPECT_EQ(Aid(200000), "") << last_;
+  const std::string name = Made().disbursement();
+  EXPECT_EQ(Made().state(), v1::DISBURSEMENT_STATE_REQUESTED);
+  EXPECT_EQ(Aid(100001), "OVER_CAP_SUM") << last_;
+  EXPECT_EQ(Approve(name), "") << last_;
+  EXPECT_EQ(Payee(name, "林秀英"), "CASE_OF_OTHER") << last_;
+  EXPECT_EQ(Payee(name, "张伟"), "") << last_;
+  EXPECT_EQ(Pay(name), "") << last_;
+  const v1::ListHardshipPaymentsResponse payments = Payments();
+  ASSERT_EQ(payments.payments_size(), 1);
+  EXPECT_EQ(payments.payments(0).amount_fen(), 200000);
+  EXPECT_TRUE(payments.payments(0).has_paid_on());
+  EXPECT_EQ(Aid(100000), "") << last_;
+  EXPECT_EQ(Payments().payments_size(), 2);
+}
+
+TEST_F(HardshipMoney, WhatWasCancelledIsFreeAgain) {
+  PutInForce();
+  EXPECT_EQ(Aid(300000), "") << last_;
+  const std::string name = Made().disbursement();
+  EXPECT_EQ(Aid(1), "OVER_CAP_SUM");
+  EXPECT_EQ(DoStep("committee", "CancelDisbursement", name, "reason: '误录'"), "") << last_;
+  EXPECT_EQ(Aid(300000), "") << last_;
+}
+
+TEST_F(HardshipMoney, AFileThatIsOverPaysNothing) {
+  PutInForce();
+  EXPECT_EQ(Aid(100000), "") << last_;
+  const std::string name = Made().disbursement();
+  EXPECT_EQ(Approve(name), "") << last_;
+  EXPECT_EQ(Payee(name, "张伟"), "") << last_;
+  EXPECT_EQ(Step("chair", "CloseHardshipFile",
+                 "exit_reason: HARDSHIP_EXIT_OUT_OF_HARDSHIP reason: '子女已就业'"),
+            "EXITED");
+  EXPECT_EQ(Pay(name), "HARDSHIP_STEP") << last_;
+  EXPECT_EQ(Aid(1), "HARDSHIP_STEP");
+}
+
+TEST_F(HardshipMoney, MedicalAidIsAtMostTheOwnCost) {
+  PutInForce();
+  EXPECT_EQ(Aid(100000, "", "MEDICAL"), "FIELD_REQUIRED") << last_;
+  const std::string bills = "cost_fen: 400000 insurance_fen: 250000 mutual_aid_fen: 50000";
+  EXPECT_EQ(Aid(100001, bills, "MEDICAL"), "NUMBER_OUT_OF_RANGE") << last_;
+  EXPECT_EQ(Aid(100000, bills, "MEDICAL"), "") << last_;
+  EXPECT_EQ(Made().cost_fen(), 400000);
+}
+
+TEST_F(HardshipMoney, LimitsOfTheUnionAndOfThoseAbove) {
+  PutInForce();
+  const auto limit = [&](const std::string& who, const std::string& parent, int64_t once,
+                         int months) {
+    return Do(who, "HardshipPaymentService/SetHardshipAidLimit",
+              absl::StrCat("parent: '", parent, "' limit { from_on ", Day("2026-01-01"),
+                           " kind: HARDSHIP_AID_KIND_LIVING once_fen: ", once,
+                           " lockout_months: ", months, " }"));
+  };
+  EXPECT_EQ(limit("superior", "unions/1", 90000, 0), "") << last_;
+  EXPECT_EQ(limit("chair", "unions/2", 100000, 1), "") << last_;
+  EXPECT_EQ(Aid(90001), "OVER_CAP") << last_;
+  EXPECT_EQ(Aid(90000), "") << last_;
+  EXPECT_EQ(Aid(1), "DATE_BEFORE_START") << last_;
+  EXPECT_EQ(Aid(100000, "", "SCHOOLING"), "") << last_;
+  Wait(31);
+  EXPECT_EQ(Aid(1), "") << last_;
+}
+
+}  // namespace
+}  // namespace unioncare::testing
