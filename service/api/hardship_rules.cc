@@ -188,6 +188,8 @@ class Preview {
   std::map<std::string, std::optional<DibaoStandard>> standards_;
 };
 
+}  // namespace
+
 absl::Status PreviewHardshipTests(const Snapshot& snapshot,
                                   const v1::PreviewHardshipTestsRequest& request,
                                   absl::FunctionRef<bool(const v1::HardshipPreviewRows&)> emit) {
@@ -227,8 +229,6 @@ absl::Status PreviewHardshipTests(const Snapshot& snapshot,
     if (!emit(message) || last) return absl::OkStatus();
   }
 }
-
-}  // namespace
 
 void AddHardshipRules(Service& service) {
   service.Query("TestHardship", TestHardship);
