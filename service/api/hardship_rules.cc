@@ -157,10 +157,10 @@ class Preview {
 
   absl::StatusOr<std::optional<HardshipResult>> Test(const HardshipFile& file) {
     std::optional<HardshipResult> changed;
-    ASSIGN_OR_RETURN(const storage::KeptHardshipTest kept,
-                     storage::OpenHardshipTest(snapshot_, union_id_, file));
-    if (kept.test.empty()) return changed;
-    ASSIGN_OR_RETURN(HardshipTest test, DecodeTest(kept.test));
+    ASSIGN_OR_RETURN(const std::string kept,
+                     storage::OpenTestInputs(snapshot_, union_id_, file));
+    if (kept.empty()) return changed;
+    ASSIGN_OR_RETURN(HardshipTest test, DecodeTest(kept));
     test.inputs.on = on_;
     if (test.standard.has_value()) {
       ASSIGN_OR_RETURN(test.standard, StandardOf(test.standard->county));
