@@ -119,7 +119,7 @@ SampleHardship::SampleHardship(SampleCalls& calls, ManualClock& clock, const Sam
                                absl::CivilDay begin, absl::CivilDay today)
     : calls_(calls), clock_(clock), school_(school), begin_(begin), today_(today) {}
 
-// Those who lead a group apply themselves: they have an account. For the last two the union applies.
+// Those who lead a group apply themselves: they have an account. For the last two, the union does.
 void SampleHardship::ChoosePeople() {
   households_ = {
       {.form = IllSpouse(),

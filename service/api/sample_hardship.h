@@ -1,5 +1,6 @@
-// Hardship aid of the fictional school: five households, one file each, and how far each has come by
-// the last day: applied, investigated, objected to while public, in force with its review near, over.
+// Hardship aid of the fictional school: five households, one file each, and how far each has come
+// by the last day: applied, investigated, objected to while public, in force with its review near,
+// over.
 #pragma once
 
 #include <functional>

@@ -1,5 +1,5 @@
-// Makes a union in which every member has a file of hardship aid in force, asks for the first page of
-// those due for review, and runs all income tests again after a county published a new standard.
+// Makes a union in which every member has a file of hardship aid in force, asks for the first page
+// of those due for review, and runs all income tests again after a county published a new standard.
 #include "tests/bench/hardship.h"
 
 #include <algorithm>

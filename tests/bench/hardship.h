@@ -1,5 +1,5 @@
-// Files of hardship aid: the first page of those due for review beside an empty call, and all income
-// tests run again under a new subsistence standard beside a scan of the same rows.
+// Files of hardship aid: the first page of those due for review beside an empty call, and all
+// income tests run again under a new subsistence standard beside a scan of the same rows.
 #pragma once
 
 #include <string>
