@@ -157,10 +157,10 @@ class Preview {
 
   absl::StatusOr<std::optional<HardshipResult>> Test(const HardshipFile& file) {
     std::optional<HardshipResult> changed;
-    ASSIGN_OR_RETURN(const storage::KeptHardshipTest kept,
-                     storage::OpenHardshipTest(snapshot_, union_id_, file));
-    if (kept.test.empty()) return changed;
-    ASSIGN_OR_RETURN(HardshipTest test, DecodeTest(kept.test));
+    ASSIGN_OR_RETURN(const std::string kept,
+                     storage::OpenTestInputs(snapshot_, union_id_, file));
+    if (kept.empty()) return changed;
+    ASSIGN_OR_RETURN(HardshipTest test, DecodeTest(kept));
     test.inputs.on = on_;
     if (test.standard.has_value()) {
       ASSIGN_OR_RETURN(test.standard, StandardOf(test.standard->county));
@@ -187,6 +187,8 @@ class Preview {
   const HardshipRules rules_;
   std::map<std::string, std::optional<DibaoStandard>> standards_;
 };
+
+}  // namespace
 
 absl::Status PreviewHardshipTests(const Snapshot& snapshot,
                                   const v1::PreviewHardshipTestsRequest& request,
@@ -227,8 +229,6 @@ absl::Status PreviewHardshipTests(const Snapshot& snapshot,
     if (!emit(message) || last) return absl::OkStatus();
   }
 }
-
-}  // namespace
 
 void AddHardshipRules(Service& service) {
   service.Query("TestHardship", TestHardship);

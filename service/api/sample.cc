@@ -22,6 +22,7 @@
 #include "service/api/sample_calls.h"
 #include "service/api/sample_events.h"
 #include "service/api/sample_exams.h"
+#include "service/api/sample_hardship.h"
 #include "service/api/sample_money.h"
 #include "service/api/sample_people.h"
 #include "service/api/sample_retirees.h"
@@ -72,9 +73,11 @@ class Sample {
     SampleCalls calls(store_, clock_, school_);
     SampleExams exams(calls, clock_, school_, begin, today);
     SampleRetirees retirees(calls, clock_, school_, begin, today);
+    SampleHardship hardship(calls, clock_, school_, begin, today);
     RETURN_IF_ERROR(money.Begin());
     RETURN_IF_ERROR(exams.Begin());
     RETURN_IF_ERROR(retirees.Begin());
+    RETURN_IF_ERROR(hardship.Begin());
     // What several people see to goes on day by day, so that nobody is days late.
     const auto run_until = [&](absl::Time time) -> absl::Status {
       for (absl::Time at = clock_.Now(); at < time;) {
@@ -82,6 +85,7 @@ class Sample {
         RETURN_IF_ERROR(money.RunUntil(at));
         RETURN_IF_ERROR(exams.RunUntil(at));
         RETURN_IF_ERROR(retirees.RunUntil(at));
+        RETURN_IF_ERROR(hardship.RunUntil(at));
       }
       return absl::OkStatus();
     };
@@ -133,9 +137,9 @@ class Sample {
   }
 
   absl::Status CreateUnions() {
-    ASSIGN_OR_RETURN(superior_, CreateOneUnion("云溪市教育工会（示例）", ""));
-    ASSIGN_OR_RETURN(school_.name, CreateOneUnion("云溪实验学校工会（示例）", superior_));
-    ASSIGN_OR_RETURN(superior_id_, ParseUnion("union", superior_));
+    ASSIGN_OR_RETURN(school_.superior, CreateOneUnion("云溪市教育工会（示例）", ""));
+    ASSIGN_OR_RETURN(school_.name, CreateOneUnion("云溪实验学校工会（示例）", school_.superior));
+    ASSIGN_OR_RETURN(superior_id_, ParseUnion("union", school_.superior));
     ASSIGN_OR_RETURN(school_id_, ParseUnion("union", school_.name));
     return absl::OkStatus();
   }
@@ -257,7 +261,9 @@ class Sample {
                                      file));
     }
     const Grant above{.role = Role::kSuperior, .union_id = superior_id_};
-    return CreateOneUser("市教育工会联络员", std::nullopt, above, "superior").status();
+    ASSIGN_OR_RETURN(school_.superior_user,
+                     CreateOneUser("市教育工会联络员", std::nullopt, above, "superior"));
+    return absl::OkStatus();
   }
 
   // The role that goes with a duty, and the file of its token; false for people without an account.
@@ -360,7 +366,6 @@ class Sample {
   const absl::Time now_;
   const std::string token_directory_;
   SampleSchool school_;
-  std::string superior_;
   UnionId superior_id_{0};
   UnionId school_id_{0};
   std::vector<std::string> groups_;  // names of records, by index of group

@@ -9,6 +9,7 @@
 #include "service/api/exam_bookings.h"
 #include "service/api/exams.h"
 #include "service/api/fields.h"
+#include "service/api/hardship_files.h"
 #include "service/api/names.h"
 #include "service/api/policies.h"
 #include "service/api/retirees.h"
@@ -24,6 +25,7 @@ SampleCalls::SampleCalls(Store& store, const Clock& clock, const SampleSchool& s
   services_.push_back(MakeRetireeService(rpc_));
   services_.push_back(MakeContactService(rpc_));
   services_.push_back(MakeContactRoundService(rpc_));
+  services_.push_back(MakeHardshipService(rpc_));
 }
 
 absl::StatusOr<const Method*> SampleCalls::Find(absl::string_view method) const {
@@ -39,9 +41,11 @@ absl::Status SampleCalls::Run(int person, Role role, absl::string_view method,
                               const Message& request, Message& response) {
   ASSIGN_OR_RETURN(const Method* called, Find(method));
   RETURN_IF_ERROR(CheckFields(request));
-  ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", school_.name));
+  ASSIGN_OR_RETURN(const UnionId union_id, 
+      ParseUnion("parent", role == Role::kSuperior ? school_.superior : school_.name));
   const auto act = [&](Snapshot& snapshot) {
-    snapshot.actor().user = school_.users[person];
+    snapshot.actor().user = person == SampleSchool::kSuperior ? school_.superior_user
+                                                              : school_.users[person];
     snapshot.actor().sight.everybody = true;
     snapshot.actor().grants = {Grant{.role = role, .union_id = union_id}};
   };

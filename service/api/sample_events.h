@@ -16,7 +16,10 @@ namespace unioncare::api {
 // The school as it stands in the store.
 struct SampleSchool {
   static constexpr int kNobody = -1;
+  static constexpr int kSuperior = -2;  // the officer of the superior union, in place of a person
   std::string name;  // "unions/2"
+  std::string superior;  // "unions/1"
+  UserId superior_user{0};
   std::vector<SamplePerson> people;
   std::vector<std::string> members;  // names of records, by index of person
   // Indexes of those who have a duty.

@@ -72,6 +72,8 @@ constexpr sql::Sql kListByStep{
 
 constexpr sql::Sql kTest{"SELECT form_sealed, test_sealed, result_sealed FROM hardship_tests "
                          "WHERE union_id = $1 AND file_id = $2 AND id = $3"};
+constexpr sql::Sql kTestInputs{"SELECT test_sealed FROM hardship_tests "
+                               "WHERE union_id = $1 AND file_id = $2 AND id = $3"};
 constexpr sql::Sql kMaterials{"SELECT kind, seen_by, seen_on, attachment_id "
                               "FROM hardship_materials WHERE union_id = $1 AND file_id = $2 "
                               "ORDER BY id"};
@@ -317,6 +319,16 @@ absl::StatusOr<KeptHardshipTest> OpenHardshipTest(const Snapshot& snapshot, Unio
   ASSIGN_OR_RETURN(opened.test, open("test_sealed", sealed.test));
   ASSIGN_OR_RETURN(opened.result, open("result_sealed", sealed.result));
   return opened;
+}
+
+absl::StatusOr<std::string> OpenTestInputs(const Snapshot& snapshot, UnionId union_id,
+                                           const HardshipFile& file) {
+  std::string sealed;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kTestInputs,
+      [&](sql::Row row) { sealed = std::string(row.Bytes(0)); }, union_id, file.id, file.test));
+  return Opened(snapshot, union_id, file, kHardshipTests, "test_sealed",
+                SealedRow(file.id, file.test), sealed);
 }
 
 absl::Status InsertMaterial(Transaction& transaction, UnionId union_id, const HardshipFile& file,

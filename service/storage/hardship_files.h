@@ -89,6 +89,9 @@ absl::StatusOr<std::string> OpenVisit(const Snapshot& snapshot, UnionId union_id
 // The newest test of a file.
 absl::StatusOr<KeptHardshipTest> OpenHardshipTest(const Snapshot& snapshot, UnionId union_id,
                                                   const HardshipFile& file);
+// What it was judged by, alone: for whoever runs many tests again.
+absl::StatusOr<std::string> OpenTestInputs(const Snapshot& snapshot, UnionId union_id,
+                                           const HardshipFile& file);
 
 absl::Status InsertMaterial(Transaction& transaction, UnionId union_id, const HardshipFile& file,
                             int id, const HardshipMaterial& material);

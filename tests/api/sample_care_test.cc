@@ -1,4 +1,4 @@
-// Exams and contacts with retirees of the fictional school, whatever day it is.
+// Exams, contacts with retirees and hardship aid of the fictional school, whatever day it is.
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -25,6 +25,17 @@ constexpr sql::Sql kAlerts = {
     "SELECT COUNT(*) FROM contact_alerts WHERE union_id = 2 AND state = 1"};
 constexpr sql::Sql kOldest = {
     "SELECT COUNT(*) FROM members WHERE retired_on IS NOT NULL AND birth_date <= $1"};
+
+constexpr sql::Sql kHardship = {"SELECT state FROM hardship_files WHERE union_id = 2 ORDER BY id"};
+constexpr sql::Sql kClasses = {
+    "SELECT DISTINCT category FROM hardship_files WHERE union_id = 2 ORDER BY category"};
+constexpr sql::Sql kReview = {"SELECT review_due_on FROM hardship_files WHERE union_id = 2 AND "
+                              "review_due_on IS NOT NULL ORDER BY id"};
+constexpr sql::Sql kOverdue = {
+    "SELECT COUNT(*) FROM hardship_files WHERE union_id = 2 AND (step_due_on < $1 OR "
+    "contact_due_on < $1)"};
+constexpr sql::Sql kSuperiorAnswers = {
+    "SELECT COUNT(*) FROM hardship_events WHERE union_id = 2 AND kind = 8"};
 
 class SampleCareOn : public ::testing::TestWithParam<const char*> {
  protected:
@@ -76,6 +87,20 @@ TEST_P(SampleCareOn, HasRetireesWhomSomebodyKeepsInContactWith) {
   EXPECT_EQ(Numbers(kAlerts), std::vector<int64_t>{1}) << "one could not be reached";
   const int64_t today = absl::ToUnixSeconds(clock_->Now()) / 86400;
   EXPECT_GE(Numbers(kOldest, today - 90 * 366)[0], 2) << "of ninety and more";
+}
+
+TEST_P(SampleCareOn, HasFiveHouseholdsInHardshipInDifferentStates) {
+  ASSERT_NE(server_, nullptr);
+  // In force, over, objected to, investigated, applied.
+  EXPECT_EQ(Numbers(kHardship), (std::vector<int64_t>{7, 8, 5, 2, 1}));
+  EXPECT_EQ(Numbers(kClasses), (std::vector<int64_t>{1, 2, 3})) << "every class";
+  EXPECT_EQ(Numbers(kSuperiorAnswers), std::vector<int64_t>{2});
+  const int64_t today = (absl::ToUnixSeconds(clock_->Now()) + 8 * 3600) / 86400;
+  const std::vector<int64_t> review = Numbers(kReview);
+  ASSERT_EQ(review.size(), 1);
+  EXPECT_GT(review[0], today);
+  EXPECT_LE(review[0], today + 30) << "soon";
+  EXPECT_EQ(Numbers(kOverdue, today), std::vector<int64_t>{0});
 }
 
 INSTANTIATE_TEST_SUITE_P(Days, SampleCareOn,

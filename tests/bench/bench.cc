@@ -17,13 +17,14 @@
 #include "tests/bench/birthdays.h"
 #include "tests/bench/exams.h"
 #include "tests/bench/festivals.h"
-#include "tests/bench/retirees.h"
+#include "tests/bench/hardship.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/journal.h"
 #include "tests/bench/money.h"
 #include "tests/bench/plan.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/replay.h"
+#include "tests/bench/retirees.h"
 #include "tests/bench/serve.h"
 #include "tests/bench/work.h"
 
@@ -115,6 +116,13 @@ absl::StatusOr<std::string> Retirees(const std::string& directory, const Options
   return RetireeText(figures);
 }
 
+absl::StatusOr<std::string> Hardship(const std::string& directory, const Options& options) {
+  ASSIGN_OR_RETURN(const HardshipFigures figures,
+                   MeasureHardship(directory, options.quick ? kHardshipFiles / 10 : kHardshipFiles,
+                                   options.plan.rounds, options.plan.time));
+  return HardshipText(figures);
+}
+
 absl::StatusOr<std::string> Audit(const std::string& directory, const Options& options) {
   ASSIGN_OR_RETURN(const AuditFigures figures,
                    MeasureAudit(directory, options.quick ? kAuditRows / 10 : kAuditRows));
@@ -135,6 +143,7 @@ constexpr Alone kAlone[] = {
     {"--festivals", "only a batch of disbursements for 5 000 members", Festivals},
     {"--exams", "only the list of an exam plan for 200 000 members", Exams},
     {"--retirees", "only what falls due among 50 000 retired members", Retirees},
+    {"--hardship", "only reviews and income tests of 100 000 files of hardship aid", Hardship},
     {"--audit", "only the audit of 1 000 000 disbursements", Audit},
     {"--journal", "only the verification of a long journal", Journal},
 };

@@ -105,12 +105,13 @@ absl::Status Load(const std::string& data, const World& world, int rounds, absl:
   v1::ListDueRetireesRequest request;
   request.set_parent(kParent);
   request.set_days(366);
-  const Target empty{.method = kEmptyMethod, .token = world.directory_token, .next = [] {
+  const std::string token = absl::StrCat("Bearer ", world.directory_token);
+  const Target empty{.method = kEmptyMethod, .token = token, .next = [] {
                        const grpc::Slice nothing;
                        return grpc::ByteBuffer(&nothing, 1);
                      }};
   const Target page{.method = "/unioncare.v1.RetireeService/ListDueRetirees",
-                    .token = world.directory_token,
+                    .token = token,
                     .next = [&] { return BufferOf(request); }};
   const Extent extent{.in_flight = 1, .warm_up = time / 4, .time = time};
   std::vector<double> pages, empties, ratios;

@@ -33,6 +33,7 @@
 #include "unioncare/v1/contacts.pb.h"
 #include "unioncare/v1/exam_bookings.pb.h"
 #include "unioncare/v1/exams.pb.h"
+#include "unioncare/v1/hardship_files.pb.h"
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/retirees.pb.h"
 #include "unioncare/v1/funds.pb.h"
@@ -240,6 +241,23 @@ void ReadContacts(TestServer& server, const Record& record) {
                                                    "parent: '{U}'");
 }
 
+void ReadHardship(TestServer& server, const Record& record) {
+  for (const char* of : {"", "review_due_by { year: 2030 month: 1 day: 1 }"}) {
+    AskText<v1::ListHardshipFilesRequest, v1::ListHardshipFilesResponse>(
+        server, record, "HardshipService/ListHardshipFiles", absl::StrCat("parent: '{U}' ", of));
+  }
+  AskText<v1::GetHardshipFileRequest, v1::HardshipFile>(
+      server, record, "HardshipService/GetHardshipFile", "name: '{U}/hardshipFiles/1'");
+  AskText<v1::ListHardshipPackagesRequest, v1::ListHardshipPackagesResponse>(
+      server, record, "HardshipService/ListHardshipPackages", "parent: '{U}'");
+  AskText<v1::ListHardshipPublicityRequest, v1::ListHardshipPublicityResponse>(
+      server, record, "HardshipService/ListHardshipPublicity", "parent: '{U}'");
+  AskText<v1::ListDibaoStandardsRequest, v1::ListDibaoStandardsResponse>(
+      server, record, "HardshipService/ListDibaoStandards", "parent: '{U}'");
+  AskText<v1::GetHardshipRulesRequest, v1::HardshipRules>(
+      server, record, "HardshipService/GetHardshipRules", "parent: '{U}'");
+}
+
 // One call of every reading method, and of those filters that have statements of their own.
 void ReadEverything(TestServer& server, const Record& record) {
   const std::string& parent = record.union_name;
@@ -298,6 +316,7 @@ void ReadEverything(TestServer& server, const Record& record) {
   ReadDisbursements(server, record);
   ReadExams(server, record);
   ReadContacts(server, record);
+  ReadHardship(server, record);
 }
 
 // The name of a table as a plan tells it: plans call a table by its alias where it has one, and
@@ -353,7 +372,7 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
                             "sign_in_failures", "exam_plans", "exam_frozen", "exam_attended",
                             "exam_slots", "exam_entries", "retiree_facts", "contact_pairs",
                             "contacts", "contact_alerts", "contact_rounds",
-                            "contact_round_entries", "retirement_facts"}) {
+                            "contact_round_entries", "retirement_facts", "hardship_files"}) {
     EXPECT_EQ(searched.count(table), 1u) << "no statement looked for a row in " << table;
   }
 }
