@@ -376,9 +376,7 @@ World MakeFullWorld(TestServer& server) {
        Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-CARE-2026'"));
   MakeRetirees(server);
   MakeContacts(server);
-  MakeHardship(server);
-  // What a household in hardship may get.
-  call("chair", "PolicyService/ImportPolicy", HardshipStandard());
+  MakeHardship(server, call);
   return world;
 }
 
