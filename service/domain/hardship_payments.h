@@ -1,5 +1,5 @@
-// Money of hardship aid: a disbursement that points to a file, within what the file was granted, the
-// caps of unions and the time between two payments.
+// Money of hardship aid: a disbursement that points to a file, within what the file was granted,
+// the caps of unions and the time between two payments.
 #pragma once
 
 #include <cstdint>

@@ -22,17 +22,17 @@ const journal::Table kHardshipAidLimits("hardship_aid_limits", {"union_id", "id"
 namespace {
 
 #define AID_COLUMNS                                                                        \
-  "SELECT p.disbursement_id, p.file_id, p.kind, p.asked_on, p.cost_fen, p.insurance_fen, " \
+  "p.disbursement_id, p.file_id, p.kind, p.asked_on, p.cost_fen, p.insurance_fen, " \
   "p.mutual_aid_fen, d.year, d.serial, d.state, d.amount_fen, d.returned_fen, d.paid_on "  \
   "FROM hardship_payments AS p JOIN disbursements AS d "                                   \
   "ON d.union_id = p.union_id AND d.id = p.disbursement_id "
-constexpr sql::Sql kFindAid{AID_COLUMNS
+constexpr sql::Sql kFindAid{"SELECT " AID_COLUMNS
                             "WHERE p.union_id = $1 AND p.disbursement_id = $2 "
                             "ORDER BY p.disbursement_id"};
-constexpr sql::Sql kAidOfFile{AID_COLUMNS
+constexpr sql::Sql kAidOfFile{"SELECT " AID_COLUMNS
                               "WHERE p.union_id = $1 AND p.file_id = $2 "
                               "AND p.disbursement_id > $3 ORDER BY p.disbursement_id LIMIT $4"};
-constexpr sql::Sql kAidOfMember{AID_COLUMNS
+constexpr sql::Sql kAidOfMember{"SELECT " AID_COLUMNS
                                 "JOIN hardship_files AS f "
                                 "ON f.union_id = p.union_id AND f.id = p.file_id "
                                 "WHERE p.union_id = $1 AND f.member_id = $2 "

@@ -1,5 +1,5 @@
-// The tables hardship_payments and hardship_aid_limits: what disbursements of hardship aid point to,
-// and what unions allow.
+// The tables hardship_payments and hardship_aid_limits: what disbursements of hardship aid point
+// to, and what unions allow.
 #pragma once
 
 #include <cstdint>

@@ -85,8 +85,8 @@ inline constexpr Exemplar kHardshipExemplars[] = {
     {"HardshipService/GetHardshipRules", "chair", "parent: 'unions/2'",
      "on { year: 2026 month: 12 day: 1 }"},
     {"HardshipPaymentService/RequestHardshipAid", "chair",
-     "name: 'unions/2/hardshipFiles/7' payment { kind: HARDSHIP_AID_KIND_LIVING amount_fen: 50000 } "
-     "fund: 'unions/2/funds/1'",
+     "name: 'unions/2/hardshipFiles/7' payment { kind: HARDSHIP_AID_KIND_LIVING amount_fen: 50000 "
+     "} fund: 'unions/2/funds/1'",
      "payment { amount_fen: 40000 }"},
     {"HardshipPaymentService/ListHardshipPayments", "chair",
      "parent: 'unions/2/hardshipFiles/7'", "page_size: 1"},

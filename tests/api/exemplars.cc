@@ -297,7 +297,7 @@ void MakeCare(const Call& call, TestServer& server) {
        Text<v1::ImportPolicyRequest>("parent: 'unions/1' profile: 'CN-CARE-2026'"));
   MakeRetirees(server);
   MakeContacts(server);
-  MakeHardship(server);
+  MakeHardship(server, call);
 }
 
 }  // namespace
@@ -383,8 +383,6 @@ World MakeFullWorld(TestServer& server) {
   MakeDisbursements(call);
   MakeFindings(server);
   MakeCare(call, server);
-  // What a household in hardship may get.
-  call("chair", "PolicyService/ImportPolicy", HardshipStandard());
   return world;
 }
 

@@ -4,6 +4,8 @@
 // superior union reviews. The county 市南区 has a standard in both.
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include "absl/strings/str_cat.h"
 #include "service/api/rpc.h"
 #include "service/base/status.h"
@@ -147,6 +149,13 @@ inline void MakeHardship(TestServer& server) {
         });
     EXPECT_TRUE(kept.ok()) << kept;
   }
+}
+
+// The same with its standard.
+template <class Call>
+void MakeHardship(TestServer& server, const Call& call) {
+  call("chair", "PolicyService/ImportPolicy", HardshipStandard());
+  MakeHardship(server);
 }
 
 }  // namespace unioncare::testing

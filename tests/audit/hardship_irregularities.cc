@@ -1,6 +1,8 @@
 // What is planted in a year of money about hardship aid: vouchers of an older book that point to
 // files. The program refuses such aid, so that the files are put into the tables as an older system
 // may have left them.
+#include <gtest/gtest.h>
+
 #include <string>
 #include <utility>
 

@@ -226,7 +226,7 @@ CREATE TABLE hardship_payments (
 CREATE INDEX hardship_payments_by_file
   ON hardship_payments (union_id, file_id, disbursement_id);
 
--- Caps of aid and the time between two payments, from a day on: of a kind the newest of a day holds.
+-- Caps of aid and the time between two payments, from a day on: of a kind the newest holds.
 CREATE TABLE hardship_aid_limits (
   union_id       INTEGER NOT NULL CHECK (union_id > 0),
   id             INTEGER NOT NULL CHECK (id > 0),
