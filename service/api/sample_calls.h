@@ -20,7 +20,8 @@ class SampleCalls {
  public:
   SampleCalls(Store& store, const Clock& clock, const SampleSchool& school);
 
-  // One call by a person of the school (or kSuperior), who acts as its chair where `role` says nothing else.
+  // One call by a person of the school, or by kSuperior, who acts as its chair where `role` says
+  // nothing else.
   template <class Response>
   absl::StatusOr<Response> Call(int person, absl::string_view method, const Message& request,
                                 Role role = Role::kChair) {

@@ -248,8 +248,6 @@ void ReadHardship(TestServer& server, const Record& record) {
   }
   AskText<v1::GetHardshipFileRequest, v1::HardshipFile>(
       server, record, "HardshipService/GetHardshipFile", "name: '{U}/hardshipFiles/1'");
-  AskText<v1::ListHardshipPackagesRequest, v1::ListHardshipPackagesResponse>(
-      server, record, "HardshipService/ListHardshipPackages", "parent: '{U}'");
   AskText<v1::ListHardshipPublicityRequest, v1::ListHardshipPublicityResponse>(
       server, record, "HardshipService/ListHardshipPublicity", "parent: '{U}'");
   AskText<v1::ListDibaoStandardsRequest, v1::ListDibaoStandardsResponse>(
