@@ -203,8 +203,9 @@ absl::Status CheckHardshipAid(const Snapshot& snapshot, UnionId union_id, const 
                    storage::ListEntries(snapshot, union_id, of.id, 0, kEntriesInCallMax));
   for (const Entry& entry : entries) {
     if (entry.member == file->member) continue;
-    return Refuse(Reason::kCaseOfOther, {{"field", "name"},
-                                         {"given", NameOf(union_id, kept->payment.file)}});
+    return Refuse(Reason::kHardshipPayee, {{"field", "name"},
+                                           {"given", NameOf(union_id, entry.member)},
+                                           {"wanted", NameOf(union_id, file->member)}});
   }
   // The file has to be in force on the day of the step; caps and waits were judged on that of the
   // request, and only the amount may have changed since.
@@ -224,8 +225,10 @@ absl::Status CheckHardshipPayee(const Snapshot& snapshot, UnionId union_id,
   if (person.has_value() && NameKey(payee_name) == NameKey(person->display_name)) {
     return absl::OkStatus();
   }
-  return Refuse(Reason::kCaseOfOther,
-                {{"field", "payee_name"}, {"given", NameOf(union_id, disbursement)}});
+  return Refuse(Reason::kHardshipPayee,
+                {{"field", "payee_name"},
+                 {"given", payee_name},
+                 {"wanted", person.has_value() ? person->display_name : ""}});
 }
 
 std::unique_ptr<Service> MakeHardshipPaymentService(Rpc& rpc) {

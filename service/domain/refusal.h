@@ -337,6 +337,7 @@ enum class Reason {
   kHouseholdTaken,
   kHouseholdElsewhere,
   kDibaoTaken,
+  kHardshipPayee,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path

@@ -22,6 +22,7 @@ namespace {
 //   HARDSHIP_FAMILY_SIZE     given; wanted: those that are listed
 //   HARDSHIP_ANSWERED        given: the number of the objection
 //   DIBAO_TAKEN              given: the county; wanted: the day
+//   HARDSHIP_PAYEE           given; wanted: the name of the person
 //   HOUSEHOLD_TAKEN, HOUSEHOLD_ELSEWHERE  nothing: who it is stays untold
 
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
@@ -85,6 +86,9 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kDibaoTaken, "DIBAO_TAKEN", kTaken,
      "{given} 自 {wanted} 起的低保标准已经登记",
      "the standard of {given} from {wanted} on has been recorded"},
+    {Reason::kHardshipPayee, "HARDSHIP_PAYEE", kRule,
+     "帮扶资金只能付给困难职工本人：应为 {wanted}，填写的是 {given}",
+     "aid is paid to the person in hardship alone: {wanted}; given was {given}"},
 };
 
 }  // namespace

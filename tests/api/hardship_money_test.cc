@@ -107,7 +107,7 @@ TEST_F(HardshipMoney, IsPaidToThePersonWithinWhatWasGranted) {
   EXPECT_EQ(Made().state(), v1::DISBURSEMENT_STATE_REQUESTED);
   EXPECT_EQ(Aid(100001), "OVER_CAP_SUM") << last_;
   EXPECT_EQ(Approve(name), "") << last_;
-  EXPECT_EQ(Payee(name, "林秀英"), "CASE_OF_OTHER") << last_;
+  EXPECT_EQ(Payee(name, "林秀英"), "HARDSHIP_PAYEE") << last_;
   EXPECT_EQ(Payee(name, "张伟"), "") << last_;
   EXPECT_EQ(Pay(name), "") << last_;
   const v1::ListHardshipPaymentsResponse payments = Payments();

@@ -62,6 +62,9 @@ inline constexpr GoldenReason kGoldenHardshipReasons[] = {
     {"DIBAO_TAKEN", "ALREADY_EXISTS",
      "{given} 自 {wanted} 起的低保标准已经登记",
      "the standard of {given} from {wanted} on has been recorded"},
+    {"HARDSHIP_PAYEE", "FAILED_PRECONDITION",
+     "帮扶资金只能付给困难职工本人：应为 {wanted}，填写的是 {given}",
+     "aid is paid to the person in hardship alone: {wanted}; given was {given}"},
 };
 
 }  // namespace unioncare
