@@ -16,7 +16,7 @@ std::unique_ptr<Service> MakeHardshipPaymentService(Rpc& rpc);
 // Before a disbursement is approved or paid: what points to a file is judged again, with the amount
 // that it has by now. Nothing for what points to none.
 absl::Status CheckHardshipAid(const Snapshot& snapshot, UnionId union_id, const Disbursement& of);
-// What points to a file is transferred to the person of the file alone: CASE_OF_OTHER for another
+// What points to a file is transferred to the person of the file alone: HARDSHIP_PAYEE for another
 // name.
 absl::Status CheckHardshipPayee(const Snapshot& snapshot, UnionId union_id,
                                 DisbursementId disbursement, MemberId member,

@@ -31,40 +31,7 @@ constexpr sql::Sql kForgotten = {
     "SELECT COUNT(*) FROM disbursements WHERE origin = 1 AND state IN (4, 5) AND paid_on < $1"};
 constexpr sql::Sql kBook = {"SELECT DISTINCT book FROM past_vouchers"};
 
-class SampleMoneyOn : public ::testing::TestWithParam<const char*> {
- protected:
-  SampleMoneyOn() {
-    absl::CivilSecond moment;
-    EXPECT_TRUE(absl::ParseCivilTime(GetParam(), &moment));
-    clock_ = std::make_unique<ManualClock>(
-        absl::FromCivil(moment, absl::FixedTimeZone(8 * 60 * 60)));
-    api::ServerOptions options;
-    options.data_directory = directory_.path() + "/data";
-    options.listen = {"unix:" + directory_.path() + "/socket"};
-    options.sample = true;
-    options.sweep = false;
-    options.clock = clock_.get();
-    auto server = api::Server::Start(std::move(options));
-    EXPECT_TRUE(server.ok()) << server.status();
-    if (server.ok()) server_ = *std::move(server);
-  }
-
-  template <class... Values>
-  std::vector<int64_t> Numbers(const sql::Sql& text, const Values&... values) {
-    std::vector<int64_t> numbers;
-    const absl::Status status = server_->store().ReadAndWait([&](Snapshot& snapshot) {
-      return sql::Query(
-          snapshot.connection(), text, [&](sql::Row row) { numbers.push_back(row.Int(0)); },
-          values...);
-    });
-    EXPECT_TRUE(status.ok()) << text.text << ": " << status;
-    return numbers;
-  }
-
-  TemporaryDirectory directory_;
-  std::unique_ptr<ManualClock> clock_;
-  std::unique_ptr<api::Server> server_;
-};
+class SampleMoneyOn : public SampleOn {};
 
 TEST_P(SampleMoneyOn, HasAYearOfDisbursementsInEveryState) {
   ASSERT_NE(server_, nullptr);

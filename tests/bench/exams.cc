@@ -14,6 +14,7 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "tests/bench/child.h"
+#include "tests/bench/median.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/raw_rows.h"
 #include "tests/bench/workload.h"
@@ -184,11 +185,6 @@ absl::Status InsertRaw(const std::string& made, const std::string& copy, ExamFig
   const int64_t rows = NumberOf(to, "SELECT COUNT(member_id) FROM raw_exam_people");
   if (rows == round.people) return absl::OkStatus();
   return absl::InternalError(absl::StrCat(rows, " raw rows of ", round.people));
-}
-
-double Median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "service/storage/store.h"
 #include "service/storage/vault.h"
 #include "tests/bench/child.h"
+#include "tests/bench/median.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/raw_rows.h"
 #include "tests/bench/workload.h"
@@ -191,11 +192,6 @@ absl::StatusOr<double> InsertRaw(const std::string& made, const std::string& cop
   journal.Read(sequence, after);
   RETURN_IF_ERROR(commit({&journal}));
   return seconds;
-}
-
-double Median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
 }
 
 }  // namespace

@@ -23,8 +23,8 @@
 #include "service/storage/sqlite.h"
 #include "service/storage/store.h"
 #include "service/storage/vault.h"
-#include "tests/bench/child.h"
-#include "tests/bench/load.h"
+#include "tests/bench/first_page.h"
+#include "tests/bench/median.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/serve.h"
 #include "tests/bench/workload.h"
@@ -166,45 +166,6 @@ absl::Status Fill(Store& store, int files, absl::CivilDay today) {
   return write([&](Transaction& transaction) { return AddStandard(transaction, today, kNewFen); });
 }
 
-double Median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
-
-absl::Status Load(const std::string& data, const World& world, absl::CivilDay today, int rounds,
-                  absl::Duration time, HardshipFigures& figures) {
-  ASSIGN_OR_RETURN(Child child,
-                   Child::Start({"--role=serve", "--data=" + data}, data + "/bench.log"));
-  ASSIGN_OR_RETURN(const std::string address, child.ReadLine());
-  LoadClient load(address);
-  v1::ListHardshipFilesRequest request;
-  request.set_parent(kParent);
-  *request.mutable_review_due_by() = api::ToProto(today + kHorizonDays);
-  const std::string token = absl::StrCat("Bearer ", world.directory_token);
-  const Target empty{.method = kEmptyMethod, .token = token, .next = [] {
-                       const grpc::Slice nothing;
-                       return grpc::ByteBuffer(&nothing, 1);
-                     }};
-  const Target page{.method = "/unioncare.v1.HardshipService/ListHardshipFiles",
-                    .token = token,
-                    .next = [&] { return BufferOf(request); }};
-  const Extent extent{.in_flight = 1, .warm_up = time / 4, .time = time};
-  std::vector<double> pages, empties, ratios;
-  for (int round = 0; round < std::max(rounds, 1); ++round) {
-    ASSIGN_OR_RETURN(const Sample nothing, load.Run(empty, extent));
-    ASSIGN_OR_RETURN(const Sample asked, load.Run(page, extent));
-    empties.push_back(nothing.p50_us);
-    pages.push_back(asked.p50_us);
-    ratios.push_back(asked.p50_us / nothing.p50_us);
-  }
-  figures.page_p50_us = Median(pages);
-  figures.empty_p50_us = Median(empties);
-  figures.ratio = Median(ratios);
-  figures.ratio_least = *std::min_element(ratios.begin(), ratios.end());
-  figures.ratio_most = *std::max_element(ratios.begin(), ratios.end());
-  return child.Finish();
-}
-
 absl::StatusOr<double> Scan(sql::Connection& connection) {
   int64_t bytes = 0;
   const auto count = [&](int columns) {
@@ -294,26 +255,31 @@ absl::StatusOr<HardshipFigures> MeasureHardship(const std::string& directory, in
   ASSIGN_OR_RETURN(const World world, ReadWorld(data));
   const absl::CivilDay today = Today(absl::Now());
   RETURN_IF_ERROR(WithStore(data, [&](Store& store) { return Fill(store, files, today); }));
-  RETURN_IF_ERROR(Load(data, world, today, rounds, time, figures));
+  v1::ListHardshipFilesRequest request;
+  request.set_parent(kParent);
+  *request.mutable_review_due_by() = api::ToProto(today + kHorizonDays);
+  ASSIGN_OR_RETURN(figures.page,
+                   MeasureFirstPage(data, world.directory_token,
+                                    "/unioncare.v1.HardshipService/ListHardshipFiles", request,
+                                    rounds, time));
   RETURN_IF_ERROR(Retest(data, rounds, figures));
   return figures;
 }
 
 std::string HardshipText(const HardshipFigures& figures) {
-  const auto verdict = [](bool met) { return met ? "met" : "NOT MET"; };
-  return absl::StrFormat(
-      "first page of what is due for review among %d files of hardship aid: p50 %.0f us; empty "
-      "call %.0f us\n"
-      "  first page / empty call      %.2f (%.2f - %.2f)   at most %.0f   %s\n"
-      "all %d tests run again under a new standard: %.3f s, %d would change; scan of the same "
-      "rows %.3f s, with every test opened by itself %.3f s\n"
-      "  tests / scan                 %.2f   at most %.0f   %s\n"
-      "  tests / scan that opens      %.2f\n",
-      figures.files, figures.page_p50_us, figures.empty_p50_us, figures.ratio, figures.ratio_least,
-      figures.ratio_most, kReviewRatioMost, verdict(figures.ratio <= kReviewRatioMost),
-      figures.tested, figures.retest_s, figures.changed, figures.scan_s, figures.open_s,
-      figures.retest_ratio(), kRetestRatioMost,
-      verdict(figures.retest_ratio() <= kRetestRatioMost), figures.opened_ratio());
+  return absl::StrCat(
+      absl::StrFormat("first page of what is due for review among %d files of hardship aid: p50 "
+                      "%.0f us; empty call %.0f us\n",
+                      figures.files, figures.page.page_p50_us, figures.page.empty_p50_us),
+      PageRatioText(figures.page, kReviewRatioMost),
+      absl::StrFormat("all %d tests run again under a new standard: %.3f s, %d would change; scan "
+                      "of the same rows %.3f s, with every test opened by itself %.3f s\n"
+                      "  tests / scan                 %.2f   at most %.0f   %s\n"
+                      "  tests / scan that opens      %.2f\n",
+                      figures.tested, figures.retest_s, figures.changed, figures.scan_s,
+                      figures.open_s, figures.retest_ratio(), kRetestRatioMost,
+                      figures.retest_ratio() <= kRetestRatioMost ? "met" : "NOT MET",
+                      figures.opened_ratio()));
 }
 
 }  // namespace unioncare::bench

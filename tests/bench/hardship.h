@@ -7,6 +7,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "tests/bench/first_page.h"
 
 namespace unioncare::bench {
 
@@ -18,11 +19,7 @@ inline constexpr double kRetestRatioMost = 3;
 // Medians over the rounds, one call in flight.
 struct HardshipFigures {
   int files = 0;
-  double page_p50_us = 0;
-  double empty_p50_us = 0;
-  double ratio = 0;
-  double ratio_least = 0;
-  double ratio_most = 0;
+  PageFigures page;
   double scan_s = 0;  // all columns of the files and their newest tests
   double open_s = 0;  // the same, and what is sealed of each test opened, one after the other
   double retest_s = 0;

@@ -19,7 +19,7 @@
 #include "service/storage/store.h"
 #include "service/storage/vault.h"
 #include "tests/bench/child.h"
-#include "tests/bench/load.h"
+#include "tests/bench/first_page.h"
 #include "tests/bench/populate.h"
 #include "tests/bench/serve.h"
 #include "tests/bench/workload.h"
@@ -91,45 +91,6 @@ absl::Status ImportTiers(const std::string& data, const World& world) {
   return child.Finish();
 }
 
-double Median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
-
-absl::Status Load(const std::string& data, const World& world, int rounds, absl::Duration time,
-                  RetireeFigures& figures) {
-  ASSIGN_OR_RETURN(Child child,
-                   Child::Start({"--role=serve", "--data=" + data}, data + "/bench.log"));
-  ASSIGN_OR_RETURN(const std::string address, child.ReadLine());
-  LoadClient load(address);
-  v1::ListDueRetireesRequest request;
-  request.set_parent(kParent);
-  request.set_days(366);
-  const std::string token = absl::StrCat("Bearer ", world.directory_token);
-  const Target empty{.method = kEmptyMethod, .token = token, .next = [] {
-                       const grpc::Slice nothing;
-                       return grpc::ByteBuffer(&nothing, 1);
-                     }};
-  const Target page{.method = "/unioncare.v1.RetireeService/ListDueRetirees",
-                    .token = token,
-                    .next = [&] { return BufferOf(request); }};
-  const Extent extent{.in_flight = 1, .warm_up = time / 4, .time = time};
-  std::vector<double> pages, empties, ratios;
-  for (int round = 0; round < std::max(rounds, 1); ++round) {
-    ASSIGN_OR_RETURN(const Sample nothing, load.Run(empty, extent));
-    ASSIGN_OR_RETURN(const Sample asked, load.Run(page, extent));
-    empties.push_back(nothing.p50_us);
-    pages.push_back(asked.p50_us);
-    ratios.push_back(asked.p50_us / nothing.p50_us);
-  }
-  figures.page_p50_us = Median(pages);
-  figures.empty_p50_us = Median(empties);
-  figures.ratio = Median(ratios);
-  figures.ratio_least = *std::min_element(ratios.begin(), ratios.end());
-  figures.ratio_most = *std::max_element(ratios.begin(), ratios.end());
-  return child.Finish();
-}
-
 }  // namespace
 
 absl::StatusOr<RetireeFigures> MeasureRetirees(const std::string& directory, int people,
@@ -150,18 +111,22 @@ absl::StatusOr<RetireeFigures> MeasureRetirees(const std::string& directory, int
     figures.follow_s = absl::ToDoubleSeconds(absl::Now() - begin);
     return absl::OkStatus();
   }));
-  RETURN_IF_ERROR(Load(data, world, rounds, time, figures));
+  v1::ListDueRetireesRequest request;
+  request.set_parent(kParent);
+  request.set_days(366);
+  ASSIGN_OR_RETURN(figures.page, MeasureFirstPage(data, world.directory_token,
+                                                  "/unioncare.v1.RetireeService/ListDueRetirees",
+                                                  request, rounds, time));
   return figures;
 }
 
 std::string RetireeText(const RetireeFigures& figures) {
-  return absl::StrFormat(
-      "first page of what falls due among %d retired members: p50 %.0f us; empty call %.0f us\n"
-      "  all of them brought in line with an imported policy: %.1f s\n"
-      "  first page / empty call    %.2f (%.2f - %.2f)   at most %.0f   %s\n",
-      figures.people, figures.page_p50_us, figures.empty_p50_us, figures.follow_s, figures.ratio,
-      figures.ratio_least, figures.ratio_most, kRetireeRatioMost,
-      figures.ratio <= kRetireeRatioMost ? "met" : "NOT MET");
+  return absl::StrCat(
+      absl::StrFormat("first page of what falls due among %d retired members: p50 %.0f us; empty "
+                      "call %.0f us\n  all of them brought in line with an imported policy: %.1f s\n",
+                      figures.people, figures.page.page_p50_us, figures.page.empty_p50_us,
+                      figures.follow_s),
+      PageRatioText(figures.page, kRetireeRatioMost));
 }
 
 }  // namespace unioncare::bench

@@ -6,6 +6,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "tests/bench/first_page.h"
 
 namespace unioncare::bench {
 
@@ -17,11 +18,7 @@ inline constexpr double kRetireeRatioMost = 2;
 struct RetireeFigures {
   int people = 0;
   double follow_s = 0;  // to bring all in line after a policy was imported
-  double page_p50_us = 0;
-  double empty_p50_us = 0;
-  double ratio = 0;
-  double ratio_least = 0;
-  double ratio_most = 0;
+  PageFigures page;
 };
 
 absl::StatusOr<RetireeFigures> MeasureRetirees(const std::string& directory, int people,

@@ -7,7 +7,8 @@ import collections
 import pathlib
 import unittest
 
-from exams_test import FIRST, LAST, TODAY, YEAR, School, policy
+from exams_test import FIRST, LAST, TODAY, YEAR, policy
+from school import School
 
 FIGURES = ['eligible', 'told', 'untold', 'waiting', 'booked', 'absent', 'attended', 'forfeited',
            'exempt', 'moved']
