@@ -1,16 +1,13 @@
 // Exams, contacts with retirees and hardship aid of the fictional school, whatever day it is.
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "absl/time/civil_time.h"
-#include "absl/time/time.h"
 #include "service/api/server.h"
-#include "service/base/clock.h"
 #include "service/storage/sql.h"
-#include "tests/support/test_server.h"
+#include "tests/api/sample_fixture.h"
 
 namespace unioncare::testing {
 namespace {

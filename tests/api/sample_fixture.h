@@ -9,8 +9,11 @@
 #include <vector>
 
 #include "absl/time/civil_time.h"
+#include "absl/time/time.h"
 #include "service/api/server.h"
-#include "service/storage/sqlite.h"
+#include "service/base/clock.h"
+#include "service/storage/sql.h"
+#include "service/storage/store.h"
 #include "tests/support/test_server.h"
 
 namespace unioncare::testing {

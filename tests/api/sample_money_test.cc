@@ -3,20 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
-#include "absl/time/time.h"
 #include "service/api/sample_vouchers.h"
 #include "service/api/server.h"
-#include "service/base/clock.h"
 #include "service/domain/past_vouchers.h"
 #include "service/storage/past_vouchers.h"
 #include "service/storage/sql.h"
-#include "tests/support/test_server.h"
+#include "tests/api/sample_fixture.h"
 
 namespace unioncare::testing {
 namespace {
