@@ -109,7 +109,7 @@ absl::StatusOr<v1::HardshipPayment> RequestHardshipAid(
 absl::StatusOr<v1::ListHardshipPaymentsResponse> ListHardshipPayments(
     const Snapshot& snapshot, const v1::ListHardshipPaymentsRequest& request) {
   ASSIGN_OR_RETURN(const SeenHardshipFile seen,
-                   FindSeenHardshipFile(snapshot, request.parent()));
+                   FindSeenHardshipFile(snapshot, request.parent(), "parent"));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
   ASSIGN_OR_RETURN(const std::vector<storage::KeptAid> list,
                    storage::ListHardshipPayments(snapshot, seen.union_id, seen.found.id,

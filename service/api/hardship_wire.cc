@@ -98,15 +98,16 @@ absl::StatusOr<HardshipFileName> ParseHardshipFile(absl::string_view field,
 }
 
 absl::StatusOr<SeenHardshipFile> FindSeenHardshipFile(const Snapshot& snapshot,
-                                                      const std::string& name) {
-  ASSIGN_OR_RETURN(const HardshipFileName parsed, ParseHardshipFile("name", name));
+                                                      const std::string& name,
+                                                      const char* field) {
+  ASSIGN_OR_RETURN(const HardshipFileName parsed, ParseHardshipFile(field, name));
   ASSIGN_OR_RETURN(std::optional<HardshipFile> found,
                    storage::FindHardshipFile(snapshot, parsed.union_id, parsed.id));
-  if (!found.has_value()) return NotFound("name", name);
+  if (!found.has_value()) return NotFound(field, name);
   ASSIGN_OR_RETURN(std::optional<Member> member,
                    storage::FindMember(snapshot, parsed.union_id, found->member));
   if (!member.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*member))) {
-    return NotFound("name", name);
+    return NotFound(field, name);
   }
   return SeenHardshipFile{parsed.union_id, *std::move(found), *std::move(member)};
 }

@@ -31,7 +31,8 @@ struct SeenHardshipFile {
   Member member;  // the person
 };
 absl::StatusOr<SeenHardshipFile> FindSeenHardshipFile(const Snapshot& snapshot,
-                                                      const std::string& name);
+                                                      const std::string& name,
+                                                      const char* field = "name");
 
 // What the rules of a step need to know: family, who acts, the day.
 absl::StatusOr<HardshipFacts> HardshipFactsFor(const Snapshot& snapshot, UnionId union_id,

@@ -90,8 +90,8 @@ inline constexpr Exemplar kHardshipExemplars[] = {
      "payment { amount_fen: 40000 }"},
     {"HardshipPaymentService/ListHardshipPayments", "chair",
      "parent: 'unions/2/hardshipFiles/7'", "page_size: 1"},
-    {"HardshipPaymentService/SetHardshipAidLimit", "superior",
-     "parent: 'unions/1' limit { from_on { year: 2027 month: 1 day: 1 } "
+    {"HardshipPaymentService/SetHardshipAidLimit", "chair",
+     "parent: 'unions/2' limit { from_on { year: 2027 month: 1 day: 1 } "
      "kind: HARDSHIP_AID_KIND_MEDICAL once_fen: 200000 year_fen: 500000 lockout_months: 3 }",
      "limit { once_fen: 100000 }"},
     {"HardshipPaymentService/ListHardshipAidLimits", "chair", "parent: 'unions/2'",

@@ -98,6 +98,8 @@ constexpr std::pair<const char*, const char*> kMoreRows[] = {
     {"DisbursementService/ProveDisbursement", ""},
     {"DisbursementService/RequestDisbursement",
      "disbursement { invoice { number: '25440000001' total_fen: 2000 } }"},
+    {"HardshipPaymentService/RequestHardshipAid", ""},
+    {"HardshipPaymentService/SetHardshipAidLimit", ""},
     {"ExamService/CreateExamPlan", ""},
     {"RetireeService/SetContactPair", ""},
     {"ContactService/RecordContact",

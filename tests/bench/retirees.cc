@@ -123,7 +123,8 @@ absl::StatusOr<RetireeFigures> MeasureRetirees(const std::string& directory, int
 std::string RetireeText(const RetireeFigures& figures) {
   return absl::StrCat(
       absl::StrFormat("first page of what falls due among %d retired members: p50 %.0f us; empty "
-                      "call %.0f us\n  all of them brought in line with an imported policy: %.1f s\n",
+                      "call %.0f us\n"
+                      "  all of them brought in line with an imported policy: %.1f s\n",
                       figures.people, figures.page.page_p50_us, figures.page.empty_p50_us,
                       figures.follow_s),
       PageRatioText(figures.page, kRetireeRatioMost));
