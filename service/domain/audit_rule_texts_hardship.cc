@@ -46,7 +46,7 @@ std::vector<AuditRuleInfo> AuditRulesOfHardship() {
       {AuditRule::kHardshipExcluded, 1, Grade::kHigh,
        {"不予认定仍帮扶", "aid to an excluded household"},
        {"困难档案最近一次测算属不予认定情形（两套住房、经商等）",
-        "aid on a file whose newest test names a reason for exclusion, such as two homes or a shop"},
+        "aid on a file whose newest test excludes the household: two homes, a shop and so on"},
        kHardshipBasis, kTakeBack, {},
        {{"困难档案 {file} 属不予认定情形，{paid_on} 已支付",
          "file {file} is excluded; paid on {paid_on}"}}},
