@@ -43,11 +43,12 @@ OnStep AnswerEarly() {
   };
 }
 
-// Dies in the middle of a group: before the nth entry of the journal is written.
-OnStep DieInOperation(int count) {
+// Dies in the middle of a group: before the nth entry of the journal is written since the server
+// has been ready. The sweeper may write before.
+OnStep DieInOperation(const std::atomic<bool>& ready, int count) {
   auto left = std::make_shared<int>(count);
-  return [left](absl::string_view text, sql::Statement& sound) -> absl::StatusOr<bool> {
-    if (absl::StrContains(text, "INSERT INTO journal") && --*left == 0) Die();
+  return [&ready, left](absl::string_view text, sql::Statement& sound) -> absl::StatusOr<bool> {
+    if (ready && absl::StrContains(text, "INSERT INTO journal") && --*left == 0) Die();
     return sound.Step();
   };
 }
@@ -65,7 +66,7 @@ int Serve(const std::string& directory, const std::string& mode, int count) {
   std::atomic<int> left{count};
   if (mode == "answers-early") options.store.wrap = WatchedConnection::Wrap(AnswerEarly());
   if (mode == "dies-in-operation") {
-    options.store.wrap = WatchedConnection::Wrap(DieInOperation(count));
+    options.store.wrap = WatchedConnection::Wrap(DieInOperation(ready, count));
   }
   if (mode == "dies-before-commit" || mode == "dies-after-commit") {
     const bool after = mode == "dies-after-commit";
