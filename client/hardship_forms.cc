@@ -58,7 +58,8 @@ Flag HardshipFileFlag() {
   return {.name = "file",
           .field = "name",
           .takes = Takes::kHardshipFile,
-          .help = {"困难档案：编号或资源名", "the file: number or resource"},
+          .help = {"困难档案：档案编号、姓名、序号或资源名",
+                   "the file: its number, the person, or the resource"},
           .positional = true};
 }
 

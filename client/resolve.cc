@@ -15,6 +15,7 @@
 #include "client/fields.h"
 #include "client/money_records.h"
 #include "unioncare/v1/calendars.pb.h"
+#include "unioncare/v1/hardship_files.pb.h"
 #include "unioncare/v1/members.pb.h"
 #include "unioncare/v1/policies.pb.h"
 #include "unioncare/v1/unions.pb.h"
@@ -41,7 +42,6 @@ const char* CollectionOf(Takes takes) {
     case Takes::kExamPlan: return "/examPlans/";
     case Takes::kContact: return "/contacts/";
     case Takes::kContactRound: return "/contactRounds/";
-    case Takes::kHardshipFile: return "/hardshipFiles/";
     default: return "/";
   }
 }
@@ -113,6 +113,27 @@ Candidate Describe(const Session& session, const v1::Case& record) {
                Cell(record, "event_on", style), record.event_key(), Cell(record, "state", style),
                record.case_no().empty() ? record.name() : ""}),
           .typed = record.case_no()};
+}
+
+// By the number of the file, "2026-0001", or by the person.
+absl::StatusOr<std::string> FindHardshipFile(Session& session, const std::string& parent,
+                                             const std::string& flag, const std::string& text) {
+  v1::ListHardshipFilesRequest request;
+  request.set_parent(parent);
+  auto all = ListAll<v1::ListHardshipFilesRequest, v1::ListHardshipFilesResponse>(
+      session, "unioncare.v1.HardshipService.ListHardshipFiles", request);
+  if (!all.ok()) return all.status();
+  const Style style{.output = Output::kTable, .language = session.language()};
+  std::vector<Candidate> exact, similar;
+  for (const v1::HardshipFile& file : all->hardship_files()) {
+    const Candidate candidate{.name = file.name(),
+                              .description = Described({file.file_no(), file.member_display_name(),
+                                                        Cell(file, "state", style)}),
+                              .typed = file.file_no()};
+    if (file.file_no() == text || file.member_display_name() == text) exact.push_back(candidate);
+    if (absl::StrContains(file.member_display_name(), text)) similar.push_back(candidate);
+  }
+  return Pick(session, flag, text, exact, similar);
 }
 
 absl::StatusOr<std::string> FindUnion(Session& session, const std::string& flag,
@@ -352,8 +373,10 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kExamPlan:
     case Takes::kContact:
     case Takes::kContactRound:
-    case Takes::kHardshipFile:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
+    case Takes::kHardshipFile:
+      if (IsNumber(text)) return *parent + "/hardshipFiles/" + text;
+      return FindHardshipFile(session, *parent, flag, text);
     case Takes::kAttachment:
     case Takes::kImport:
       // Files have no names that tell them apart; their numbers are in the list.
