@@ -81,7 +81,8 @@ constexpr sql::Sql kDischarged{
     "AND discharged_on <= $3 AND occasion IN (1, 4, 20) AND state <> 7 AND state <> 8) k "
     "JOIN members f ON f.union_id = k.union_id AND f.id = k.member_id "
     "JOIN members m ON m.union_id = f.union_id AND m.id = COALESCE(f.merged_into, f.id) "
-    "WHERE m.state <= 3 " UNMET "ORDER BY k.left_on, k.id LIMIT $4"};
+    "WHERE m.state <= 3 AND (m.retired_on IS NOT NULL OR m.care_flags_sealed IS NOT NULL) " UNMET
+    "ORDER BY k.left_on, k.id LIMIT $4"};
 constexpr sql::Sql kClosed{
     "SELECT k.id, m.id, k.left_on FROM (SELECT union_id, id, member_id, "
     "(close_us + 28800000000) / 86400000000 AS left_on "
@@ -91,7 +92,8 @@ constexpr sql::Sql kClosed{
     "AND import_id IS NULL) k "
     "JOIN members f ON f.union_id = k.union_id AND f.id = k.member_id "
     "JOIN members m ON m.union_id = f.union_id AND m.id = COALESCE(f.merged_into, f.id) "
-    "WHERE m.state <= 3 " UNMET "ORDER BY k.left_on, k.id LIMIT $4"};
+    "WHERE m.state <= 3 AND (m.retired_on IS NOT NULL OR m.care_flags_sealed IS NOT NULL) " UNMET
+    "ORDER BY k.left_on, k.id LIMIT $4"};
 #undef UNMET
 
 std::optional<absl::CivilDay> DayAt(sql::Row row, int column) {
