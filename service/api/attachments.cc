@@ -305,6 +305,22 @@ absl::StatusOr<v1::Attachment> RemoveAttachment(Transaction& transaction,
 
 }  // namespace
 
+absl::StatusOr<std::optional<AttachmentId>> AttachmentNamed(const Snapshot& snapshot,
+                                                            UnionId union_id, const char* field,
+                                                            const std::string& text) {
+  if (text.empty()) return std::optional<AttachmentId>();
+  const std::string head = absl::StrCat(NameOf(union_id), "/attachments/");
+  int64_t number = 0;
+  const bool named = text.compare(0, head.size(), head) == 0 &&
+                     absl::SimpleAtoi(text.substr(head.size()), &number) &&
+                     absl::StrCat(head, number) == text;
+  if (!named) return NotFound(field, text);
+  ASSIGN_OR_RETURN(const std::optional<Attachment> found,
+                   storage::FindAttachment(snapshot, union_id, AttachmentId{number}));
+  if (!found.has_value()) return NotFound(field, text);
+  return std::optional<AttachmentId>(found->id);
+}
+
 std::unique_ptr<Service> MakeAttachmentService(Rpc& rpc) {
   auto service = std::make_unique<Service>(rpc, "unioncare.v1.AttachmentService");
   service->Upload("UploadAttachment", PrepareUpload, UploadAttachment,

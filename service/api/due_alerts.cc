@@ -82,10 +82,8 @@ class Gathering {
     return discharged;
   }
 
-  // How soon the policies want a contact with somebody after hospital; 0 where none does, as for
-  // those who are neither retired nor on the care list.
+  // How soon the policies want a contact with somebody after hospital; 0 where none does.
   absl::StatusOr<int> DaysFor(const Member& person, absl::CivilDay today) {
-    if (!person.retired_on.has_value() && person.care_flags_sealed.empty()) return 0;
     if (!rules_.has_value()) {
       ASSIGN_OR_RETURN(rules_, storage::CareRulesFor(snapshot_, union_id_, today));
     }

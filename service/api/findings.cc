@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "service/api/attachments.h"
 #include "service/api/convert.h"
 #include "service/api/fields.h"
 #include "service/api/filter.h"
@@ -22,7 +22,6 @@
 #include "service/domain/audit_rules.h"
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
-#include "service/storage/attachments.h"
 #include "service/storage/findings.h"
 #include "service/storage/members.h"
 #include "service/storage/unions.h"
@@ -227,29 +226,13 @@ absl::StatusOr<v1::Finding> StartRectification(Transaction& transaction,
   return Keep(transaction, seen.union_id, std::move(after));
 }
 
-absl::StatusOr<std::optional<AttachmentId>> AttachmentFrom(const Snapshot& snapshot,
-                                                           UnionId union_id,
-                                                           const std::string& text) {
-  if (text.empty()) return std::optional<AttachmentId>();
-  const std::string head = absl::StrCat(NameOf(union_id), "/attachments/");
-  int64_t number = 0;
-  const bool named = text.compare(0, head.size(), head) == 0 &&
-                     absl::SimpleAtoi(text.substr(head.size()), &number) &&
-                     absl::StrCat(head, number) == text;
-  if (!named) return NotFound("attachment", text);
-  ASSIGN_OR_RETURN(const std::optional<Attachment> found,
-                   storage::FindAttachment(snapshot, union_id, AttachmentId{number}));
-  if (!found.has_value()) return NotFound("attachment", text);
-  return std::optional<AttachmentId>(found->id);
-}
-
 absl::StatusOr<v1::Finding> RectifyFinding(Transaction& transaction,
                                            const v1::RectifyFindingRequest& request) {
   ASSIGN_OR_RETURN(const SeenFinding seen, FindSeenFinding(transaction, request.name()));
   unioncare::RectifyFinding command{.etag = request.etag(),
                                     .rectification = request.rectification()};
   ASSIGN_OR_RETURN(command.attachment,
-                   AttachmentFrom(transaction, seen.union_id, request.attachment()));
+                   AttachmentNamed(transaction, seen.union_id, "attachment", request.attachment()));
   return Take(transaction, seen, command);
 }
 

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "service/api/attachments.h"
 #include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/hardship_wire.h"
@@ -17,7 +17,6 @@
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
 #include "service/domain/refusal.h"
-#include "service/storage/attachments.h"
 #include "service/storage/calendars.h"
 #include "service/storage/hardship_files.h"
 #include "service/storage/hardship_rules.h"
@@ -116,22 +115,6 @@ absl::StatusOr<std::vector<MemberId>> PeopleFrom(const Snapshot& snapshot, Union
   return people;
 }
 
-absl::StatusOr<std::optional<AttachmentId>> AttachmentOf(const Snapshot& snapshot,
-                                                         UnionId union_id,
-                                                         const std::string& text) {
-  if (text.empty()) return std::optional<AttachmentId>();
-  const std::string head = absl::StrCat(NameOf(union_id), "/attachments/");
-  int64_t number = 0;
-  const bool named = text.compare(0, head.size(), head) == 0 &&
-                     absl::SimpleAtoi(text.substr(head.size()), &number) &&
-                     absl::StrCat(head, number) == text;
-  if (!named) return NotFound("material.attachment", text);
-  ASSIGN_OR_RETURN(const std::optional<Attachment> found,
-                   storage::FindAttachment(snapshot, union_id, AttachmentId{number}));
-  if (!found.has_value()) return NotFound("material.attachment", text);
-  return std::optional<AttachmentId>(found->id);
-}
-
 absl::Status TooMany(const char* field, size_t given, int most) {
   return Refuse(Reason::kTooManyRecords, {{"field", field},
                                           {"given", absl::StrCat(given)},
@@ -156,7 +139,8 @@ absl::StatusOr<v1::HardshipFile> RecordHardshipMaterial(
                                           {"today", IsoDay(begun.facts.today)}});
   }
   ASSIGN_OR_RETURN(material.attachment,
-                   AttachmentOf(transaction, union_id, request.material().attachment()));
+                   AttachmentNamed(transaction, union_id, "material.attachment",
+                                   request.material().attachment()));
   ASSIGN_OR_RETURN(const std::vector<storage::HardshipMaterial> before,
                    storage::MaterialsOf(transaction, union_id, begun.seen.found.id));
   if (before.size() >= kHardshipMaterialsMax) {

@@ -87,7 +87,7 @@ struct Discharge {
   MemberId member{0};  // the person
   absl::CivilDay discharged_on;
 };
-// Those that ended from one day to another, by day.
+// Those of the retired and of those on the care list that ended from one day to another, by day.
 absl::StatusOr<std::vector<Discharge>> OpenDischarges(const Snapshot& snapshot, UnionId union_id,
                                                       absl::CivilDay from, absl::CivilDay to,
                                                       int limit);
