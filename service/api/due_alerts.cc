@@ -15,6 +15,7 @@
 #include "service/domain/retirees.h"
 #include "service/storage/care_rules.h"
 #include "service/storage/contacts.h"
+#include "service/storage/discharges.h"
 #include "service/storage/retirees.h"
 
 namespace unioncare::api {

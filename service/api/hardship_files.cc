@@ -113,23 +113,23 @@ class HardshipFilter {
     return filter;
   }
 
-  bool Accepts(const HardshipFile& of, const Member& member) const {
+  bool Accepts(const HardshipFile& of, const std::optional<GroupId>& group) const {
     for (size_t i = 0; i < terms_.size(); ++i) {
-      if (!Accepts(of, member, terms_[i], groups_[i])) return false;
+      if (!Accepts(of, group, terms_[i], groups_[i])) return false;
     }
     return true;
   }
 
  private:
-  static bool Accepts(const HardshipFile& of, const Member& member, const FilterTerm& term,
-                      const std::vector<GroupId>& groups) {
+  static bool Accepts(const HardshipFile& of, const std::optional<GroupId>& group,
+                      const FilterTerm& term, const std::vector<GroupId>& groups) {
     if (term.field == "state") return term.Accepts(static_cast<int64_t>(of.state));
     if (term.field == "category") return term.Accepts(static_cast<int64_t>(of.category));
     if (term.field == "outcome") return term.Accepts(static_cast<int64_t>(of.outcome));
     if (term.field == "applied_on") return term.Accepts(DayNumber(of.applied_on));
     if (term.field == "live") return term.Accepts(IsLive(of.state) ? 1 : 0);
-    const bool inside = member.group.has_value() &&
-                        std::binary_search(groups.begin(), groups.end(), *member.group);
+    const bool inside =
+        group.has_value() && std::binary_search(groups.begin(), groups.end(), *group);
     return inside == (term.compare == FilterOperator::kEqual);
   }
 
@@ -168,9 +168,9 @@ absl::StatusOr<v1::ListHardshipFilesResponse> ListHardshipFiles(
       ++scanned;
       after = Number(file.id);
       if (due_by.has_value()) day = *file.review_due_on;
-      ASSIGN_OR_RETURN(const Member* member, writer.names().Person(file.member));
-      if (member == nullptr || !Sees(snapshot.actor().sight, SubjectOf(*member))) continue;
-      if (!filter.Accepts(file, *member)) continue;
+      ASSIGN_OR_RETURN(const storage::Person* person, writer.Listed(file.member));
+      if (person == nullptr || !Sees(snapshot.actor().sight, person->subject)) continue;
+      if (!filter.Accepts(file, person->subject.group)) continue;
       ASSIGN_OR_RETURN(*response.add_hardship_files(), writer.Write(file));
     }
     if (static_cast<int>(files.size()) < wanted) return response;

@@ -155,18 +155,16 @@ class Preview {
   Preview(const Snapshot& snapshot, UnionId union_id, absl::CivilDay on, HardshipRules rules)
       : snapshot_(snapshot), union_id_(union_id), on_(on), rules_(std::move(rules)) {}
 
-  absl::StatusOr<std::optional<HardshipResult>> Test(const HardshipFile& file) {
+  absl::StatusOr<std::optional<HardshipResult>> Test(const storage::TestedFile& tested) {
     std::optional<HardshipResult> changed;
-    ASSIGN_OR_RETURN(const std::string kept,
-                     storage::OpenTestInputs(snapshot_, union_id_, file));
-    if (kept.empty()) return changed;
-    ASSIGN_OR_RETURN(HardshipTest test, DecodeTest(kept));
+    if (tested.test.empty()) return changed;
+    ASSIGN_OR_RETURN(HardshipTest test, DecodeTest(tested.test));
     test.inputs.on = on_;
     if (test.standard.has_value()) {
       ASSIGN_OR_RETURN(test.standard, StandardOf(test.standard->county));
     }
     HardshipResult result = Judge(test.inputs, rules_, test.standard);
-    if (result.outcome != file.outcome || result.category != file.category) {
+    if (result.outcome != tested.file.outcome || result.category != tested.file.category) {
       changed = std::move(result);
     }
     return changed;
@@ -201,14 +199,14 @@ absl::Status PreviewHardshipTests(const Snapshot& snapshot,
   int64_t after = 0;
   int tested = 0;
   while (true) {
-    ASSIGN_OR_RETURN(const std::vector<HardshipFile> files,
-                     storage::ListHardshipFiles(snapshot, union_id, HardshipState::kDecided,
-                                                after, kChunk));
+    ASSIGN_OR_RETURN(const std::vector<storage::TestedFile> files,
+                     storage::ListTestedFiles(snapshot, union_id, after, kChunk));
     v1::HardshipPreviewRows message;
-    for (const HardshipFile& file : files) {
+    for (const storage::TestedFile& each : files) {
+      const HardshipFile& file = each.file;
       after = Number(file.id);
       ++tested;
-      ASSIGN_OR_RETURN(const std::optional<HardshipResult> changed, preview.Test(file));
+      ASSIGN_OR_RETURN(const std::optional<HardshipResult> changed, preview.Test(each));
       if (!changed.has_value()) continue;
       ASSIGN_OR_RETURN(const Member* member, writer.names().Person(file.member));
       if (member == nullptr || !Sees(snapshot.actor().sight, SubjectOf(*member))) continue;

@@ -321,15 +321,26 @@ absl::StatusOr<std::string> HardshipWriter::GroupOf(const Member& member) {
   return names_.Group(*member.group);
 }
 
+absl::StatusOr<const storage::Person*> HardshipWriter::Listed(MemberId record) {
+  const auto [known, added] = listed_.try_emplace(record);
+  if (added) {
+    ASSIGN_OR_RETURN(known->second, storage::FindPerson(snapshot_, union_id_, record));
+  }
+  return known->second.has_value() ? &*known->second : nullptr;
+}
+
 absl::StatusOr<v1::HardshipFile> HardshipWriter::Write(const HardshipFile& of) {
   v1::HardshipFile wire;
   wire.set_name(NameOf(union_id_, of.id));
   wire.set_file_no(NumberOf(of));
-  ASSIGN_OR_RETURN(const Member* member, names_.Person(of.member));
+  ASSIGN_OR_RETURN(const storage::Person* member, Listed(of.member));
   if (member != nullptr) {
     wire.set_member(NameOf(union_id_, member->id));
     wire.set_member_display_name(member->display_name);
-    ASSIGN_OR_RETURN(*wire.mutable_group_display_name(), GroupOf(*member));
+    if (member->subject.group.has_value()) {
+      ASSIGN_OR_RETURN(*wire.mutable_group_display_name(),
+                       names_.Group(*member->subject.group));
+    }
   }
   wire.set_state(SameNumber<v1::HardshipState>(of.state));
   wire.set_category(SameNumber<v1::HardshipCategory>(of.category));
@@ -338,7 +349,7 @@ absl::StatusOr<v1::HardshipFile> HardshipWriter::Write(const HardshipFile& of) {
   wire.set_on_behalf_reason(of.on_behalf_reason);
   for (const MemberId investigator : of.investigators) {
     if (investigator == MemberId{0}) continue;
-    ASSIGN_OR_RETURN(const Member* person, names_.Person(investigator));
+    ASSIGN_OR_RETURN(const storage::Person* person, Listed(investigator));
     wire.add_investigators(person == nullptr ? "" : person->display_name);
   }
   wire.set_investigated_late(of.investigated_late);
@@ -348,7 +359,7 @@ absl::StatusOr<v1::HardshipFile> HardshipWriter::Write(const HardshipFile& of) {
   wire.set_final_fen(of.final_fen);
   wire.set_minutes_no(of.minutes_no);
   for (const MemberId present : of.present) {
-    ASSIGN_OR_RETURN(const Member* person, names_.Person(present));
+    ASSIGN_OR_RETURN(const storage::Person* person, Listed(present));
     wire.add_present(person == nullptr ? "" : person->display_name);
   }
   wire.set_opinion(of.opinion);

@@ -1,6 +1,7 @@
 // Files of hardship aid as they travel, who sees them, and forms as income tests read them.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "service/domain/hardship_files.h"
 #include "service/domain/members.h"
 #include "service/storage/hardship_files.h"
+#include "service/storage/members.h"
 #include "service/storage/store.h"
 #include "unioncare/v1/hardship_records.pb.h"
 
@@ -80,6 +82,8 @@ class HardshipWriter {
   // With papers, objections and course.
   absl::StatusOr<v1::HardshipFile> WriteWhole(const HardshipFile& of);
   DisbursementNames& names() { return names_; }
+  // The person of a record, as far as a list shows them; null when there is none.
+  absl::StatusOr<const storage::Person*> Listed(MemberId record);
   // The group of somebody, for a row.
   absl::StatusOr<std::string> GroupOf(const Member& member);
 
@@ -87,6 +91,7 @@ class HardshipWriter {
   const Snapshot& snapshot_;
   const UnionId union_id_;
   DisbursementNames names_;
+  std::map<MemberId, std::optional<storage::Person>> listed_;
 };
 
 }  // namespace unioncare::api

@@ -6,6 +6,8 @@
 
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
+#include "service/storage/discharges.h"
+#include "service/storage/members.h"
 
 namespace unioncare::storage {
 
@@ -66,35 +68,6 @@ constexpr sql::Sql kListAlerts{"SELECT " ALERT_COLUMNS
 constexpr sql::Sql kAlertsAfter{"SELECT " ALERT_COLUMNS
                                 "WHERE union_id = $1 AND id > $2 ORDER BY id LIMIT $3"};
 #undef ALERT_COLUMNS
-
-// 1, 4 and 20 are stays in hospital. A case without a day of discharge ended when it was closed, in
-// China. What an older ledger brought asks for nothing.
-#define UNMET                                                                                   \
-  "AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.union_id = k.union_id "                     \
-  "AND c.member_id IN (k.member_id, m.id) AND c.contacted_on >= k.left_on "                     \
-  "AND c.reached = 1 AND c.withdrawn = 0) "                                                     \
-  "AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.union_id = k.union_id "                       \
-  "AND v.case_id = k.id AND v.visited_on >= k.left_on AND v.mode <> 2 AND v.met IN (1, 2)) "
-constexpr sql::Sql kDischarged{
-    "SELECT k.id, m.id, k.left_on FROM (SELECT union_id, id, member_id, discharged_on AS left_on "
-    "FROM cases WHERE union_id = $1 AND discharged_on IS NOT NULL AND discharged_on >= $2 "
-    "AND discharged_on <= $3 AND occasion IN (1, 4, 20) AND state <> 7 AND state <> 8) k "
-    "JOIN members f ON f.union_id = k.union_id AND f.id = k.member_id "
-    "JOIN members m ON m.union_id = f.union_id AND m.id = COALESCE(f.merged_into, f.id) "
-    "WHERE m.state <= 3 AND (m.retired_on IS NOT NULL OR m.care_flags_sealed IS NOT NULL) " UNMET
-    "ORDER BY k.left_on, k.id LIMIT $4"};
-constexpr sql::Sql kClosed{
-    "SELECT k.id, m.id, k.left_on FROM (SELECT union_id, id, member_id, "
-    "(close_us + 28800000000) / 86400000000 AS left_on "
-    "FROM cases WHERE union_id = $1 AND close_us >= $2 * 86400000000 - 28800000000 "
-    "AND close_us < ($3 + 1) * 86400000000 - 28800000000 "
-    "AND discharged_on IS NULL AND state = 9 AND occasion IN (1, 4, 20) "
-    "AND import_id IS NULL) k "
-    "JOIN members f ON f.union_id = k.union_id AND f.id = k.member_id "
-    "JOIN members m ON m.union_id = f.union_id AND m.id = COALESCE(f.merged_into, f.id) "
-    "WHERE m.state <= 3 AND (m.retired_on IS NOT NULL OR m.care_flags_sealed IS NOT NULL) " UNMET
-    "ORDER BY k.left_on, k.id LIMIT $4"};
-#undef UNMET
 
 std::optional<absl::CivilDay> DayAt(sql::Row row, int column) {
   if (row.IsNull(column)) return std::nullopt;
@@ -168,16 +141,19 @@ absl::Status Keep(Transaction& transaction, bool fresh, UnionId union_id,
   const auto write = fresh ? journal::Insert : journal::Put;
   std::optional<sql::Blob> sealed;
   if (!of.condition_sealed.empty()) sealed = sql::Blob{of.condition_sealed};
-  return write(transaction, kContacts, of.member,
-               {Value(union_id), Value(of.id), Value(of.member),
-                Value(DayNumber(of.contacted_on)), Value(of.contacted_minute), Value(of.by),
-                Value(of.by_text), Value(of.mode), Value(of.result), Value(of.purpose),
-                Value(of.reached ? 1 : 0), Value(sealed), Value(of.needs), Value(of.need_state),
-                Value(of.handling), Value(Numbered(of.next_contact_on)),
-                Value(Numbered(kept.due_on)), Value(of.late ? 1 : 0),
-                Value(of.withdrawn ? 1 : 0), Value(of.recorded_by),
-                Value(absl::ToUnixMicros(of.record_time)), Value(of.correction_reason),
-                Value(of.corrected_by), Value(Micros(of.correct_time)), Value(of.version)});
+  RETURN_IF_ERROR(write(
+      transaction, kContacts, of.member,
+      {Value(union_id), Value(of.id), Value(of.member), Value(DayNumber(of.contacted_on)),
+       Value(of.contacted_minute), Value(of.by), Value(of.by_text), Value(of.mode),
+       Value(of.result), Value(of.purpose), Value(of.reached ? 1 : 0), Value(sealed),
+       Value(of.needs), Value(of.need_state), Value(of.handling),
+       Value(Numbered(of.next_contact_on)), Value(Numbered(kept.due_on)),
+       Value(of.late ? 1 : 0), Value(of.withdrawn ? 1 : 0), Value(of.recorded_by),
+       Value(absl::ToUnixMicros(of.record_time)), Value(of.correction_reason),
+       Value(of.corrected_by), Value(Micros(of.correct_time)), Value(of.version)}));
+  ASSIGN_OR_RETURN(const std::vector<MemberId> records,
+                   RecordsOf(transaction, union_id, of.member));
+  return FollowDischarges(transaction, union_id, records);
 }
 
 absl::Status Keep(Transaction& transaction, bool fresh, UnionId union_id,
@@ -207,10 +183,6 @@ absl::StatusOr<std::vector<Wanted>> Read(const Snapshot& snapshot, const sql::Sq
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), sql, [&](sql::Row row) { found.push_back(of(row)); }, values...));
   return found;
-}
-
-Discharge DischargeOf(sql::Row row) {
-  return {CaseId{row.Int(0)}, MemberId{row.Int(1)}, DayOf(row.Int(2))};
 }
 
 }  // namespace
@@ -324,19 +296,6 @@ absl::StatusOr<std::vector<WelfareAlert>> ListAlerts(const Snapshot& snapshot, U
 absl::StatusOr<std::vector<WelfareAlert>> AlertsAfter(const Snapshot& snapshot, UnionId union_id,
                                                       int64_t after, int limit) {
   return Read(snapshot, kAlertsAfter, AlertOf, union_id, after, limit);
-}
-
-absl::StatusOr<std::vector<Discharge>> OpenDischarges(const Snapshot& snapshot, UnionId union_id,
-                                                      absl::CivilDay from, absl::CivilDay to,
-                                                      int limit) {
-  ASSIGN_OR_RETURN(std::vector<Discharge> found,
-                   Read(snapshot, kDischarged, DischargeOf, union_id, DayNumber(from),
-                        DayNumber(to), limit));
-  ASSIGN_OR_RETURN(const std::vector<Discharge> closed,
-                   Read(snapshot, kClosed, DischargeOf, union_id, DayNumber(from), DayNumber(to),
-                        limit));
-  found.insert(found.end(), closed.begin(), closed.end());
-  return found;
 }
 
 absl::Status InsertContactExport(Transaction& transaction, UnionId union_id,

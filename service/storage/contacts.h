@@ -80,18 +80,6 @@ absl::StatusOr<std::vector<WelfareAlert>> ListAlerts(const Snapshot& snapshot, U
 absl::StatusOr<std::vector<WelfareAlert>> AlertsAfter(const Snapshot& snapshot, UnionId union_id,
                                                       int64_t after, int limit);
 
-// A stay in hospital that ended, after which the person was not reached: neither by a contact from
-// that day on, nor by a visit to the case elsewhere than in hospital.
-struct Discharge {
-  CaseId case_id{0};
-  MemberId member{0};  // the person
-  absl::CivilDay discharged_on;
-};
-// Those of the retired and of those on the care list that ended from one day to another, by day.
-absl::StatusOr<std::vector<Discharge>> OpenDischarges(const Snapshot& snapshot, UnionId union_id,
-                                                      absl::CivilDay from, absl::CivilDay to,
-                                                      int limit);
-
 // Writes down that the caller takes sealed fields away.
 absl::Status InsertContactExport(Transaction& transaction, UnionId union_id,
                                  const std::string& resource, const std::string& reason,

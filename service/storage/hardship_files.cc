@@ -72,8 +72,12 @@ constexpr sql::Sql kListByStep{
 
 constexpr sql::Sql kTest{"SELECT form_sealed, test_sealed, result_sealed FROM hardship_tests "
                          "WHERE union_id = $1 AND file_id = $2 AND id = $3"};
-constexpr sql::Sql kTestInputs{"SELECT test_sealed FROM hardship_tests "
-                               "WHERE union_id = $1 AND file_id = $2 AND id = $3"};
+constexpr sql::Sql kListTested{
+    "SELECT f.id, f.year, f.sequence, f.member_id, f.test_id, f.outcome, f.category, "
+    "f.review_due_on, t.test_sealed, k.state, k.wrapped_key FROM hardship_files f "
+    "JOIN hardship_tests t ON t.union_id = f.union_id AND t.file_id = f.id AND t.id = f.test_id "
+    "JOIN person_keys k ON k.union_id = f.union_id AND k.person_id = f.member_id "
+    "WHERE f.union_id = $1 AND f.state = $2 AND f.id > $3 ORDER BY f.id LIMIT $4"};
 constexpr sql::Sql kMaterials{"SELECT kind, seen_by, seen_on, attachment_id "
                               "FROM hardship_materials WHERE union_id = $1 AND file_id = $2 "
                               "ORDER BY id"};
@@ -321,14 +325,36 @@ absl::StatusOr<KeptHardshipTest> OpenHardshipTest(const Snapshot& snapshot, Unio
   return opened;
 }
 
-absl::StatusOr<std::string> OpenTestInputs(const Snapshot& snapshot, UnionId union_id,
-                                           const HardshipFile& file) {
-  std::string sealed;
+absl::StatusOr<std::vector<TestedFile>> ListTestedFiles(const Snapshot& snapshot,
+                                                        UnionId union_id, int64_t after,
+                                                        int limit) {
+  std::vector<TestedFile> list;
+  absl::Status failed;
   RETURN_IF_ERROR(sql::Query(
-      snapshot.connection(), kTestInputs,
-      [&](sql::Row row) { sealed = std::string(row.Bytes(0)); }, union_id, file.id, file.test));
-  return Opened(snapshot, union_id, file, kHardshipTests, "test_sealed",
-                SealedRow(file.id, file.test), sealed);
+      snapshot.connection(), kListTested,
+      [&](sql::Row row) {
+        HardshipFile& file = list.emplace_back().file;
+        file.id = HardshipFileId{row.Int(0)};
+        file.year = static_cast<int>(row.Int(1));
+        file.sequence = static_cast<int>(row.Int(2));
+        file.member = MemberId{row.Int(3)};
+        file.test = row.Int(4);
+        file.outcome = static_cast<HardshipOutcome>(row.Int(5));
+        file.category = static_cast<HardshipCategory>(row.Int(6));
+        file.review_due_on = DayAt(row, 7);
+        absl::StatusOr<std::string> opened = journal::OpenColumn(
+            snapshot, union_id, file.member,
+            {static_cast<journal::KeyState>(row.Int(9)), row.Bytes(10)}, kHardshipTests.name(),
+            "test_sealed", SealedRow(file.id, file.test), row.Bytes(8));
+        if (opened.ok()) {
+          list.back().test = *std::move(opened);
+        } else if (!absl::IsNotFound(opened.status())) {
+          failed.Update(opened.status());
+        }
+      },
+      union_id, HardshipState::kDecided, after, limit));
+  if (!failed.ok()) return failed;
+  return list;
 }
 
 absl::Status InsertMaterial(Transaction& transaction, UnionId union_id, const HardshipFile& file,

@@ -89,9 +89,15 @@ absl::StatusOr<std::string> OpenVisit(const Snapshot& snapshot, UnionId union_id
 // The newest test of a file.
 absl::StatusOr<KeptHardshipTest> OpenHardshipTest(const Snapshot& snapshot, UnionId union_id,
                                                   const HardshipFile& file);
-// What it was judged by, alone: for whoever runs many tests again.
-absl::StatusOr<std::string> OpenTestInputs(const Snapshot& snapshot, UnionId union_id,
-                                           const HardshipFile& file);
+// A file in force as far as running its test again wants it.
+struct TestedFile {
+  HardshipFile file;  // only numbers, member, test, result and the day of the review
+  std::string test;   // what it was judged by; empty for somebody forgotten
+};
+// Those with numbers above `after`, by number.
+absl::StatusOr<std::vector<TestedFile>> ListTestedFiles(const Snapshot& snapshot,
+                                                        UnionId union_id, int64_t after,
+                                                        int limit);
 
 absl::Status InsertMaterial(Transaction& transaction, UnionId union_id, const HardshipFile& file,
                             int id, const HardshipMaterial& material);

@@ -42,6 +42,14 @@ std::string ColumnPlace(UnionId union_id, absl::string_view table, absl::string_
   return absl::StrCat("column\n", Number(union_id), "\n", table, "\n", column, "\n", row);
 }
 
+absl::StatusOr<crypto::Key> Unwrap(const Snapshot& snapshot, UnionId union_id, MemberId person,
+                                   const WrappedKey& key) {
+  if (key.state == KeyState::kDestroyed) {
+    return absl::NotFoundError("the person's key was destroyed");
+  }
+  return UnwrapPersonKey(snapshot.vault(), key.bytes, Number(union_id), Number(person));
+}
+
 absl::StatusOr<crypto::Key> ReadPersonKey(const Snapshot& snapshot, UnionId union_id,
                                           MemberId person) {
   std::optional<KeyState> state;
@@ -57,8 +65,7 @@ absl::StatusOr<crypto::Key> ReadPersonKey(const Snapshot& snapshot, UnionId unio
     return absl::InternalError(
         absl::StrCat("member ", Number(person), " of union ", Number(union_id), " has no key"));
   }
-  if (*state == KeyState::kDestroyed) return absl::NotFoundError("the person's key was destroyed");
-  return UnwrapPersonKey(snapshot.vault(), wrapped, Number(union_id), Number(person));
+  return Unwrap(snapshot, union_id, person, {*state, wrapped});
 }
 
 // The key of a person, unwrapped once per attempt. The few that one operation needs are kept; in an
@@ -407,6 +414,14 @@ absl::StatusOr<std::string> OpenColumn(const Snapshot& snapshot, UnionId union_i
                                        int64_t row, absl::string_view sealed) {
   ASSIGN_OR_RETURN(crypto::Key key, ReadPersonKey(snapshot, union_id, person));
   return crypto::Open(key, sealed, ColumnPlace(union_id, table, column, row));
+}
+
+absl::StatusOr<std::string> OpenColumn(const Snapshot& snapshot, UnionId union_id, MemberId person,
+                                       const WrappedKey& key, absl::string_view table,
+                                       absl::string_view column, int64_t row,
+                                       absl::string_view sealed) {
+  ASSIGN_OR_RETURN(const crypto::Key opened, Unwrap(snapshot, union_id, person, key));
+  return crypto::Open(opened, sealed, ColumnPlace(union_id, table, column, row));
 }
 
 }  // namespace unioncare::journal

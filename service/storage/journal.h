@@ -139,6 +139,16 @@ absl::StatusOr<std::string> SealColumn(Transaction& transaction, UnionId union_i
 absl::StatusOr<std::string> OpenColumn(const Snapshot& snapshot, UnionId union_id, MemberId person,
                                        absl::string_view table, absl::string_view column,
                                        int64_t row, absl::string_view sealed);
+// The same with a row of person_keys that the caller has read beside the value: for whoever opens
+// one value each of many people.
+struct WrappedKey {
+  KeyState state = KeyState::kLive;
+  absl::string_view bytes;
+};
+absl::StatusOr<std::string> OpenColumn(const Snapshot& snapshot, UnionId union_id, MemberId person,
+                                       const WrappedKey& key, absl::string_view table,
+                                       absl::string_view column, int64_t row,
+                                       absl::string_view sealed);
 
 // How the file differs from its journal. Kinds equal v1::JournalDifference::Kind.
 struct Difference {

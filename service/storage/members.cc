@@ -61,7 +61,8 @@ constexpr sql::Sql kMemberByStaffNo{
 #undef MEMBER_COLUMNS
 
 constexpr sql::Sql kFindPerson{
-    "SELECT id, display_name, state, merged_into FROM members WHERE union_id = $1 AND id = $2"};
+    "SELECT id, display_name, state, merged_into, group_id, sex, retired_on IS NOT NULL "
+    "FROM members WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kMergedInto{
     "SELECT id FROM members "
     "WHERE union_id = $1 AND merged_into = $2 AND merged_into IS NOT NULL ORDER BY id"};
@@ -284,7 +285,10 @@ absl::StatusOr<std::optional<Person>> FindPerson(const Snapshot& snapshot, Union
   std::optional<Person> found;
   std::optional<int64_t> merged_into;
   const auto take = [&](sql::Row row) {
-    found = {MemberId{row.Int(0)}, std::string(row.Text(1)), static_cast<MemberState>(row.Int(2))};
+    found = {MemberId{row.Int(0)}, std::string(row.Text(1)), static_cast<MemberState>(row.Int(2)),
+             {}};
+    found->subject = {found->id, std::nullopt, static_cast<Sex>(row.Int(5)), row.Int(6) != 0};
+    if (!row.IsNull(4)) found->subject.group = GroupId{row.Int(4)};
     merged_into = row.OptionalInt(3);
   };
   RETURN_IF_ERROR(sql::Query(snapshot.connection(), kFindPerson, take, union_id, id));

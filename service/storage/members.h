@@ -26,6 +26,7 @@ struct Person {
   MemberId id{0};
   std::string display_name;
   MemberState state = MemberState::kActive;
+  Subject subject;
 };
 absl::StatusOr<std::optional<Person>> FindPerson(const Snapshot& snapshot, UnionId union_id,
                                                  MemberId id);

@@ -10,6 +10,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/text.h"
 #include "service/storage/care_rules.h"
+#include "service/storage/discharges.h"
 #include "service/storage/members.h"
 #include "service/storage/retirees.h"
 
@@ -139,6 +140,7 @@ absl::Status Refresh(Transaction& transaction, UnionId union_id,
   if (!person.has_value()) return ForgetCare(transaction, union_id, id);
   const absl::CivilDay today = Today(transaction.now());
   ASSIGN_OR_RETURN(const RetireeKnown known, KnownOf(transaction, union_id, *person));
+  RETURN_IF_ERROR(FollowDischarges(transaction, union_id, known.records));
   const CareDecision decision = DecideCare(tiers, known.care, today);
   ASSIGN_OR_RETURN(const std::optional<RetireeCare> before,
                    TakeBefore(transaction, union_id, known.records));

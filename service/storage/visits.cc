@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "service/domain/calendar.h"
+#include "service/storage/discharges.h"
 #include "service/storage/members.h"
 #include "service/storage/retiree_care.h"
 
@@ -362,13 +363,18 @@ absl::Status KeepCase(Transaction& transaction, UnionId union_id, bool opened, C
                 Value(kept.import),
                 Value(kept.import_version),
                 Value(kept.imported_no)}));
+  if (!opened || kept.close_time.has_value() || kept.discharged_on.has_value()) {
+    RETURN_IF_ERROR(FollowDischarge(transaction, union_id, kept));
+  }
   // The tier of contact follows from the death of a spouse.
   if (kept.occasion != Occasion::kBereavementRelative) return absl::OkStatus();
   return FollowBereavement(transaction, union_id, kept.member);
 }
 
 absl::Status EraseCase(Transaction& transaction, UnionId union_id, const Case& of) {
-  return journal::Erase(transaction, kCases, of.member, {Value(union_id), Value(of.id)});
+  RETURN_IF_ERROR(
+      journal::Erase(transaction, kCases, of.member, {Value(union_id), Value(of.id)}));
+  return FollowDischarge(transaction, union_id, of);
 }
 
 absl::Status InsertExclusion(Transaction& transaction, UnionId union_id, const Case& of,
@@ -404,7 +410,9 @@ absl::Status InsertVisit(Transaction& transaction, UnionId union_id, const Case&
   for (const Visitor& visitor : visit.visitors) {
     RETURN_IF_ERROR(InsertVisitor(transaction, union_id, of, visit.id, ++position, visitor));
   }
-  return absl::OkStatus();
+  // Whether the person was reached after a stay in hospital.
+  if (!of.discharged_on.has_value() && !of.close_time.has_value()) return absl::OkStatus();
+  return FollowDischarge(transaction, union_id, of);
 }
 
 absl::Status EraseVisit(Transaction& transaction, UnionId union_id, const Case& of,

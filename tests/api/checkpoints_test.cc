@@ -12,6 +12,7 @@
 #include "absl/strings/str_replace.h"
 #include "service/domain/checkpoints.h"
 #include "service/domain/disbursement_proofs.h"
+#include "tests/api/disbursements_fixture.h"
 #include "tests/api/exemplars.h"
 #include "unioncare/v1/checkpoints.pb.h"
 #include "unioncare/v1/journal.pb.h"
@@ -356,6 +357,27 @@ TEST_F(Checkpoints, AProofOfAnotherKeyOrDisbursementIsRefused) {
             ProofFault::kNotIncluded);
   EXPECT_EQ(with([](DisbursementProof& p) { p.entries.clear(); }), ProofFault::kNotShown);
   EXPECT_EQ(with([](DisbursementProof& p) { p.key_statements.clear(); }), ProofFault::kMalformed);
+}
+
+class LongProofs : public DisbursementsFixture {};
+
+TEST_F(LongProofs, AreRefusedBeyondTheirLimitWithWhatTheyWouldBe) {
+  const v1::Disbursement aid =
+      Asked(Festival({"张伟", "李娜", "王强", "赵敏"}, 10'000) + " draft: true");
+  Answer answer;
+  // A change enters a few kilobytes; a year of changes a day is far from the limit.
+  for (int change = 0; change < 1'000 && answer.reason.empty(); change += 50) {
+    for (int i = 0; i < 50; ++i) {
+      Do("committee", "DisbursementService/UpdateDisbursement",
+         absl::StrCat("disbursement { ", Of(aid), " items { display_name: '节日慰问品 ", change + i,
+                      "' quantity: 4 unit_price_fen: 10000 } } update_mask { paths: 'items' }"));
+    }
+    answer = Send("auditor", "CheckpointService/ExportDisbursementProof",
+                  absl::StrCat("name: '", aid.name(), "' open: true reason: '上级审计'"));
+  }
+  EXPECT_EQ(answer.reason, "PROOF_TOO_LARGE");
+  EXPECT_NE(LocalizedOf(answer.status).find(absl::StrCat(kProofBytesMax)), std::string::npos)
+      << LocalizedOf(answer.status);
 }
 
 TEST_F(Checkpoints, EveryBitOfAProofCounts) {
