@@ -20,6 +20,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/refusal.h"
 #include "service/storage/calendars.h"
+#include "service/storage/hardship_payments.h"
 #include "service/storage/hardship_rules.h"
 #include "service/storage/members.h"
 #include "service/storage/reveals.h"
@@ -229,6 +230,14 @@ absl::StatusOr<v1::RevealHardshipFileResponse> RevealHardshipFile(
   return response;
 }
 
+// Applied for in a year, or in force in it.
+bool IsOfYear(const HardshipFile& file, int year) {
+  if (file.state == HardshipState::kWithdrawn) return false;
+  if (file.year == year) return true;
+  return file.opened_on.has_value() && file.opened_on->year() <= year &&
+         (!file.exit_on.has_value() || file.exit_on->year() >= year);
+}
+
 absl::StatusOr<v1::RevealHardshipSummaryResponse> RevealHardshipSummary(
     Transaction& transaction, const v1::RevealHardshipSummaryRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
@@ -244,7 +253,7 @@ absl::StatusOr<v1::RevealHardshipSummaryResponse> RevealHardshipSummary(
                                                 kChunk));
     for (const HardshipFile& file : files) {
       after = Number(file.id);
-      if (file.year != year || file.state == HardshipState::kWithdrawn) continue;
+      if (!IsOfYear(file, year)) continue;
       ASSIGN_OR_RETURN(const Member* member, writer.names().Person(file.member));
       if (member == nullptr || !Sees(transaction.actor().sight, SubjectOf(*member))) continue;
       if (response.rows_size() == kSummaryRowsMax) {
@@ -269,6 +278,9 @@ absl::StatusOr<v1::RevealHardshipSummaryResponse> RevealHardshipSummary(
       row.set_committee_fen(file.committee_fen);
       row.set_opinion(file.opinion);
       row.set_final_fen(file.final_fen);
+      ASSIGN_OR_RETURN(const std::optional<absl::CivilDay> paid_on,
+                       storage::LastPaidOn(transaction, union_id, file.id));
+      if (paid_on.has_value()) *row.mutable_paid_on() = ToProto(*paid_on);
     }
     if (static_cast<int>(files.size()) < kChunk) return response;
   }
@@ -282,13 +294,13 @@ absl::StatusOr<v1::ListHardshipPackagesResponse> ListHardshipPackages(
                    storage::ListHardshipFiles(snapshot, union_id, HardshipState::kPackaged,
                                               page.position, page.size + 1));
   v1::ListHardshipPackagesResponse response;
-  for (const HardshipFile& file : files) {
-    if (response.packages_size() == page.size) {
-      const int64_t last = Number(files[static_cast<size_t>(page.size) - 1].id);
-      response.set_next_page_token(PageToken(snapshot, request, last));
+  for (size_t i = 0; i < files.size(); ++i) {
+    if (static_cast<int>(i) == page.size) {
+      response.set_next_page_token(PageToken(snapshot, request, Number(files[i - 1].id)));
       break;
     }
-    *response.add_packages() = PackageToWire(union_id, file);
+    ASSIGN_OR_RETURN(const bool given, IsGivenToCaller(snapshot, union_id, files[i]));
+    if (given) *response.add_packages() = PackageToWire(union_id, files[i]);
   }
   return response;
 }
@@ -297,8 +309,11 @@ absl::StatusOr<v1::RevealHardshipPackageResponse> RevealHardshipPackage(
     Transaction& transaction, const v1::RevealHardshipPackageRequest& request) {
   ASSIGN_OR_RETURN(const SeenHardshipFile seen,
                    FindSeenHardshipFile(transaction, request.name()));
-  // What was not submitted is not there for a superior union.
-  if (seen.found.state != HardshipState::kPackaged) return NotFound("name", request.name());
+  // What was not submitted to it is not there for a superior union.
+  ASSIGN_OR_RETURN(const bool given, IsGivenToCaller(transaction, seen.union_id, seen.found));
+  if (!given || seen.found.state != HardshipState::kPackaged) {
+    return NotFound("name", request.name());
+  }
   RETURN_IF_ERROR(storage::InsertReveal(transaction, seen.union_id, seen.member.id, request.name(),
                                         request.reason()));
   transaction.Concerns(seen.union_id, request.name());

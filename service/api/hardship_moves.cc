@@ -39,10 +39,11 @@ absl::StatusOr<Begun> Begin(Transaction& transaction, const Request& request, Ha
   Begun begun;
   ASSIGN_OR_RETURN(begun.seen, FindSeenHardshipFile(transaction, request.name()));
   // A superior union knows of nothing that was not given to it.
-  if (move == HardshipMove::kAnswerPackage && !begun.seen.found.submitted_on.has_value()) {
-    return NotFound("name", request.name());
-  }
   const UnionId union_id = begun.seen.union_id;
+  if (move == HardshipMove::kAnswerPackage) {
+    ASSIGN_OR_RETURN(const bool given, IsGivenToCaller(transaction, union_id, begun.seen.found));
+    if (!given) return NotFound("name", request.name());
+  }
   ASSIGN_OR_RETURN(begun.facts, HardshipFactsFor(transaction, union_id, begun.seen.member.id));
   RETURN_IF_ERROR(CheckMove(begun.seen.found, move, request.etag(), begun.facts));
   ASSIGN_OR_RETURN(begun.rules, HardshipRulesOn(transaction, union_id, begun.facts.today));
@@ -289,8 +290,12 @@ absl::StatusOr<v1::HardshipPackage> RecordPackageAnswer(
 absl::StatusOr<v1::HardshipFile> ConfirmHardshipFile(
     Transaction& transaction, const v1::ConfirmHardshipFileRequest& request) {
   ASSIGN_OR_RETURN(const Begun begun, Begin(transaction, request, HardshipMove::kConfirm));
-  ASSIGN_OR_RETURN(HardshipFile after, Decide(ConfirmHardship{request.final_fen()},
-                                              begun.seen.found, begun.facts, begun.rules));
+  ASSIGN_OR_RETURN(const std::vector<UnionId> superiors,
+                   storage::SuperiorsOf(transaction, begun.seen.union_id));
+  const ConfirmHardship command{.final_fen = request.final_fen(),
+                                .has_superior = !superiors.empty()};
+  ASSIGN_OR_RETURN(HardshipFile after,
+                   Decide(command, begun.seen.found, begun.facts, begun.rules));
   return Keep(transaction, begun, std::move(after), {.kind = HardshipEventKind::kConfirmed});
 }
 

@@ -17,8 +17,11 @@
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
+#include "service/domain/id_numbers.h"
+#include "service/domain/retirees.h"
 #include "service/domain/refusal.h"
 #include "service/domain/text.h"
+#include "service/storage/disbursement_facts.h"
 #include "service/storage/hardship_rules.h"
 #include "service/storage/members.h"
 #include "service/storage/unions.h"
@@ -110,6 +113,21 @@ absl::StatusOr<SeenHardshipFile> FindSeenHardshipFile(const Snapshot& snapshot,
     return NotFound(field, name);
   }
   return SeenHardshipFile{parsed.union_id, *std::move(found), *std::move(member)};
+}
+
+absl::StatusOr<bool> IsGivenToCaller(const Snapshot& snapshot, UnionId union_id,
+                                     const HardshipFile& file) {
+  if (!file.submitted_on.has_value()) return false;
+  ASSIGN_OR_RETURN(const std::vector<storage::HardshipEvent> events,
+                   storage::EventsOf(snapshot, union_id, file));
+  std::optional<UnionId> to;
+  for (const storage::HardshipEvent& event : events) {
+    if (event.to_union.has_value()) to = event.to_union;
+  }
+  const std::vector<Grant>& grants = snapshot.actor().grants;
+  return std::any_of(grants.begin(), grants.end(), [&](const Grant& grant) {
+    return grant.union_id == to && Applies(grant, Permission::kHardshipReview, *to, {});
+  });
 }
 
 absl::StatusOr<HardshipFacts> HardshipFactsFor(const Snapshot& snapshot, UnionId union_id,
@@ -246,18 +264,40 @@ absl::StatusOr<std::vector<std::string>> HouseholdOf(const Snapshot& snapshot, U
                    storage::OpenIdNumber(snapshot, union_id, member));
   if (!own.has_value()) return hashes;
   hashes.push_back(storage::HouseholdHash(snapshot, member.id_type, *own));
+  std::vector<std::string> apart;
   for (int i = 0; i < form.persons_size(); ++i) {
     const v1::HardshipPerson& person = form.persons(i);
-    if (person.id_no().empty() || person.lives_apart()) continue;
+    if (person.id_no().empty()) continue;
+    const std::string field = absl::StrCat("form.persons[", i, "].");
     if (person.id_type() == v1::ID_TYPE_UNSPECIFIED) {
-      return Refuse(Reason::kIdTypeMissing,
-                    {{"field", absl::StrCat("form.persons[", i, "].id_type")}});
+      return Refuse(Reason::kIdTypeMissing, {{"field", field + "id_type"}});
     }
     // As numbers of members are kept: pasted spaces and small letters make no other person.
     std::string number = NormalizeNumber(person.id_no());
     absl::AsciiStrToUpper(&number);
-    hashes.push_back(storage::HouseholdHash(snapshot, SameNumber<IdType>(person.id_type()),
-                                            number));
+    if (person.id_type() == v1::ID_TYPE_RESIDENT) {
+      if (const auto fault = ResidentFault(field + "id_no", number)) return Refuse({*fault});
+    }
+    std::string hash =
+        storage::HouseholdHash(snapshot, SameNumber<IdType>(person.id_type()), number);
+    (person.lives_apart() ? apart : hashes).push_back(std::move(hash));
+  }
+  // Who is married to them here is of the household, stated or not.
+  ASSIGN_OR_RETURN(const std::vector<MemberId> records,
+                   storage::RecordsOf(snapshot, union_id, member.id));
+  ASSIGN_OR_RETURN(const std::vector<MemberId> spouses,
+                   storage::SpousesOf(snapshot, union_id, records));
+  for (const MemberId each : spouses) {
+    ASSIGN_OR_RETURN(const std::optional<Member> spouse,
+                     storage::FindMemberRecord(snapshot, union_id, each));
+    if (!spouse.has_value() || IsGone(spouse->state)) continue;
+    ASSIGN_OR_RETURN(const std::optional<std::string> number,
+                     storage::OpenIdNumber(snapshot, union_id, *spouse));
+    if (!number.has_value()) continue;
+    std::string hash = storage::HouseholdHash(snapshot, spouse->id_type, *number);
+    if (std::find(apart.begin(), apart.end(), hash) == apart.end()) {
+      hashes.push_back(std::move(hash));
+    }
   }
   std::sort(hashes.begin() + 1, hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());

@@ -36,6 +36,11 @@ absl::StatusOr<SeenHardshipFile> FindSeenHardshipFile(const Snapshot& snapshot,
                                                       const std::string& name,
                                                       const char* field = "name");
 
+// True when the file was submitted to a union for which the caller reviews: one further above is
+// told of nothing. What was given is written in the course of the file.
+absl::StatusOr<bool> IsGivenToCaller(const Snapshot& snapshot, UnionId union_id,
+                                     const HardshipFile& file);
+
 // What the rules of a step need to know: family, who acts, the day.
 absl::StatusOr<HardshipFacts> HardshipFactsFor(const Snapshot& snapshot, UnionId union_id,
                                                MemberId subject);

@@ -81,10 +81,8 @@ bool Concerns(const HardshipFacts& facts, MemberId member) {
              facts.relatives.end();
 }
 
-// Steps that decide about the household; the others the household may take itself.
-bool Decides(HardshipMove move) {
-  return move != HardshipMove::kMaterial && move != HardshipMove::kWithdraw;
-}
+// Steps that decide about the household, or vouch for what was seen of it: not for itself.
+bool Decides(HardshipMove move) { return move != HardshipMove::kWithdraw; }
 
 // Settles what the newest test said.
 void Take(const HardshipResult& result, HardshipFile& file) {
@@ -316,7 +314,8 @@ absl::StatusOr<HardshipFile> Decide(const ObjectHardship& command, const Hardshi
                                     const WorkingCalendar& calendar) {
   RETURN_IF_ERROR(CheckDay("objection.received_on", command.on, *before.publicity_from,
                            facts.today));
-  if (command.on > *before.publicity_to) {
+  // While an objection is not answered the list hangs out on, however long that takes.
+  if (before.state != State::kObjected && command.on > *before.publicity_to) {
     return Refuse(Reason::kHardshipPublicityOver, {{"field", "objection.received_on"},
                                                    {"given", IsoDay(command.on)},
                                                    {"wanted", IsoDay(*before.publicity_to)}});
@@ -389,7 +388,7 @@ absl::StatusOr<HardshipFile> Decide(const AnswerHardshipPackage& command,
 absl::StatusOr<HardshipFile> Decide(const ConfirmHardship& command, const HardshipFile& before,
                                     const HardshipFacts& facts, const HardshipRules& rules) {
   RETURN_IF_ERROR(CheckPublicityOver(before, facts));
-  if (rules.superior_reviews) {
+  if (command.has_superior && rules.superior_reviews) {
     return Refuse(Reason::kHardshipSuperior, {{"given", NameOf(facts.union_id)}});
   }
   RETURN_IF_ERROR(CheckAmount("final_fen", command.final_fen, 1));
@@ -427,7 +426,9 @@ absl::StatusOr<HardshipFile> Contact(const HardshipFile& before, absl::string_vi
   // An older contact that is entered late moves nothing.
   if (before.contacted_on.has_value() && on <= *before.contacted_on) return after;
   after.contacted_on = on;
-  after.contact_due_on = MonthsAfter(on, rules.contact_months);
+  // The quarters count from the day on which help began.
+  after.contact_due_on =
+      MonthsAfter(std::max(on, before.opened_on.value_or(on)), rules.contact_months);
   return after;
 }
 

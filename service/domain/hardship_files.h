@@ -274,9 +274,11 @@ struct AnswerHardshipPackage {
 absl::StatusOr<HardshipFile> Decide(const AnswerHardshipPackage& command,
                                     const HardshipFile& before, const HardshipFacts& facts,
                                     const HardshipRules& rules);
-// Without a superior union: publicity is over, and the file is in force.
+// Where no superior union is to review it, because the rules want no review or there is none above:
+// publicity is over, and the file is in force. Also kHardshipPublicityOpen, kHardshipSuperior.
 struct ConfirmHardship {
   int64_t final_fen = 0;
+  bool has_superior = false;
 };
 absl::StatusOr<HardshipFile> Decide(const ConfirmHardship& command, const HardshipFile& before,
                                     const HardshipFacts& facts, const HardshipRules& rules);

@@ -163,6 +163,15 @@ absl::Status CheckRules(const HardshipRules& rules) {
   return absl::OkStatus();
 }
 
+namespace {
+
+// Whoever is below a local band is helped, so the highest of them is a line as others are.
+int HighestBand(const HardshipRules& rules) {
+  return rules.bands.empty() ? 0 : rules.bands.back().times_hundredths;
+}
+
+}  // namespace
+
 absl::Status CheckStricter(const HardshipRules& rules, const HardshipRules& above) {
   struct Pair {
     const char* path;
@@ -175,9 +184,13 @@ absl::Status CheckStricter(const HardshipRules& rules, const HardshipRules& abov
       {"investigate_working_days", rules.investigate_working_days, above.investigate_working_days,
        false},
       {"publicity_working_days", rules.publicity_working_days, above.publicity_working_days, true},
+      {"publicity_skips_vacations", rules.publicity_skips_vacations,
+       above.publicity_skips_vacations, true},
       {"superior_reviews", rules.superior_reviews, above.superior_reviews, true},
       {"review_months", rules.review_months, above.review_months, false},
       {"contact_months", rules.contact_months, above.contact_months, false},
+      {"bands", std::max(rules.relative_hundredths, HighestBand(rules)),
+       std::max(above.relative_hundredths, HighestBand(above)), false},
   };
   for (const Pair& each : pairs) {
     const bool laxer =

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "service/base/status.h"
+#include "service/domain/text.h"
 
 namespace unioncare {
 
@@ -27,6 +28,23 @@ char ResidentCheckCharacter(absl::string_view seventeen_digits) {
 std::string NewResidentNumber(absl::string_view old_number) {
   const std::string digits = absl::StrCat(old_number.substr(0, 6), "19", old_number.substr(6));
   return digits + ResidentCheckCharacter(digits);
+}
+
+std::optional<Refusal> ResidentFault(absl::string_view field, absl::string_view number) {
+  if (number.size() == kOldResidentLength && AllDigits(number)) return std::nullopt;
+  const bool shaped = number.size() == kResidentLength &&
+                      AllDigits(number.substr(0, kResidentLength - 1)) &&
+                      (AllDigits(number.substr(kResidentLength - 1)) || number.back() == 'X');
+  if (!shaped) {
+    return Refusal{Reason::kIdNumberMalformed, {{"field", std::string(field)},
+                                                {"given", MaskIdNumber(number)},
+                                                {"length", absl::StrCat(CharacterCount(number))}}};
+  }
+  const char wanted = ResidentCheckCharacter(number.substr(0, kResidentLength - 1));
+  if (number.back() == wanted) return std::nullopt;
+  return Refusal{Reason::kIdNumberChecksum, {{"field", std::string(field)},
+                                             {"given", std::string(1, number.back())},
+                                             {"wanted", std::string(1, wanted)}}};
 }
 
 }  // namespace unioncare

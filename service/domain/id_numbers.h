@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "service/domain/refusal.h"
 
 namespace unioncare {
 
@@ -19,5 +21,9 @@ char ResidentCheckCharacter(absl::string_view seventeen_digits);
 // An old number of 15 digits with the century that was left out and the check character that was
 // added.
 std::string NewResidentNumber(absl::string_view old_number);
+
+// What is wrong with the shape or the check character of a number; an old one of 15 digits has none.
+// Shown masked.
+std::optional<Refusal> ResidentFault(absl::string_view field, absl::string_view number);
 
 }  // namespace unioncare

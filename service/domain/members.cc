@@ -166,18 +166,8 @@ class FormCheck {
       CheckResidentFacts(absl::StrCat("19", number.substr(6, 6)), number.back());
       return;
     }
-    const bool shaped = number.size() == kResidentLength &&
-                        AllDigits(number.substr(0, kResidentLength - 1)) &&
-                        (AllDigits(number.substr(kResidentLength - 1)) || number.back() == 'X');
-    if (!shaped) {
-      AddShape(Reason::kIdNumberMalformed);
-      return;
-    }
-    const char wanted = ResidentCheckCharacter(number.substr(0, kResidentLength - 1));
-    if (number.back() != wanted) {
-      Add(Reason::kIdNumberChecksum, {{"field", "member.id_no"},
-                                      {"given", std::string(1, number.back())},
-                                      {"wanted", std::string(1, wanted)}});
+    if (std::optional<Refusal> fault = ResidentFault("member.id_no", number)) {
+      refusals_.push_back(*std::move(fault));
       return;
     }
     CheckResidentFacts(number.substr(6, 8), number[kResidentLength - 2]);

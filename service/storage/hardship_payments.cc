@@ -38,6 +38,11 @@ constexpr sql::Sql kAidOfMember{"SELECT " AID_COLUMNS
                                 "WHERE p.union_id = $1 AND f.member_id = $2 "
                                 "ORDER BY p.disbursement_id"};
 #undef AID_COLUMNS
+// Paid, signed or booked.
+constexpr sql::Sql kLastPaid{
+    "SELECT MAX(d.paid_on) FROM hardship_payments AS p JOIN disbursements AS d "
+    "ON d.union_id = p.union_id AND d.id = p.disbursement_id "
+    "WHERE p.union_id = $1 AND p.file_id = $2 AND d.state BETWEEN 4 AND 6"};
 constexpr sql::Sql kLimits{"SELECT id, from_on, kind, once_fen, year_fen, lockout_months "
                            "FROM hardship_aid_limits WHERE union_id = $1 AND id > $2 "
                            "ORDER BY id LIMIT $3"};
@@ -88,6 +93,18 @@ absl::StatusOr<std::vector<KeptAid>> ListHardshipPayments(const Snapshot& snapsh
       snapshot.connection(), kAidOfFile, [&](sql::Row row) { list.push_back(AidOf(row)); },
       union_id, file, after, limit));
   return list;
+}
+
+absl::StatusOr<std::optional<absl::CivilDay>> LastPaidOn(const Snapshot& snapshot,
+                                                         UnionId union_id, HardshipFileId file) {
+  std::optional<absl::CivilDay> last;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kLastPaid,
+      [&](sql::Row row) {
+        if (!row.IsNull(0)) last = DayOf(row.Int(0));
+      },
+      union_id, file));
+  return last;
 }
 
 absl::StatusOr<std::vector<PriorAid>> PriorAidOf(const Snapshot& snapshot, UnionId union_id,

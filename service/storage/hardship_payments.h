@@ -47,6 +47,9 @@ absl::StatusOr<std::vector<PriorAid>> PriorAidOf(const Snapshot& snapshot, Union
 absl::StatusOr<std::vector<HardshipAidLimit>> ListHardshipAidLimits(const Snapshot& snapshot,
                                                                     UnionId union_id,
                                                                     int64_t after, int limit);
+// The day of the newest payment on a file that was made and not taken back.
+absl::StatusOr<std::optional<absl::CivilDay>> LastPaidOn(const Snapshot& snapshot,
+                                                         UnionId union_id, HardshipFileId file);
 // Those in force on a day, of the union and of those above it: all of them bind.
 absl::StatusOr<std::vector<HardshipAidLimit>> HardshipAidLimitsFor(const Snapshot& snapshot,
                                                                    UnionId union_id,

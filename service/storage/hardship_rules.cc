@@ -95,11 +95,14 @@ absl::StatusOr<std::optional<DibaoStandard>> DibaoStandardFor(const Snapshot& sn
                                                               const std::string& county,
                                                               absl::CivilDay day) {
   ASSIGN_OR_RETURN(const std::vector<UnionId> path, PathOf(snapshot, union_id));
+  // A county has one standard, whoever of them entered it: the newest, of the nearest when several
+  // entered that.
   std::optional<DibaoStandard> found;
   for (const UnionId each : path) {
     RETURN_IF_ERROR(sql::Query(
         snapshot.connection(), kStandardOn,
         [&](sql::Row row) {
+          if (found.has_value() && DayOf(row.Int(1)) <= found->from_on) return;
           found = DibaoStandard{.union_id = each,
                                 .id = row.Int(0),
                                 .county = county,
@@ -107,7 +110,6 @@ absl::StatusOr<std::optional<DibaoStandard>> DibaoStandardFor(const Snapshot& sn
                                 .monthly_fen = row.Int(2)};
         },
         each, county, DayNumber(day)));
-    if (found.has_value()) break;
   }
   return found;
 }

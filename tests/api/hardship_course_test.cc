@@ -71,7 +71,7 @@ constexpr const char* kRoles[] = {"chair",  "committee", "women",      "leader",
                                   "member", "cashier",   "accountant", "retiree", "superior",
                                   "admin"};
 constexpr RoleRow kRoleRows[] = {
-    {HardshipMove::kMaterial, "RecordHardshipMaterial", "xxxn-n--n--"},
+    {HardshipMove::kMaterial, "RecordHardshipMaterial", "xxon-n--n--"},
     {HardshipMove::kInvestigate, "RecordHardshipInvestigation", "xxon----n--"},
     {HardshipMove::kDecide, "RecordHardshipDecision", "xx---------"},
     {HardshipMove::kPublish, "PublishHardshipFile", "xx---------"},

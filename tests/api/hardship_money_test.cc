@@ -168,5 +168,28 @@ TEST_F(HardshipMoney, LimitsOfTheUnionAndOfThoseAbove) {
   EXPECT_EQ(Aid(1), "") << last_;
 }
 
+TEST_F(HardshipMoney, TheSummaryTellsWhenItWasReceivedAndHasAllFilesInForce) {
+  PutInForce();
+  const auto summary = [&](int year) {
+    EXPECT_EQ(Do("chair", "HardshipService/RevealHardshipSummary",
+                 absl::StrCat("parent: 'unions/2' reason: '年终汇总' year: ", year)),
+              "");
+    v1::RevealHardshipSummaryResponse response;
+    EXPECT_TRUE(response.ParseFromString(bytes_));
+    return response;
+  };
+  ASSERT_EQ(summary(2026).rows_size(), 1);
+  EXPECT_FALSE(summary(2026).rows(0).has_paid_on());
+  EXPECT_EQ(Aid(200000), "") << last_;
+  const std::string name = Made().disbursement();
+  EXPECT_EQ(Approve(name), "") << last_;
+  EXPECT_EQ(Payee(name, "张伟"), "") << last_;
+  EXPECT_FALSE(summary(2026).rows(0).has_paid_on()) << "approved is not received";
+  EXPECT_EQ(Pay(name), "") << last_;
+  EXPECT_EQ(summary(2026).rows(0).paid_on().year(), 2026);
+  EXPECT_EQ(summary(2025).rows_size(), 0);
+  EXPECT_EQ(summary(2027).rows_size(), 1) << "applied for in 2026, and still in force";
+}
+
 }  // namespace
 }  // namespace unioncare::testing

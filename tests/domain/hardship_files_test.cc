@@ -290,6 +290,10 @@ TEST(Publicity, AnObjectionStopsTheClockAlsoOnTheLastDay) {
         Decide(AnswerHardship{.still_open = 1}, *objected, Facts(row.answered), Rules(),
                Calendar());
     EXPECT_EQ(waits->state, State::kObjected) << "another one is open";
+    EXPECT_EQ(ReasonOf(Decide(ObjectHardship{row.answered}, *waits, Facts(row.answered), Rules(),
+                              Calendar())),
+              "")
+        << "while one is open the list hangs out on";
     const auto goes_on =
         Decide(AnswerHardship{}, *objected, Facts(row.answered), Rules(), Calendar());
     ASSERT_TRUE(goes_on.ok());
@@ -313,11 +317,14 @@ TEST(SubmitHardship, WaitsForTheEndOfPublicityAndForConsent) {
       << "the last day is not over before midnight";
   EXPECT_EQ(ReasonOf(Decide(ConfirmHardship{100}, file, Facts(), Rules())),
             "HARDSHIP_PUBLICITY_OPEN");
-  EXPECT_EQ(ReasonOf(Decide(ConfirmHardship{100}, file, Facts(kToday + 1), Rules())),
-            "HARDSHIP_SUPERIOR");
+  const ConfirmHardship below{.final_fen = 100, .has_superior = true};
+  EXPECT_EQ(ReasonOf(Decide(below, file, Facts(kToday + 1), Rules())), "HARDSHIP_SUPERIOR");
+  EXPECT_EQ(Decide(ConfirmHardship{100}, file, Facts(kToday + 1), Rules())->state,
+            State::kDecided)
+      << "nobody is above to review it";
   HardshipRules alone = Rules();
   alone.superior_reviews = false;
-  EXPECT_EQ(Decide(ConfirmHardship{100}, file, Facts(kToday + 1), alone)->state, State::kDecided);
+  EXPECT_EQ(Decide(below, file, Facts(kToday + 1), alone)->state, State::kDecided);
   EXPECT_EQ(ReasonOf(Decide(fine, file, Facts(kToday + 1), alone)), "HARDSHIP_SUPERIOR");
 }
 

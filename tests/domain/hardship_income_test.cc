@@ -243,6 +243,23 @@ TEST(IncomeTest, RulesBelowOthersMayOnlyBeStricter) {
   laxer = above;
   laxer.superior_reviews = false;
   EXPECT_EQ(ReasonOf(CheckStricter(laxer, above)), "POLICY_LAXER rules");
+  laxer = above;
+  laxer.bands = {{.display_name = {"边缘", "edge"}, .times_hundredths = 201, .gross = true}};
+  EXPECT_EQ(ReasonOf(CheckStricter(laxer, above)), "POLICY_LAXER rules")
+      << "a local band is a way around the line";
+  laxer.bands[0].times_hundredths = 200;
+  EXPECT_TRUE(CheckStricter(laxer, above).ok());
+  HardshipRules banded = above;
+  banded.bands = {{.display_name = {"边缘", "edge"}, .times_hundredths = 300, .gross = true}};
+  laxer.bands[0].times_hundredths = 300;
+  EXPECT_TRUE(CheckStricter(laxer, banded).ok());
+  laxer.bands[0].times_hundredths = 301;
+  EXPECT_EQ(ReasonOf(CheckStricter(laxer, banded)), "POLICY_LAXER rules");
+  HardshipRules waiting = above;
+  waiting.publicity_skips_vacations = true;
+  laxer = waiting;
+  laxer.publicity_skips_vacations = false;
+  EXPECT_EQ(ReasonOf(CheckStricter(laxer, waiting)), "POLICY_LAXER rules");
   HardshipRules stricter = above;
   stricter.relative_hundredths = 150;
   stricter.publicity_working_days = 7;

@@ -230,7 +230,7 @@ TEST_F(HardshipFilesTest, WhatIsDueComesByDayAndNumber) {
   EXPECT_EQ(DueOf(HardshipDue::kReview, kToday + 400, kFirstDay, 0), "");
 }
 
-TEST_F(HardshipFilesTest, TheNewestRowOfTheNearestUnionIsTheStandard) {
+TEST_F(HardshipFilesTest, TheNewestRowIsTheStandardAndTheNearestOfTheSameDay) {
   const absl::CivilDay july(2026, 7, 1);
   Standard(kAbove, "市南区", absl::CivilDay(2026, 1, 1), 100000);
   Standard(kAbove, "市南区", july, 106200);
@@ -242,6 +242,11 @@ TEST_F(HardshipFilesTest, TheNewestRowOfTheNearestUnionIsTheStandard) {
   EXPECT_EQ(StandardOn(kUnion, "市南区", july), 106200) << "the own one does not hold yet";
   EXPECT_EQ(StandardOn(kUnion, "市南区", absl::CivilDay(2026, 8, 1)), 120000);
   EXPECT_EQ(StandardOn(kOther, "市南区", absl::CivilDay(2026, 8, 1)), 106200);
+  Standard(kAbove, "市南区", absl::CivilDay(2027, 7, 1), 110000);
+  EXPECT_EQ(StandardOn(kUnion, "市南区", absl::CivilDay(2027, 7, 1)), 110000)
+      << "an old row of the union's own does not shadow what the county published since";
+  Standard(kUnion, "市南区", absl::CivilDay(2027, 7, 1), 110500);
+  EXPECT_EQ(StandardOn(kUnion, "市南区", absl::CivilDay(2027, 7, 1)), 110500);
 }
 
 TEST_F(HardshipFilesTest, RulesOfTheNearestUnionHoldFromTheirDayOn) {
