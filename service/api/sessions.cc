@@ -32,7 +32,7 @@ struct Gathered {
 struct Hashed {
   std::string sealed;       // the password that was proved
   bool fits = false;
-  std::string new_record;   // of a password that is to be set
+  std::string new_record;   // of a password that is to be set, or kept at today's cost
 };
 
 // Whether an attempt for this username may be made now, from where it comes.
@@ -130,7 +130,12 @@ absl::StatusOr<Gathered> GatherSession(const Snapshot& snapshot,
 absl::StatusOr<Hashed> HashSession(const Gathered& gathered,
                                    const v1::CreateSessionRequest& request,
                                    const Hashing& hashing) {
-  return Prove(gathered, request.password(), hashing);
+  ASSIGN_OR_RETURN(Hashed hashed, Prove(gathered, request.password(), hashing));
+  // Who chose a password when hashes cost less is kept as safe as those who choose one today.
+  if (hashed.fits && crypto::IsCheaper(gathered.record, hashing.cost)) {
+    ASSIGN_OR_RETURN(hashed.new_record, NewRecord(request.password(), hashing));
+  }
+  return hashed;
 }
 
 absl::StatusOr<v1::Session> MakeSession(Transaction& transaction, UserId user) {
@@ -169,6 +174,11 @@ absl::StatusOr<Verdict<v1::Session>> CreateSession(Transaction& transaction,
     return Verdict<v1::Session>{Refuse(Reason::kSignInRefused, {}), {}};
   }
   RETURN_IF_ERROR(Recognize(transaction, *account));
+  if (!hashed.new_record.empty()) {
+    Account dearer = *account;
+    dearer.password = storage::SealPassword(transaction, dearer.user, hashed.new_record);
+    RETURN_IF_ERROR(storage::PutAccount(transaction, dearer));
+  }
   ASSIGN_OR_RETURN(v1::Session session, MakeSession(transaction, account->user));
   return Verdict<v1::Session>{absl::OkStatus(), std::move(session)};
 }

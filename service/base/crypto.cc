@@ -258,6 +258,11 @@ absl::StatusOr<bool> PasswordFits(absl::string_view password, absl::string_view 
   return Equal(*again, record);
 }
 
+bool IsCheaper(absl::string_view record, const PasswordCost& cost) {
+  return record.size() == kRecordBytes &&
+         (NumberAt(record, 1) < cost.passes || NumberAt(record, 5) << 10 < cost.memory_bytes);
+}
+
 std::string PasswordRecordOfNobody(const PasswordCost& cost) {
   std::string record = RecordHead(cost);
   record.resize(kRecordBytes, '\0');

@@ -129,6 +129,8 @@ absl::StatusOr<std::string> HashPassword(absl::string_view password, absl::strin
 // Whether a password is that of the record, at the record's cost. DATA_LOSS for bytes that are no
 // record.
 absl::StatusOr<bool> PasswordFits(absl::string_view password, absl::string_view record);
+// True when guessing at the record costs less than at one made today.
+bool IsCheaper(absl::string_view record, const PasswordCost& cost);
 // A record of this cost that no password fits: whoever is unknown is asked to wait as long.
 std::string PasswordRecordOfNobody(const PasswordCost& cost);
 

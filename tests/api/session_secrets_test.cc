@@ -14,6 +14,7 @@
 #include "service/api/call.h"
 #include "service/base/log.h"
 #include "tests/api/sessions_fixture.h"
+#include "tests/schema/database.h"
 #include "unioncare/v1/sessions.pb.h"
 
 namespace unioncare::testing {
@@ -167,6 +168,43 @@ TEST_F(Secrets, ACrowdHasNoMoreTriesThanOne) {
 TEST(PasswordCost, IsWhatInteractiveUseBears) {
   EXPECT_EQ(api::ServerOptions().password_cost.memory_bytes, size_t{64} << 20);
   EXPECT_EQ(api::ServerOptions().password_cost.passes, 2u);
+}
+
+// What hashes cost when a server starts.
+crypto::PasswordCost cost_now{.passes = 1, .memory_bytes = 8 << 10};
+
+class DearerPasswords : public SessionsFixture {
+ protected:
+  DearerPasswords()
+      : SessionsFixture([](api::ServerOptions& options) { options.password_cost = cost_now; }) {}
+  // As it is kept: sealed, so that another one tells nothing but that it is another.
+  std::string Kept() {
+    return Database(server_.database())
+        .Column("SELECT password_sealed FROM accounts WHERE password_sealed IS NOT NULL")
+        .at(0);
+  }
+};
+
+TEST_F(DearerPasswords, AreHashedAgainByTheNextSignIn) {
+  Prepare(kCashier, "cashier");
+  const std::string cheap = Kept();
+  SignIn("cashier");
+  EXPECT_EQ(Kept(), cheap);
+  server_.Stop();
+  cost_now = {.passes = 2, .memory_bytes = 8 << 10};
+  server_.Start();
+  Fail("cashier", 1);
+  EXPECT_EQ(Kept(), cheap) << "another password is nobody's";
+  SignIn("cashier");
+  const std::string dearer = Kept();
+  EXPECT_NE(dearer, cheap);
+  SignIn("cashier");
+  EXPECT_EQ(Kept(), dearer) << "once";
+  server_.Stop();
+  cost_now = {.passes = 1, .memory_bytes = 8 << 10};
+  server_.Start();
+  SignIn("cashier");
+  EXPECT_EQ(Kept(), dearer) << "never cheaper";
 }
 
 }  // namespace

@@ -230,6 +230,11 @@ TEST(Passwords, FitTheirRecordAndNoOther) {
   // Each record is compared at the cost that it was made with.
   const crypto::PasswordCost dearer{.passes = 2, .memory_bytes = 16 << 10};
   EXPECT_TRUE(*crypto::PasswordFits("x", *crypto::HashPassword("x", salt, dearer)));
+  EXPECT_TRUE(crypto::IsCheaper(record, dearer));
+  EXPECT_TRUE(crypto::IsCheaper(record, {.passes = 1, .memory_bytes = 16 << 10}));
+  EXPECT_FALSE(crypto::IsCheaper(record, cheap));
+  EXPECT_FALSE(crypto::IsCheaper(*crypto::HashPassword("x", salt, dearer), cheap));
+  EXPECT_FALSE(crypto::IsCheaper("", cheap)) << "there is none";
   for (size_t length = 0; length < record.size(); ++length) {
     EXPECT_TRUE(absl::IsDataLoss(crypto::PasswordFits("x", record.substr(0, length)).status()));
   }
