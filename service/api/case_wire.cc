@@ -105,6 +105,14 @@ absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_vie
   return SeenCase{parsed.union_id, *std::move(found), *std::move(member), view};
 }
 
+absl::Status CheckSeesCase(const Snapshot& snapshot, UnionId union_id, const Case& of,
+                           absl::string_view field, MemberId responsible) {
+  ASSIGN_OR_RETURN(const bool kept_from, storage::KeptFrom(snapshot, union_id, of, responsible));
+  if (!kept_from) return absl::OkStatus();
+  return Refuse(Reason::kResponsibleGone,
+                {{"field", std::string(field)}, {"given", NameOf(union_id, responsible)}});
+}
+
 absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id) {
   // The caller's own name is known.
   if (id == snapshot.actor().user) return snapshot.actor().display_name;

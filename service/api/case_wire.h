@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "service/domain/casework.h"
@@ -32,6 +33,10 @@ struct SeenCase {
 };
 absl::StatusOr<SeenCase> FindSeenCase(const Snapshot& snapshot, absl::string_view field,
                                       const std::string& name);
+
+// kResponsibleGone when the case is kept from whoever is to see to it, or to a task of it.
+absl::Status CheckSeesCase(const Snapshot& snapshot, UnionId union_id, const Case& of,
+                           absl::string_view field, MemberId responsible);
 
 // What people call a user; empty for the system.
 absl::StatusOr<std::string> UserName(const Snapshot& snapshot, UserId id);

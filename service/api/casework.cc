@@ -89,6 +89,8 @@ absl::StatusOr<v1::Case> AssignCase(Transaction& transaction,
     command.responsible = responsible->id;
   }
   ASSIGN_OR_RETURN(Case changed, Decide(command, facts, transaction.now()));
+  RETURN_IF_ERROR(CheckSeesCase(transaction, seen.union_id, seen.found, "responsible",
+                                command.responsible));
   return KeepChanged(transaction, seen, std::move(changed));
 }
 
@@ -291,7 +293,12 @@ absl::StatusOr<GatheredEvent> GatherEvent(const Snapshot& snapshot, const Event&
   }
   if (event.named_case.has_value()) {
     ASSIGN_OR_RETURN(facts.named, storage::FindCase(snapshot, event.union_id, *event.named_case));
-    if (facts.named.has_value() && Hidden(facts, facts.named->id)) facts.named = std::nullopt;
+    // A case of somebody else, or of another occasion, is none of the above.
+    if (facts.named.has_value()) {
+      ASSIGN_OR_RETURN(const CaseView view,
+                       storage::ViewFor(snapshot, event.union_id, *facts.named));
+      if (view == CaseView::kHidden) facts.named = std::nullopt;
+    }
   }
   if (event.informed_by.has_value()) {
     ASSIGN_OR_RETURN(const std::optional<storage::Person> known,

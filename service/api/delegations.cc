@@ -102,7 +102,7 @@ absl::StatusOr<v1::User> RevokeDelegation(Transaction& transaction,
     const auto* role = v1::Role_descriptor()->FindValueByNumber(request.grant().role());
     return NotFound("grant", ValueWord(role));
   }
-  RETURN_IF_ERROR(storage::EraseGrant(transaction, borrower.id, loan));
+  RETURN_IF_ERROR(storage::EndGrant(transaction, borrower.id, loan));
   transaction.Concerns(kInstallation, NameOf(borrower.id));
   return Known(transaction, borrower, std::nullopt);
 }
@@ -150,7 +150,7 @@ absl::StatusOr<v1::TestPermissionResponse> TestPermission(
     if (Holds(static_cast<Role>(role), permission)) response.add_roles(v1::Role(role));
   }
   ASSIGN_OR_RETURN(const std::optional<User> user,
-                   storage::FindUser(snapshot, snapshot.actor().user));
+                   storage::FindUserWithEndedGrants(snapshot, snapshot.actor().user));
   if (!user.has_value()) return response;
   AccessFacts facts;
   if (user->link.has_value() && user->link->union_id == parent) facts.member = user->link->member;

@@ -51,7 +51,7 @@ absl::Status HandOverRoles(Transaction& transaction, UnionId union_id, const Use
     const auto held = std::find(to.grants.begin(), to.grants.end(), role.after);
     const bool has_it = held != to.grants.end() && Covers(*held, role.after);
     if (!has_it) RETURN_IF_ERROR(storage::InsertGrant(transaction, to.id, role.after));
-    RETURN_IF_ERROR(storage::EraseGrant(transaction, from.id, role.before));
+    RETURN_IF_ERROR(storage::EndGrant(transaction, from.id, role.before));
     RETURN_IF_ERROR(CutLoans(transaction, from.id, role.before, std::nullopt));
     ASSIGN_OR_RETURN(*response.add_grants(), GrantToWire(transaction, has_it ? *held : role.after));
   }

@@ -8,6 +8,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
+#include "absl/types/span.h"
 #include "service/api/birthday_lists.h"
 #include "service/api/convert.h"
 #include "service/api/due_money.h"
@@ -40,16 +42,15 @@ std::string VisitedAt(const storage::LedgerVisit& visit) {
                          *visit.visited_minute % 60);
 }
 
-// What the rows of a case have in common, as far as the caller may see it.
-v1::LedgerRow CaseRow(const Snapshot& snapshot, UnionId union_id, const storage::LedgerCase& found,
-                      CaseView view) {
+// What the rows of a case have in common.
+v1::LedgerRow CaseRow(const Snapshot& snapshot, UnionId union_id,
+                      const storage::LedgerCase& found) {
   const CoverageFacts& facts = found.facts;
   v1::LedgerRow row;
   row.set_occasion(SameNumber<v1::Occasion>(facts.occasion));
   *row.mutable_event_on() = api::ToProto(facts.event_on);
   row.set_in_time(SameNumber<v1::CoverageClass>(Classify(facts, snapshot.now())));
   if (found.carried.restricted) row.add_remarks(v1::LEDGER_REMARK_RESTRICTED);
-  if (view == CaseView::kHidden) return row;
   row.set_case_no(CaseNumberText(union_id, found.case_year, found.case_sequence));
   row.set_member_display_name(found.member_name);
   row.set_group_display_name(found.group_name);
@@ -69,7 +70,6 @@ v1::LedgerRow CaseRow(const Snapshot& snapshot, UnionId union_id, const storage:
 
 void AddVisit(const storage::LedgerCase& found, const storage::LedgerVisit& visit, CaseView view,
               v1::LedgerRow& row) {
-  if (view == CaseView::kHidden) return;
   row.set_visited_at(VisitedAt(visit));
   for (const std::string& visitor : visit.visitors) row.add_visitors(visitor);
   row.mutable_where()->set_mode(SameNumber<v1::VisitMode>(visit.mode));
@@ -82,6 +82,37 @@ void AddVisit(const storage::LedgerCase& found, const storage::LedgerVisit& visi
   if (static_cast<int>(visit.visitors.size()) < found.visitors_min) {
     row.add_remarks(v1::LEDGER_REMARK_TOO_FEW_VISITORS);
   }
+}
+
+// The entries of one case, of a list that is in the order of cases.
+absl::Span<const storage::LedgerGift> GiftsOf(CaseId id,
+                                              const std::vector<storage::LedgerGift>& gifts) {
+  const auto before = [](const storage::LedgerGift& gift, CaseId of) { return gift.case_id < of; };
+  const auto first = std::lower_bound(gifts.begin(), gifts.end(), id, before);
+  auto last = first;
+  while (last != gifts.end() && last->case_id == id) ++last;
+  return absl::MakeConstSpan(gifts).subspan(static_cast<size_t>(first - gifts.begin()),
+                                            static_cast<size_t>(last - first));
+}
+
+// What was given for one case, on the first of its rows alone, so that the column adds up: money in
+// yuan, goods with their names and amounts, and the days on which they were signed for.
+void AddGifts(absl::Span<const storage::LedgerGift> gifts, v1::LedgerRow& row) {
+  int64_t money_fen = 0;
+  std::vector<std::string> goods, days;
+  for (const storage::LedgerGift& gift : gifts) {
+    if (gift.form == DeliveryForm::kTransfer || gift.form == DeliveryForm::kCash) {
+      money_fen += gift.amount_fen;
+    } else {
+      goods.push_back(absl::StrCat(gift.items, "/", Yuan(gift.amount_fen)));
+    }
+    if (!gift.signed_on.has_value()) continue;
+    const std::string day = IsoDay(*gift.signed_on);
+    if (days.empty() || days.back() != day) days.push_back(day);
+  }
+  if (money_fen > 0) row.set_money(Yuan(money_fen));
+  row.set_gifts(absl::StrJoin(goods, "；"));
+  row.set_signed_(absl::StrJoin(days, ", "));
 }
 
 // Puts rows into messages and sends each when it is full.
@@ -111,6 +142,7 @@ struct LedgerScope {
   UnionId union_id{0};
   bool from_above = false;      // only those that were reported up, and nothing restricted
   std::vector<GroupId> groups;  // none: of all groups
+  Sight money;                  // of whom the caller may read disbursements
 };
 
 bool InScope(const Snapshot& snapshot, const LedgerScope& scope,
@@ -123,26 +155,45 @@ bool InScope(const Snapshot& snapshot, const LedgerScope& scope,
          std::binary_search(scope.groups.begin(), scope.groups.end(), *group);
 }
 
+// How much of a case the ledger tells; hidden what is not in it. A case that is kept from the caller
+// has no row, as in the list of cases: occasion and day alone would tell a spouse what it is about.
+absl::StatusOr<CaseView> ViewInScope(const Snapshot& snapshot, const LedgerScope& scope,
+                                     const storage::LedgerCase& found) {
+  if (!InScope(snapshot, scope, found)) return CaseView::kHidden;
+  return storage::ViewFor(snapshot, scope.union_id, found.carried);
+}
+
 // Sends the rows of some cases, whose visits lie between the first and the last of them.
 absl::Status SendCases(const Snapshot& snapshot, const LedgerScope& scope,
                        const std::vector<storage::LedgerCase>& cases, Sender& sender) {
   ASSIGN_OR_RETURN(const std::vector<storage::LedgerVisit> visits,
                    storage::ListLedgerVisits(snapshot, scope.union_id, cases.front().id,
                                              cases.back().id));
+  std::vector<storage::LedgerGift> gifts;
+  if (!scope.money.empty()) {
+    ASSIGN_OR_RETURN(gifts, storage::ListLedgerGifts(snapshot, scope.union_id, cases.front().id,
+                                                     cases.back().id));
+  }
   auto next = visits.begin();
   for (const storage::LedgerCase& found : cases) {
     while (next != visits.end() && next->case_id < found.id) ++next;
     auto end = next;
     while (end != visits.end() && end->case_id == found.id) ++end;
-    if (InScope(snapshot, scope, found)) {
-      ASSIGN_OR_RETURN(const CaseView view,
-                       storage::ViewFor(snapshot, scope.union_id, found.carried));
-      const v1::LedgerRow row = CaseRow(snapshot, scope.union_id, found, view);
+    ASSIGN_OR_RETURN(const CaseView view, ViewInScope(snapshot, scope, found));
+    if (view != CaseView::kHidden) {
+      v1::LedgerRow row = CaseRow(snapshot, scope.union_id, found);
+      // What a restricted case cost is for those who carry it, as the case itself.
+      if (view == CaseView::kWhole && Sees(scope.money, found.subject)) {
+        AddGifts(GiftsOf(found.id, gifts), row);
+      }
       if (next == end) RETURN_IF_ERROR(sender.Send(row));
       for (auto visit = next; visit != end; ++visit) {
         v1::LedgerRow visited = row;
         AddVisit(found, *visit, view, visited);
         RETURN_IF_ERROR(sender.Send(std::move(visited)));
+        row.clear_money();
+        row.clear_gifts();
+        row.clear_signed_();
       }
     }
     next = end;
@@ -161,7 +212,7 @@ void Add(Entries& entries, const std::string& member, Occasion occasion,
   if (on.has_value()) *entry.mutable_on() = api::ToProto(*on);
 }
 
-// The cases of the period. Those that are hidden from the caller appear without a name.
+// The cases of the period, without those that are kept from the caller.
 absl::Status AddReported(const Snapshot& snapshot, UnionId union_id, const ReportPeriod& period,
                          Entries& reported) {
   CaseId after{0};
@@ -175,8 +226,8 @@ absl::Status AddReported(const Snapshot& snapshot, UnionId union_id, const Repor
       if (Classify(found.facts, snapshot.now()) == CoverageClass::kNotOwed) continue;
       if (!Sees(snapshot.actor().sight, found.subject)) continue;
       ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, found.carried));
-      Add(reported, view == CaseView::kHidden ? "" : found.member_name, found.facts.occasion,
-          found.facts.event_on);
+      if (view == CaseView::kHidden) continue;
+      Add(reported, found.member_name, found.facts.occasion, found.facts.event_on);
     }
   }
   return absl::OkStatus();
@@ -195,11 +246,11 @@ absl::Status AddDue(const Snapshot& snapshot, UnionId union_id, const ReportPeri
     if (!Sees(snapshot.actor().sight, entry.subject)) continue;
     const absl::Time due = absl::FromUnixMicros(entry.place.due_us);
     ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, entry.carried));
-    const std::string name = view == CaseView::kHidden ? "" : entry.member_name;
+    if (view == CaseView::kHidden) continue;
     if (entry.place.area == DueArea::kFollowUp) {
-      Add(follow_ups, name, entry.occasion, DeadlineDay(due));
+      Add(follow_ups, entry.member_name, entry.occasion, DeadlineDay(due));
     } else if (snapshot.now() > due) {
-      Add(overdue, name, entry.occasion, DeadlineDay(due));
+      Add(overdue, entry.member_name, entry.occasion, DeadlineDay(due));
     }
   }
   return absl::OkStatus();
@@ -286,6 +337,8 @@ absl::Status GetLedger(const Snapshot& snapshot, const v1::GetLedgerRequest& req
     if (scope.groups.empty()) return NotFound("group", request.group());
   }
   scope.from_above = FromAbove(snapshot.actor(), Permission::kReportRead, scope.union_id);
+  ASSIGN_OR_RETURN(scope.money, storage::SightUnder(snapshot, Permission::kDisbursementRead,
+                                                    scope.union_id));
   Sender sender(emit);
   CaseId after{0};
   while (true) {

@@ -149,7 +149,12 @@ absl::StatusOr<v1::Task> CreateTask(Transaction& transaction,
   facts.case_state = of.found.state;
   ASSIGN_OR_RETURN(facts.responsible, FactsOf(transaction, command.union_id, command.responsible));
   ASSIGN_OR_RETURN(Task task, Decide(command, facts, Today(transaction.now())));
-  if (!task.responsible.has_value()) task.responsible = of.found.responsible;
+  if (task.responsible.has_value()) {
+    RETURN_IF_ERROR(CheckSeesCase(transaction, command.union_id, of.found, "task.responsible",
+                                  *task.responsible));
+  } else {
+    task.responsible = of.found.responsible;
+  }
   RETURN_IF_ERROR(storage::InsertTask(transaction, command.union_id, task));
   RETURN_IF_ERROR(SettleFollowUps(transaction, command.union_id, task.case_id));
   transaction.Concerns(command.union_id, NameOf(command.union_id, task.id));
@@ -305,6 +310,10 @@ absl::StatusOr<v1::Task> UpdateTask(Transaction& transaction,
   facts.current = seen.task;
   ASSIGN_OR_RETURN(facts.responsible, FactsOf(transaction, command.union_id, command.responsible));
   ASSIGN_OR_RETURN(Task changed, Decide(command, facts, Today(transaction.now())));
+  if (changed.responsible.has_value() && changed.responsible != seen.task.responsible) {
+    RETURN_IF_ERROR(CheckSeesCase(transaction, command.union_id, seen.of.found,
+                                  "task.responsible", *changed.responsible));
+  }
   return Keep(transaction, seen, std::move(changed));
 }
 

@@ -76,7 +76,7 @@ absl::Status CutLoans(Transaction& transaction, UserId lender, const Grant& role
     const std::optional<Grant> left =
         own.has_value() ? Trimmed(loan.grant, *own) : std::optional<Grant>();
     if (!left.has_value()) {
-      RETURN_IF_ERROR(storage::EraseGrant(transaction, loan.user, loan.grant));
+      RETURN_IF_ERROR(storage::EndGrant(transaction, loan.user, loan.grant));
     } else if (left->from_on != loan.grant.from_on || left->to_on != loan.grant.to_on) {
       RETURN_IF_ERROR(storage::InsertGrant(transaction, loan.user, *left));
     }

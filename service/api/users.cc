@@ -150,7 +150,7 @@ absl::StatusOr<v1::User> RevokeRole(Transaction& transaction,
   for (const Grant& each : user.grants) {
     if (!each.SameRole(grant)) continue;
     held = true;
-    RETURN_IF_ERROR(storage::EraseGrant(transaction, user.id, each));
+    RETURN_IF_ERROR(storage::EndGrant(transaction, user.id, each));
     if (!each.lent()) RETURN_IF_ERROR(CutLoans(transaction, user.id, each, std::nullopt));
   }
   if (!held) {
@@ -259,7 +259,7 @@ absl::Status EndRolesOfTheGone(Store& store) {
           ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(transaction, each));
           for (const Grant& grant : user->grants) {
             if (!user->link.has_value() || grant.union_id != user->link->union_id) continue;
-            RETURN_IF_ERROR(storage::EraseGrant(transaction, each, grant));
+            RETURN_IF_ERROR(storage::EndGrant(transaction, each, grant));
             if (grant.lent()) continue;
             RETURN_IF_ERROR(CutLoans(transaction, each, grant, std::nullopt));
           }

@@ -111,6 +111,19 @@ absl::StatusOr<v1::Case> GetCase(const Snapshot& snapshot, const v1::GetCaseRequ
   return wire;
 }
 
+// Whoever records a visit carries its case from then on, and reads what was said before. So those
+// who see no more than the outline of a restricted case record nothing to it, whether they name it
+// or their event leads to it: the chair assigns them first.
+absl::Status CheckCarried(const Snapshot& snapshot, UnionId union_id,
+                          const CaseDecision& decision) {
+  if (decision.opened) return absl::OkStatus();
+  const Case& joined = decision.result;
+  ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot, union_id, joined));
+  if (view == CaseView::kWhole) return absl::OkStatus();
+  return Refuse(Reason::kCaseRestricted,
+                {{"field", "case"}, {"given", NameOf(union_id, joined.id)}});
+}
+
 // What a visit leaves to be done and what it does away with; the state of its case follows.
 absl::StatusOr<TasksAfter> TasksAfterVisit(const Snapshot& snapshot, UnionId union_id,
                                            VisitDecision& decision, const OccasionRule& rule,
@@ -192,6 +205,7 @@ absl::StatusOr<v1::RecordVisitResponse> RecordVisit(Transaction& transaction,
     people[id] = *visitor;
   }
   ASSIGN_OR_RETURN(VisitDecision decision, Decide(command, facts, transaction.now()));
+  RETURN_IF_ERROR(CheckCarried(transaction, union_id, decision.event));
   Case& kept = decision.event.result;
   Visit& visit = decision.visit;
   ASSIGN_OR_RETURN(const OccasionRule rule, storage::RuleFor(transaction, union_id, kept));

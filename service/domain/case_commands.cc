@@ -31,6 +31,11 @@ absl::Status Assign(const CaseCommand& command, const CaseCommandFacts& facts, C
   if (*facts.responsible == MemberState::kDeceased) {
     return Refuse(Reason::kVisitorDeceased, {{"field", "responsible"}, {"given", given}});
   }
+  const bool gone =
+      *facts.responsible == MemberState::kTransferred || *facts.responsible == MemberState::kLeft;
+  if (gone) {
+    return Refuse(Reason::kResponsibleGone, {{"field", "responsible"}, {"given", given}});
+  }
   result.responsible = command.responsible;
   return absl::OkStatus();
 }

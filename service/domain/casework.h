@@ -155,9 +155,9 @@ struct CaseCommandFacts {
   std::vector<std::string> open_tasks;       // their names
 };
 // kAssign, kMarkUnreachable, kDecline, kReject, kCancel, kClose, kReopen. Refusals in this order:
-// kEtagMismatch; kCaseStep; for kAssign kNotFound, kVisitorIsSubject, kVisitorDeceased; for
-// kMarkUnreachable the days (kDateInFuture, kDateTooOld, kDateBeforeBirth, kDateBeforeEvent,
-// kDateBeforeTry); for kClose kCaseTasksOpen.
+// kEtagMismatch; kCaseStep; for kAssign kNotFound, kVisitorIsSubject, kVisitorDeceased,
+// kResponsibleGone; for kMarkUnreachable the days (kDateInFuture, kDateTooOld, kDateBeforeBirth,
+// kDateBeforeEvent, kDateBeforeTry); for kClose kCaseTasksOpen.
 absl::StatusOr<Case> Decide(const CaseCommand& command, const CaseCommandFacts& facts,
                             absl::Time now);
 

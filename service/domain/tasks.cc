@@ -17,11 +17,16 @@ bool MetSomebody(const Visit& visit) {
   return visit.met != Met::kNobody;
 }
 
+// The first day on which any contact answers a follow-up.
+absl::CivilDay FirstClearing(const Task& task) {
+  return task.due_on.has_value() ? *task.due_on - kFollowUpEarlyDaysMax : Today(task.create_time);
+}
+
 // True when the visit is the contact that this open follow-up asks for.
 bool Clears(const Visit& visit, const Task& task) {
   if (task.kind != TaskKind::kFollowUp || !MetSomebody(visit)) return false;
-  if (!task.due_on.has_value()) return visit.visited_on >= Today(task.create_time);
-  if (visit.visited_on >= *task.due_on - kFollowUpEarlyDaysMax) return true;
+  if (visit.visited_on >= FirstClearing(task)) return true;
+  if (!task.due_on.has_value()) return false;
   // A new agreement takes the place of one that has not come due, unless the visit is a late record
   // of something older than that agreement.
   return task.repeat_days == 0 && visit.next_contact_on.has_value() &&
@@ -146,11 +151,12 @@ TasksAfter After(const RecordedVisit& facts) {
     if (task.repeat_days > 0) after.made.push_back(NextOf(task, visit.visited_on));
   }
   const std::optional<absl::CivilDay>& agreed = visit.next_contact_on;
+  const absl::CivilDay answer_on = agreed.value_or(visit.visited_on + kAnswerDays);
   if (!visit.needs.empty()) {
-    after.made.push_back(MadeBy(facts, TaskKind::kNeed, visit.needs, agreed));
+    after.made.push_back(MadeBy(facts, TaskKind::kNeed, visit.needs, answer_on));
   }
   if (!visit.promises.empty()) {
-    after.made.push_back(MadeBy(facts, TaskKind::kPromise, visit.promises, agreed));
+    after.made.push_back(MadeBy(facts, TaskKind::kPromise, visit.promises, answer_on));
   }
   const bool both =
       agreed.has_value() && facts.follow_up_on.has_value() && *agreed <= *facts.follow_up_on;
@@ -191,7 +197,7 @@ absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& fa
   task.kind = command.kind;
   task.content = command.content;
   task.responsible = command.responsible;
-  task.due_on = command.due_on;
+  task.due_on = command.due_on.value_or(today + kAnswerDays);
   task.repeat_days = command.repeat_days;
   return task;
 }
@@ -211,6 +217,11 @@ absl::StatusOr<TaskEnd> Decide(const CompleteTask& command, const CompleteTaskFa
   if (!facts.visit.has_value()) return NotFound("visit", name);
   if (follow_up && !MetSomebody(*facts.visit)) {
     return Refuse(Reason::kFollowUpUnmet, {{"field", "visit"}, {"given", name}});
+  }
+  if (follow_up && !Clears(*facts.visit, current)) {
+    return Refuse(Reason::kDateTooOld, {{"field", "visit"},
+                                        {"given", IsoDay(facts.visit->visited_on)},
+                                        {"wanted", IsoDay(FirstClearing(current))}});
   }
   end.ended = EndedBy(current, *facts.visit, command.outcome);
   if (current.repeat_days > 0) end.next = NextOf(current, facts.visit->visited_on);
@@ -238,7 +249,7 @@ absl::StatusOr<Task> Decide(const UpdateTask& command, const UpdateTaskFacts& fa
       return Required("task.due_on");
     }
     RETURN_IF_ERROR(CheckDue(command.due_on, today));
-    task.due_on = command.due_on;
+    task.due_on = command.due_on.value_or(today + kAnswerDays);
   }
   if (Names(command, "responsible")) {
     RETURN_IF_ERROR(

@@ -24,6 +24,9 @@ enum class TaskKind { kUnspecified = 0, kNeed = 1, kPromise = 2, kFollowUp = 3 }
 // Numbers equal v1::TaskState.
 enum class TaskState { kUnspecified = 0, kOpen = 1, kDone = 2, kDropped = 3 };
 
+// A need or promise for which no day was said is to be answered within so many days of the visit:
+// the product's own default, no law. Without a day it would never be due.
+inline constexpr int kAnswerDays = 15;
 // A contact this many days before a follow-up is due is that follow-up.
 inline constexpr int kFollowUpEarlyDaysMax = 3;
 // A task is due at most this far ahead.
@@ -69,11 +72,11 @@ struct TasksAfter {
 };
 
 // A visit that says needs or promises makes a task of each, due on the next contact where one was
-// agreed. The next contact is a follow-up, and so is the one that policy wants; when the agreed one
-// is not later than that of the policy it stands for both. A visit that met somebody ends the open
-// follow-ups that it comes not more than kFollowUpEarlyDaysMax before; a repeating one makes the
-// next, counted from the visit. When it agrees the next contact it also ends those that happen once
-// and were due before that.
+// agreed, else kAnswerDays after the visit. The next contact is a follow-up, and so is the one that
+// policy wants; when the agreed one is not later than that of the policy it stands for both. A
+// visit that met somebody ends the open follow-ups that it comes not more than
+// kFollowUpEarlyDaysMax before; a repeating one makes the next, counted from the visit. When it
+// agrees the next contact it also ends those that happen once and were due before that.
 TasksAfter After(const RecordedVisit& facts);
 
 // What is known about somebody who is to see to a task.
@@ -98,7 +101,8 @@ struct CreateTaskFacts {
 };
 // Refusals in this order: kFieldRequired (content of a need or promise; due_on of a follow-up);
 // kNumberOutOfRange; kDateTooOld (before today), kDateInFuture (kTaskDueAheadDaysMax); then the
-// responsible person: kNotFound, kVisitorIsSubject, kResponsibleGone; kCaseEnded.
+// responsible person: kNotFound, kVisitorIsSubject, kResponsibleGone; kCaseEnded. Without a day it
+// is due kAnswerDays from today.
 absl::StatusOr<Task> Decide(const CreateTask& command, const CreateTaskFacts& facts,
                             absl::CivilDay today);
 
@@ -119,7 +123,8 @@ struct TaskEnd {
 };
 // Refusals in this order: kFieldRequired (outcome of a need or promise; visit of a follow-up, for
 // a contact is what it asks for); kTaskEnded; kNotFound for the visit; kFollowUpUnmet when the
-// visit met nobody.
+// visit met nobody, kDateTooOld when it lies before what the follow-up asks for: only a visit that
+// would have ended it by itself ends it.
 absl::StatusOr<TaskEnd> Decide(const CompleteTask& command, const CompleteTaskFacts& facts);
 
 struct DropTask {

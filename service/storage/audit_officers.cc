@@ -17,7 +17,7 @@ absl::StatusOr<const AuditOfficers::Known*> AuditOfficers::Of(UserId user) {
   const auto at = known_.find(user);
   if (at != known_.end()) return &at->second;
   Known known;
-  ASSIGN_OR_RETURN(const std::optional<User> found, FindUser(snapshot_, user));
+  ASSIGN_OR_RETURN(const std::optional<User> found, FindUserWithEndedGrants(snapshot_, user));
   if (found.has_value()) {
     for (const Grant& grant : found->grants) {
       if (grant.role == Role::kAuditor && grant.union_id == union_id_) {

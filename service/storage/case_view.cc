@@ -52,6 +52,22 @@ absl::StatusOr<std::vector<MemberId>> ActorRecords(const Snapshot& snapshot, Uni
   return RecordsOf(snapshot, union_id, self->id);
 }
 
+// True when one of the records of a person is kept from seeing the case by name.
+absl::StatusOr<bool> Excluded(const Snapshot& snapshot, UnionId union_id, CaseId of,
+                              const std::vector<MemberId>& records) {
+  for (const MemberId record : records) {
+    ASSIGN_OR_RETURN(const bool excluded, Any(snapshot, kExcluded, union_id, of, record));
+    if (excluded) return true;
+  }
+  return false;
+}
+
+absl::StatusOr<bool> IsRelative(const Snapshot& snapshot, UnionId union_id, MemberId of,
+                                MemberId person) {
+  ASSIGN_OR_RETURN(const std::vector<MemberId> relatives, RelativesHere(snapshot, union_id, of));
+  return std::binary_search(relatives.begin(), relatives.end(), person);
+}
+
 }  // namespace
 
 absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, const Case& of) {
@@ -60,14 +76,9 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
   facts.system = actor.user == UserId{0};
   if (facts.system || !of.restricted) return ViewOf(of, facts);
   ASSIGN_OR_RETURN(const std::vector<MemberId> self, ActorRecords(snapshot, union_id));
-  for (const MemberId record : self) {
-    if (facts.excluded) break;
-    ASSIGN_OR_RETURN(facts.excluded, Any(snapshot, kExcluded, union_id, of.id, record));
-  }
+  ASSIGN_OR_RETURN(facts.excluded, Excluded(snapshot, union_id, of.id, self));
   if (!self.empty()) {
-    ASSIGN_OR_RETURN(const std::vector<MemberId> relatives,
-                     RelativesHere(snapshot, union_id, of.member));
-    facts.relative = std::binary_search(relatives.begin(), relatives.end(), self.front());
+    ASSIGN_OR_RETURN(facts.relative, IsRelative(snapshot, union_id, of.member, self.front()));
   }
   facts.chair = std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
     return grant.role == Role::kChair && grant.union_id == union_id;
@@ -82,6 +93,18 @@ absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, con
     ASSIGN_OR_RETURN(facts.carries, Any(snapshot, kWent, union_id, of.id, record));
   }
   return ViewOf(of, facts);
+}
+
+absl::StatusOr<bool> KeptFrom(const Snapshot& snapshot, UnionId union_id, const Case& of,
+                              MemberId who) {
+  if (!of.restricted) return false;
+  ASSIGN_OR_RETURN(const std::optional<Member> person, FindMember(snapshot, union_id, who));
+  if (!person.has_value()) return false;
+  ASSIGN_OR_RETURN(const std::vector<MemberId> records,
+                   RecordsOf(snapshot, union_id, person->id));
+  ASSIGN_OR_RETURN(const bool excluded, Excluded(snapshot, union_id, of.id, records));
+  if (excluded) return true;
+  return IsRelative(snapshot, union_id, of.member, person->id);
 }
 
 absl::StatusOr<bool> Excludes(const Snapshot& snapshot, UnionId union_id, CaseId of) {

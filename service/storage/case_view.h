@@ -16,6 +16,11 @@ namespace unioncare::storage {
 // says. No read at all for a case that is not restricted.
 absl::StatusOr<CaseView> ViewFor(const Snapshot& snapshot, UnionId union_id, const Case& of);
 
+// True when the case is kept from this member, by name or as a relative of whom it is about: they
+// can neither see it nor see to it. No read at all for a case that is not restricted.
+absl::StatusOr<bool> KeptFrom(const Snapshot& snapshot, UnionId union_id, const Case& of,
+                              MemberId who);
+
 // True when somebody is kept from seeing the case.
 absl::StatusOr<bool> Excludes(const Snapshot& snapshot, UnionId union_id, CaseId of);
 

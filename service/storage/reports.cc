@@ -52,6 +52,19 @@ constexpr sql::Sql kLedgerVisits{
     "WHERE v.union_id = $1 AND v.case_id >= $2 AND v.case_id <= $3 "
     "ORDER BY v.case_id, v.id, w.position"};
 
+// The index of cases finds the entries, each then read as a whole: asked for the whole at once,
+// SQLite takes the primary key, whose first column is all of the union.
+constexpr sql::Sql kLedgerGifts{
+    "SELECT f.case_id, e.amount_fen, d.form, COALESCE((SELECT GROUP_CONCAT(i.display_name, '、') "
+    "FROM disbursement_items i WHERE i.union_id = d.union_id AND i.disbursement_id = d.id), "
+    "d.display_name), e.signed_on FROM disbursement_entries f "
+    "JOIN disbursement_entries e ON e.union_id = f.union_id "
+    "AND e.disbursement_id = f.disbursement_id AND e.position = f.position "
+    "JOIN disbursements d ON d.union_id = f.union_id AND d.id = f.disbursement_id "
+    "WHERE f.union_id = $1 AND f.case_id >= $2 AND f.case_id <= $3 AND f.case_id IS NOT NULL "
+    "AND e.state IN (1, 2) AND d.state IN (4, 5, 6) "
+    "ORDER BY f.case_id, f.disbursement_id, f.position"};
+
 constexpr sql::Sql kMerged{
     "SELECT id, merged_into FROM members "
     "WHERE union_id = $1 AND merged_into IS NOT NULL ORDER BY merged_into, id"};
@@ -235,6 +248,23 @@ absl::StatusOr<std::vector<LedgerVisit>> ListLedgerVisits(const Snapshot& snapsh
       },
       union_id, first, last));
   return visits;
+}
+
+absl::StatusOr<std::vector<LedgerGift>> ListLedgerGifts(const Snapshot& snapshot, UnionId union_id,
+                                                        CaseId first, CaseId last) {
+  std::vector<LedgerGift> gifts;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kLedgerGifts,
+      [&](sql::Row row) {
+        LedgerGift& gift = gifts.emplace_back();
+        gift.case_id = CaseId{row.Int(0)};
+        gift.amount_fen = row.Int(1);
+        gift.form = static_cast<DeliveryForm>(row.Int(2));
+        gift.items = std::string(row.Text(3));
+        if (!row.IsNull(4)) gift.signed_on = DayOf(row.Int(4));
+      },
+      union_id, first, last));
+  return gifts;
 }
 
 absl::StatusOr<std::vector<Retirement>> ListRetirements(const Snapshot& snapshot,

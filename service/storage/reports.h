@@ -12,6 +12,7 @@
 #include "absl/time/civil_time.h"
 #include "service/domain/access.h"
 #include "service/domain/reports.h"
+#include "service/domain/standards.h"
 #include "service/storage/store.h"
 
 namespace unioncare::storage {
@@ -77,6 +78,19 @@ struct LedgerVisit {
 absl::StatusOr<std::vector<LedgerVisit>> ListLedgerVisits(const Snapshot& snapshot,
                                                           UnionId union_id, CaseId first,
                                                           CaseId last);
+
+// What somebody was given for a case: an entry of a disbursement that was paid, not left over and
+// not reversed.
+struct LedgerGift {
+  CaseId case_id{0};
+  int64_t amount_fen = 0;
+  DeliveryForm form = DeliveryForm::kUnspecified;
+  std::string items;  // of goods: what they are, else what it was for
+  std::optional<absl::CivilDay> signed_on;
+};
+// What was given for the cases from `first` to `last`, by case and disbursement.
+absl::StatusOr<std::vector<LedgerGift>> ListLedgerGifts(const Snapshot& snapshot, UnionId union_id,
+                                                        CaseId first, CaseId last);
 
 // A member who retires.
 struct Retirement {

@@ -2,10 +2,11 @@
 #include "service/storage/tasks.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
+#include <vector>
 
 #include "service/domain/calendar.h"
+#include "service/storage/case_view.h"
 #include "service/storage/members.h"
 
 namespace unioncare::storage {
@@ -25,6 +26,8 @@ namespace {
   "id, case_id, member_id, kind, state, content, responsible_id, due_on, repeat_days, " \
   "outcome, visit_id, ended_by, end_us, created_by, create_us, update_us, version "
 
+constexpr int kTaskColumns = 17;
+
 constexpr sql::Sql kFindTask{"SELECT " TASK_COLUMNS "FROM tasks WHERE union_id = $1 AND id = $2"};
 constexpr sql::Sql kOpenTasksOfCase{"SELECT " TASK_COLUMNS
                                     "FROM tasks WHERE union_id = $1 AND case_id = $2 AND state = 1 "
@@ -41,15 +44,15 @@ constexpr sql::Sql kListTasksOfPerson{
 
 constexpr sql::Sql kOpenTasksOfPerson{
     "SELECT " TASK_COLUMNS
+    ", (SELECT c.restricted FROM cases c WHERE c.union_id = tasks.union_id "
+    "AND c.id = tasks.case_id) "
     "FROM tasks WHERE union_id = $1 AND responsible_id = $2 AND state = 1 ORDER BY id"};
 
 #undef TASK_COLUMNS
 
 constexpr sql::Sql kOpenCasesOfPerson{
-    "SELECT id, member_id FROM cases WHERE union_id = $1 AND responsible_id = $2 AND state <= 5 "
-    "ORDER BY id"};
-constexpr sql::Sql kExcludedFrom{
-    "SELECT case_id FROM case_exclusions WHERE union_id = $1 AND member_id = $2 ORDER BY case_id"};
+    "SELECT id, member_id, restricted FROM cases "
+    "WHERE union_id = $1 AND responsible_id = $2 AND state <= 5 ORDER BY id"};
 
 Task TaskOf(sql::Row row) {
   Task task;
@@ -152,39 +155,51 @@ absl::StatusOr<std::vector<Task>> ListTasks(const Snapshot& snapshot, UnionId un
 absl::StatusOr<OpenWork> WorkToHandOver(const Snapshot& snapshot, UnionId union_id, MemberId from,
                                         MemberId to) {
   OpenWork work;
-  // Whichever record of the successor a case is about, or is kept from.
   ASSIGN_OR_RETURN(const std::vector<MemberId> own, RecordsOf(snapshot, union_id, to));
-  std::set<CaseId> excluded;
-  for (const MemberId record : own) {
-    RETURN_IF_ERROR(sql::Query(
-        snapshot.connection(), kExcludedFrom,
-        [&](sql::Row row) { excluded.insert(CaseId{row.Int(0)}); }, union_id, record));
-  }
-  const auto stays = [&](MemberId member, CaseId of) {
-    return std::find(own.begin(), own.end(), member) != own.end() || excluded.count(of) > 0;
+  // Whichever record of the successor a case is about, or is kept from.
+  const auto stays = [&](const Case& of) -> absl::StatusOr<bool> {
+    if (std::find(own.begin(), own.end(), of.member) != own.end()) return true;
+    return KeptFrom(snapshot, union_id, of, to);
   };
+  const auto case_of = [](CaseId id, MemberId member, bool restricted) {
+    Case of;
+    of.id = id;
+    of.member = member;
+    of.restricted = restricted;
+    return of;
+  };
+  std::vector<Case> cases;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOpenCasesOfPerson,
       [&](sql::Row row) {
-        const CaseId id{row.Int(0)};
-        if (stays(MemberId{row.Int(1)}, id)) {
-          ++work.kept_back;
-        } else {
-          work.cases.push_back(id);
-        }
+        cases.push_back(case_of(CaseId{row.Int(0)}, MemberId{row.Int(1)}, row.Int(2) != 0));
       },
       union_id, from));
+  for (const Case& of : cases) {
+    ASSIGN_OR_RETURN(const bool kept, stays(of));
+    if (kept) {
+      ++work.kept_back;
+    } else {
+      work.cases.push_back(of.id);
+    }
+  }
+  std::vector<std::pair<Task, Case>> tasks;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kOpenTasksOfPerson,
       [&](sql::Row row) {
         Task task = TaskOf(row);
-        if (stays(task.member, task.case_id)) {
-          ++work.kept_back;
-        } else {
-          work.tasks.push_back(std::move(task));
-        }
+        const Case of = case_of(task.case_id, task.member, row.Int(kTaskColumns) != 0);
+        tasks.emplace_back(std::move(task), of);
       },
       union_id, from));
+  for (auto& [task, of] : tasks) {
+    ASSIGN_OR_RETURN(const bool kept, stays(of));
+    if (kept) {
+      ++work.kept_back;
+    } else {
+      work.tasks.push_back(std::move(task));
+    }
+  }
   return work;
 }
 

@@ -82,7 +82,8 @@ constexpr sql::Sql kUsersGone{
     "JOIN members m ON m.union_id = u.member_union_id AND m.id = u.member_id "
     "WHERE u.union_id = 0 AND u.member_id IS NOT NULL AND m.state IN (4, 5, 6) "
     "AND m.state_on <= $1 AND EXISTS (SELECT 1 FROM role_grants g WHERE g.union_id = 0 "
-    "AND g.user_id = u.id AND g.scope_union_id = u.member_union_id) ORDER BY u.id LIMIT $2"};
+    "AND g.user_id = u.id AND g.scope_union_id = u.member_union_id "
+    "AND COALESCE(g.to_on, $1) >= $1) ORDER BY u.id LIMIT $2"};
 
 constexpr sql::Sql kUserOfMember{
     "SELECT id FROM users WHERE member_union_id = $1 AND member_id = $2 AND union_id = 0 "
@@ -99,6 +100,10 @@ constexpr sql::Sql kLoansBy{
 constexpr sql::Sql kListUserIds{
     "SELECT DISTINCT user_id FROM role_grants WHERE scope_union_id = $1 AND user_id > $2 "
     "ORDER BY user_id LIMIT $3"};
+
+constexpr sql::Sql kGranted{
+    "SELECT create_us FROM role_grants WHERE union_id = 0 AND user_id = $1 AND role = $2 "
+    "AND scope_union_id = $3 AND scope_group_id = $4 AND lender_id = $5"};
 
 constexpr sql::Sql kFirstUser{"SELECT id FROM users WHERE union_id = 0 ORDER BY id LIMIT 1"};
 
@@ -200,6 +205,19 @@ absl::StatusOr<Sight> SightUnder(const Snapshot& snapshot, Permission permission
 }
 
 absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id) {
+  ASSIGN_OR_RETURN(std::optional<User> user, FindUserWithEndedGrants(snapshot, id));
+  if (!user.has_value()) return user;
+  const absl::CivilDay today = Today(snapshot.now());
+  std::vector<Grant>& grants = user->grants;
+  grants.erase(std::remove_if(grants.begin(), grants.end(),
+                              [&](const Grant& grant) {
+                                return TimeOf(grant, today) == GrantTime::kOver;
+                              }),
+               grants.end());
+  return user;
+}
+
+absl::StatusOr<std::optional<User>> FindUserWithEndedGrants(const Snapshot& snapshot, UserId id) {
   std::optional<User> user;
   RETURN_IF_ERROR(sql::Query(
       snapshot.connection(), kFindUser,
@@ -296,7 +314,20 @@ absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& gra
        Value(NumberOf(grant.to_on)), Value(absl::ToUnixMicros(transaction.now()))});
 }
 
-absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant) {
+absl::Status EndGrant(Transaction& transaction, UserId user, const Grant& grant) {
+  const absl::CivilDay today = Today(transaction.now());
+  if (TimeOf(grant, today) == GrantTime::kOver) return absl::OkStatus();
+  std::optional<absl::CivilDay> granted_on;
+  RETURN_IF_ERROR(sql::Query(
+      transaction.connection(), kGranted,
+      [&](sql::Row row) { granted_on = Today(absl::FromUnixMicros(row.Int(0))); }, user,
+      grant.role, grant.union_id, ScopeGroup(grant), grant.lender));
+  const bool begun = !grant.from_on.has_value() || *grant.from_on < today;
+  if (begun && granted_on.has_value() && *granted_on < today) {
+    Grant ended = grant;
+    ended.to_on = today - 1;
+    return InsertGrant(transaction, user, ended);
+  }
   return journal::Erase(transaction, kRoleGrants, PersonOf(user),
                         {Value(kInstallation), Value(user), Value(grant.role),
                          Value(grant.union_id), Value(ScopeGroup(grant)), Value(grant.lender)});

@@ -38,10 +38,13 @@ absl::StatusOr<Sight> SightOf(const Snapshot& snapshot, const Caller& caller, Pe
 absl::StatusOr<Sight> SightUnder(const Snapshot& snapshot, Permission permission,
                                  UnionId union_id);
 
+// A user with the roles that they hold or are to hold, as of the day of the snapshot; the second
+// also with those that are over, for whoever judges an earlier day.
 absl::StatusOr<std::optional<User>> FindUser(const Snapshot& snapshot, UserId id);
+absl::StatusOr<std::optional<User>> FindUserWithEndedGrants(const Snapshot& snapshot, UserId id);
 // True while nobody exists: the first start.
 absl::StatusOr<bool> NoUsers(const Snapshot& snapshot);
-// Users with a role in the union, by number, after `after`.
+// Users who have or had a role in the union, by number, after `after`.
 absl::StatusOr<std::vector<User>> ListUsers(const Snapshot& snapshot, UnionId union_id,
                                             int64_t after, int limit);
 
@@ -66,7 +69,10 @@ absl::StatusOr<std::vector<HeldGrant>> LoansBy(const Snapshot& snapshot, UserId 
 absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user);
 // Keeps a grant, or another term of the same.
 absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant);
-absl::Status EraseGrant(Transaction& transaction, UserId user, const Grant& grant);
+// Ends a grant with the day before: nothing can be done by it any more, and who held an office on
+// an earlier day stays known, for the visits of that day. One that was never in force before today
+// leaves no trace but its journal.
+absl::Status EndGrant(Transaction& transaction, UserId user, const Grant& grant);
 
 // Keeps a new token, which gets a number within its user.
 absl::StatusOr<TokenId> InsertToken(Transaction& transaction, const Token& token);

@@ -60,6 +60,72 @@ TEST_F(CaseSight, AMediationDoesNotExistForTheOtherSpouseWhoIsAnOfficer) {
   EXPECT_EQ(Get(name).visit_count(), 1);
 }
 
+// Whoever records a visit carries the case and reads it: so a restricted case takes a visit only
+// from those who carry it already.
+TEST_F(CaseSight, NobodyOpensARestrictedCaseByRecordingAVisitToIt) {
+  const std::string name = Record(kDispute).case_().name();
+  const std::string visit =
+      "parent: 'unions/2' member: 'unions/2/members/4' occasion: OCCASION_FAMILY_DISPUTE "
+      "visited_on { year: 2026 month: 11 day: 20 } mode: VISIT_MODE_HOME "
+      "visitors { guest: '来宾' } ";
+  for (const std::string& way : {visit + "case: '" + name + "'", visit}) {
+    EXPECT_EQ(Refused<v1::RecordVisitRequest>("CaseService/RecordVisit", way, "committee").reason,
+              "CASE_RESTRICTED");
+  }
+  EXPECT_EQ(Get(name).visit_count(), 1);
+  EXPECT_EQ(Refused<v1::RevealCaseRequest>("CaseService/RevealCase",
+                                           "name: '" + name + "' reason: '核对'", "committee")
+                .reason,
+            "CASE_RESTRICTED");
+  // The chair assigns her first; then she carries it.
+  Step("CaseService/AssignCase", name, "responsible: 'unions/2/members/2'");
+  const auto recorded = Record(visit.substr(visit.find("member")), "committee");
+  EXPECT_EQ(recorded.case_().name(), name);
+  EXPECT_EQ(recorded.case_().visit_count(), 2);
+}
+
+// Nobody is to see to what they cannot see.
+TEST_F(CaseSight, ARestrictedCaseIsNotGivenToWhomItIsKeptFrom) {
+  const std::string dispute = Record(kDispute).case_().name();
+  const std::string hardship =
+      Report("member: 'unions/2/members/3' occasion: OCCASION_HARDSHIP").name();
+  const auto assign = [&](const std::string& name, const std::string& to) {
+    return Refused<v1::AssignCaseRequest>(
+               "CaseService/AssignCase",
+               "name: '" + name + "' validate_only: true responsible: 'unions/2/members/" + to +
+                   "'")
+        .reason;
+  };
+  EXPECT_EQ(assign(dispute, "2"), "");
+  EXPECT_EQ(assign(hardship, "2"), "");
+  Do<v1::FamilyMember>("MemberService/CreateFamilyMember",
+                       Text<v1::CreateFamilyMemberRequest>(
+                           "parent: 'unions/2/members/4' family_member { relation: RELATION_SPOUSE "
+                           "works_here: 'unions/2/members/2' reason: '家庭纠纷回避' }"));
+  Step("CaseService/ExcludeFromCase", hardship, "member: 'unions/2/members/2'");
+  EXPECT_EQ(assign(dispute, "2"), "RESPONSIBLE_GONE") << "a relative";
+  EXPECT_EQ(assign(hardship, "2"), "RESPONSIBLE_GONE") << "excluded by name";
+  EXPECT_EQ(assign(dispute, "1"), "");
+  const std::string task = "parent: 'unions/2' validate_only: true task { case: '" + dispute +
+                           "' kind: TASK_KIND_NEED content: '再谈' responsible: 'unions/2/members/";
+  EXPECT_EQ(Refused<v1::CreateTaskRequest>("TaskService/CreateTask", task + "2' }").reason,
+            "RESPONSIBLE_GONE");
+  EXPECT_EQ(Refused<v1::CreateTaskRequest>("TaskService/CreateTask", task + "1' }").reason, "");
+  // Nor does it come to them with the work of somebody who leaves.
+  Step("CaseService/AssignCase", dispute, "responsible: 'unions/2/members/1'");
+  Step("CaseService/AssignCase", hardship, "responsible: 'unions/2/members/1'");
+  Do<v1::Task>("TaskService/CreateTask",
+               Text<v1::CreateTaskRequest>(
+                   "parent: 'unions/2' task { case: '" + dispute +
+                   "' kind: TASK_KIND_NEED content: '再谈' responsible: 'unions/2/members/1' }"));
+  const auto handed = Do<v1::HandOverWorkResponse>(
+      "TaskService/HandOverWork",
+      Text<v1::HandOverWorkRequest>(
+          "parent: 'unions/2' from: 'unions/2/members/1' to: 'unions/2/members/2'"));
+  EXPECT_EQ(handed.case_count() + handed.task_count(), 0) << handed.DebugString();
+  EXPECT_EQ(handed.kept_back_count(), 3);
+}
+
 TEST_F(CaseSight, TheOtherSpouseSeesNothingEvenAsChair) {
   const std::string name = Record(kDispute, "committee").case_().name();
   // The chair is 李娜's second user: a new chair who is 赵敏's husband 王强.

@@ -245,6 +245,44 @@ TEST_F(Casework, TooFewVisitorsAndNoOfficerAreShownAndNotRefused) {
   EXPECT_FALSE(Get(name).officer_missing()) << "李娜 is of the committee";
 }
 
+// An office is judged by the day of the visit: an old case stays clean when it has ended.
+TEST_F(Casework, WhoWasAnOfficerOnTheDayOfTheVisitStaysOneAfterTheOfficeIsTaken) {
+  const std::string visit =
+      "member: 'unions/2/members/3' occasion: OCCASION_ACCIDENT_INJURY mode: VISIT_MODE_HOME "
+      "visitors { guest: '来宾' } visitors { member: 'unions/2/members/2' } ";
+  const std::string name =
+      Record(visit + "visited_on { year: 2026 month: 11 day: 20 }").case_().name();
+  EXPECT_FALSE(Get(name).officer_missing());
+  server_.clock().Advance(absl::Hours(24));
+  v1::GetUserRequest me;
+  me.set_name("users/me");
+  const auto held = Do<v1::User>("UserService/GetUser", me, "committee");
+  ASSERT_EQ(held.grants_size(), 1);
+  EXPECT_EQ(GetReason(name, "committee"), "");
+  v1::RevokeRoleRequest revoke;
+  revoke.set_parent(kUnion);
+  revoke.set_user(held.name());
+  *revoke.mutable_grant() = held.grants(0);
+  EXPECT_EQ(Do<v1::User>("UserService/RevokeRole", revoke).grants_size(), 0) << "held no longer";
+  EXPECT_EQ(GetReason(name, "committee"), "PERMISSION_MISSING") << "at once";
+  EXPECT_FALSE(Get(name).officer_missing()) << "she was of the committee on that day";
+  const std::string later =
+      Record("member: 'unions/2/members/7'" + visit.substr(visit.find(" occasion")) +
+             "visited_on { year: 2026 month: 11 day: 22 }")
+          .case_()
+          .name();
+  EXPECT_TRUE(Get(later).officer_missing()) << "and no longer";
+  // It can be given again, and ended again.
+  v1::GrantRoleRequest again;
+  again.set_parent(kUnion);
+  again.set_user(held.name());
+  *again.mutable_grant() = held.grants(0);
+  EXPECT_EQ(Do<v1::User>("UserService/GrantRole", again).grants_size(), 1);
+  EXPECT_EQ(GetReason(name, "committee"), "");
+  EXPECT_EQ(Do<v1::User>("UserService/RevokeRole", revoke).grants_size(), 0);
+  EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
+}
+
 TEST_F(Casework, ClosingWaitsForNeedsPromisesAndFollowUps) {
   const std::string visit =
       "member: 'unions/2/members/3' occasion: OCCASION_SURGERY "

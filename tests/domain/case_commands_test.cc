@@ -93,6 +93,10 @@ TEST(AssignCase, ToALivingMemberWhoIsNotTheSubject) {
   EXPECT_EQ(Refused(Decide(command, facts, kNow).status()), "NOT_FOUND responsible");
   facts.responsible = MemberState::kDeceased;
   EXPECT_EQ(Refused(Decide(command, facts, kNow).status()), "VISITOR_DECEASED responsible");
+  for (const MemberState gone : {MemberState::kTransferred, MemberState::kLeft}) {
+    facts.responsible = gone;
+    EXPECT_EQ(Refused(Decide(command, facts, kNow).status()), "RESPONSIBLE_GONE responsible");
+  }
   command.responsible = MemberId{5};
   EXPECT_EQ(Refused(Decide(command, Facts(S::kReported), kNow).status()),
             "VISITOR_IS_SUBJECT responsible");

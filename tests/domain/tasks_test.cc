@@ -72,7 +72,7 @@ TEST(TasksAfterAVisit, NeedsAndPromisesAreTasksOfWhoCarriesTheCase) {
     EXPECT_EQ(task.member, kSubject);
     EXPECT_EQ(task.responsible, kColleague);
     EXPECT_EQ(task.state, TaskState::kOpen);
-    EXPECT_FALSE(task.due_on.has_value());
+    EXPECT_EQ(task.due_on, kVisited + kAnswerDays) << "without a day it would never be due";
   }
   facts.visit.next_contact_on = absl::CivilDay(2026, 11, 27);
   after = After(facts);
@@ -346,6 +346,11 @@ TEST(CompleteTask, AFollowUpEndsWithTheContactAndMakesTheNext) {
   EXPECT_EQ(end->next->due_on, kVisited + 30);
   facts.current.repeat_days = 0;
   EXPECT_FALSE(Decide(command, facts)->next.has_value());
+  // A visit that would not have ended it by itself does not end it by hand.
+  facts.current.due_on = kVisited + kFollowUpEarlyDaysMax;
+  EXPECT_EQ(ReasonOf(Decide(command, facts)), "");
+  facts.current.due_on = kVisited + kFollowUpEarlyDaysMax + 1;
+  EXPECT_EQ(ReasonOf(Decide(command, facts)), "DATE_TOO_OLD visit");
 
   facts.visit->met = Met::kNobody;
   EXPECT_EQ(ReasonOf(Decide(command, facts)), "FOLLOW_UP_UNMET visit");
@@ -407,7 +412,7 @@ TEST(UpdateTask, ChangesWhatTheMaskNames) {
   command.update_mask = {"*"};
   task = Decide(command, facts, kToday);
   ASSERT_TRUE(task.ok());
-  EXPECT_FALSE(task->due_on.has_value());
+  EXPECT_EQ(task->due_on, kToday + kAnswerDays) << "no task is without a day";
   command.update_mask = {"due_on"};
   command.due_on = kToday + 9;
   task = Decide(command, facts, kToday);

@@ -123,7 +123,7 @@ TEST_F(UsersTest, ALoanStandsBesideOnesOwnAndIsKnownToItsLender) {
       [&](const Snapshot& snapshot) { return FindUser(snapshot, borrower); });
   EXPECT_EQ(user->grants, (std::vector<Grant>{kChair, loan}));
   ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) {
-                return EraseGrant(transaction, borrower, loan);
+                return EndGrant(transaction, borrower, loan);
               }).ok());
   EXPECT_TRUE(Read<std::vector<HeldGrant>>([&](const Snapshot& snapshot) {
                 return LoansBy(snapshot, lender);
@@ -204,7 +204,7 @@ TEST_F(UsersTest, UsersAreListedOncePerUnionHoweverManyRolesTheyHold) {
 TEST_F(UsersTest, ATakenRoleIsGone) {
   const UserId id = Add("甲", kChair);
   ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) {
-                return EraseGrant(transaction, id, kChair);
+                return EndGrant(transaction, id, kChair);
               }).ok());
   const auto user =
       Read<std::optional<User>>([&](const Snapshot& snapshot) { return FindUser(snapshot, id); });
