@@ -353,6 +353,11 @@ void SayMore(Session& session, const Paged& paged) {
 }
 
 absl::StatusOr<int> RunList(Session& session) {
+  return RunListThen(session, [](const Message&) {});
+}
+
+absl::StatusOr<int> RunListThen(Session& session,
+                                const std::function<void(const Message& all)>& then) {
   const Descriptor& type = *session.command.Method()->output_type();
   const auto request = NewMessage(*session.command.Method()->input_type());
   const auto page = NewMessage(type);
@@ -368,6 +373,7 @@ absl::StatusOr<int> RunList(Session& session) {
   if (!paged.ok()) return paged.status();
   PrintAnswer(session, *all);
   SayMore(session, *paged);
+  then(*all);
   return 0;
 }
 

@@ -191,6 +191,9 @@ absl::StatusOr<Paged> CallPages(Session& session, int64_t limit,
 void SayMore(Session& session, const Paged& paged);
 // The run function of lists: calls page by page up to --limit.
 absl::StatusOr<int> RunList(Session& session);
+// The same, with a look at the whole answer after its rows were printed.
+absl::StatusOr<int> RunListThen(
+    Session& session, const std::function<void(const google::protobuf::Message& all)>& then);
 // The run function of streamed reports: JSON, TSV and CSV as they come, a table when all is there.
 absl::StatusOr<int> RunStream(Session& session);
 

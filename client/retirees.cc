@@ -5,6 +5,7 @@
 
 #include "client/command.h"
 #include "client/fields.h"
+#include "client/print.h"
 #include "unioncare/v1/retirees.pb.h"
 
 namespace unioncare::client {
@@ -81,6 +82,20 @@ absl::StatusOr<int> RunFacts(Session& session) {
 }
 
 // Only those for whom something is missing.
+// Below a table stands how many are in each tier, of everybody in sight.
+absl::StatusOr<int> RunTiers(Session& session) {
+  return RunListThen(session, [&](const google::protobuf::Message& all) {
+    v1::ListRetireesResponse answer;
+    answer.CopyFrom(all);
+    if (session.style.output != Output::kTable || answer.counts().empty()) return;
+    const std::vector<const google::protobuf::Message*> rows(answer.counts().pointer_begin(),
+                                                             answer.counts().pointer_end());
+    session.streams.out << '\n';
+    PrintRows(session.streams.out, session.style, *v1::TierCount::descriptor(), rows,
+              "tier,count,away");
+  });
+}
+
 absl::StatusOr<int> RunMissing(Session& session) {
   session.given["missing"] = {""};
   return RunList(session);
@@ -106,7 +121,7 @@ std::vector<Command> ReadCommands() {
        .columns = kRowColumns,
        .terminal_columns = kTerminalColumns,
        .examples = {"care retiree list", "care retiree list --tier=r1 --group=退休支会"},
-       .run = RunList},
+       .run = RunTiers},
       {.noun = "retiree",
        .verb = "missing",
        .summary = {"列出缺联系人、替补、紧急联系人等的人员",
