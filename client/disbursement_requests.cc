@@ -1,10 +1,13 @@
 // Asking for disbursements on the command line, and what explains the answer.
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "absl/strings/strip.h"
 #include "client/ask.h"
 #include "client/birthday_words.h"
 #include "client/command.h"
@@ -23,6 +26,14 @@ constexpr char kAsked[] =
     "disbursement.number,disbursement.state,disbursement.kind,disbursement.first_recipient,"
     "disbursement.entry_count,disbursement.amount_fen,disbursement.form,disbursement.event_on,"
     "disbursement.steps,next_approver,missing_proofs,payee_wanted,verdicts,disbursement.name";
+constexpr char kUpdated[] =
+    "number,state,kind,sub_kind,display_name,first_recipient,entry_count,amount_fen,form,event_on,"
+    "fund,budget_line,invoice.number,etag,name";
+constexpr char kUpdatedTable[] =
+    "number,state,kind,first_recipient,entry_count,amount_fen,form,event_on,fund";
+const Text kNothingToChange{"没有写明要改什么；可写 --amount、--form、--fund、--invoice-no 等",
+                            "nothing to change; say --amount, --form, --fund, --invoice-no or the "
+                            "like"};
 constexpr char kAskedTable[] =
     "disbursement.number,disbursement.state,disbursement.kind,disbursement.first_recipient,"
     "disbursement.entry_count,disbursement.amount_fen,disbursement.form,disbursement.event_on,"
@@ -156,6 +167,70 @@ absl::StatusOr<int> RunRequest(Session& session) {
   return 0;
 }
 
+// The entries as they are to be: those of others when people are named, else the present ones with
+// what is said of all of them.
+absl::Status ChangeEntries(Session& session, const std::vector<std::string>& people,
+                           const v1::DisbursementEntry& same, bool another_day,
+                           v1::Disbursement& aid) {
+  if (!people.empty()) {
+    v1::DisbursementEntry each = same;
+    if (each.amount_fen() == 0 && !aid.entries().empty()) {
+      each.set_amount_fen(aid.entries(0).amount_fen());
+    }
+    aid.clear_entries();
+    return FillEntries(session, each, people, aid);
+  }
+  const auto all = AllEntries(session, aid.name());
+  if (!all.ok()) return all.status();
+  *aid.mutable_entries() = all->entries();
+  for (v1::DisbursementEntry& entry : *aid.mutable_entries()) {
+    if (another_day && entry.case_().empty()) entry.clear_event_on();
+    entry.MergeFrom(same);
+  }
+  return absl::OkStatus();
+}
+
+// Puts a draft, or what was returned, right: what is said changes, all else stays.
+absl::StatusOr<int> RunUpdate(Session& session) {
+  const auto found = FindDisbursement(session, TakeValue(session, "aid"));
+  if (!found.ok()) return found.status();
+  v1::UpdateDisbursementRequest request;
+  v1::Disbursement& aid = *request.mutable_disbursement();
+  aid = *found;
+  const std::string etag = TakeValue(session, "etag");
+  if (!etag.empty()) aid.set_etag(etag);
+  std::set<std::string> mask;
+  for (const Flag& flag : FlagsOf(session.command)) {
+    absl::string_view path = flag.field;
+    if (!session.Has(flag.name) || !absl::ConsumePrefix(&path, "disbursement.")) continue;
+    mask.emplace(path.substr(0, path.find('.')));
+  }
+  const std::vector<std::string> people = session.given["member"];
+  session.given.erase("member");
+  const std::string of_case = TakeValue(session, "case"), linked = TakeValue(session, "linked");
+  v1::DisbursementEntry same;
+  absl::Status status = FillSame(session, same);
+  if (status.ok()) status = FillNamed(session, of_case, linked, same);
+  const bool entries = !people.empty() || same.ByteSizeLong() > 0;
+  if (entries) mask.insert("entries");
+  if (session.Has("item")) {
+    mask.insert("items");
+    aid.clear_items();
+  }
+  if (mask.empty()) return WrongUse(session.Say(kNothingToChange));
+  if (status.ok() && entries) {
+    status = ChangeEntries(session, people, same, mask.count("event_on") > 0, aid);
+  }
+  if (status.ok() && mask.count("items") > 0) status = FillItem(session, aid);
+  if (status.ok()) status = FillRequest(session, request);
+  for (const std::string& path : mask) request.mutable_update_mask()->add_paths(path);
+  v1::Disbursement updated;
+  if (status.ok()) status = CallMethod(session, request, updated);
+  if (!status.ok()) return status;
+  PrintAnswer(session, updated);
+  return 0;
+}
+
 absl::StatusOr<int> RunSubmit(Session& session) {
   v1::SubmitDisbursementRequest request;
   v1::SubmitDisbursementResponse response;
@@ -240,6 +315,25 @@ std::vector<Command> DisbursementRequestCommands() {
   submit.examples = {"care aid submit 2026-0001"};
   submit.run = RunSubmit;
   commands.push_back(std::move(submit));
+  Command update{.noun = "aid",
+                 .verb = "update",
+                 .summary = {"修改草稿或退回的申请；没写到的不变",
+                             "change what was drafted or returned; what is not said stays"},
+                 .method = "unioncare.v1.DisbursementService.UpdateDisbursement"};
+  update.flags = {AidFlag(), EtagFlag()};
+  for (Flag flag : RequestCommand().flags) {
+    // What it is for stays; another kind is another request.
+    if (flag.name == absl::string_view("kind")) continue;
+    if (flag.name == absl::string_view("draft")) continue;
+    flag.positional = false;
+    update.flags.push_back(std::move(flag));
+  }
+  update.columns = kUpdated;
+  update.terminal_columns = kUpdatedTable;
+  update.examples = {"care aid update 2026-0001 --amount=800",
+                     "care aid update 2026-0001 --invoice-no=12345678 --invoice-on=2026-11-20"};
+  update.run = RunUpdate;
+  commands.push_back(std::move(update));
   return commands;
 }
 

@@ -59,6 +59,13 @@ absl::StatusOr<absl::CivilDay> DayOfCase(const Snapshot& snapshot, UnionId union
   return NotFound(path + ".case", NameOf(union_id, id));
 }
 
+absl::Status CheckNotTooOld(const std::string& field, absl::CivilDay day) {
+  if (day >= kEarliestDay) return absl::OkStatus();
+  return Refuse(Reason::kDateTooOld, {{"field", field},
+                                      {"given", IsoDay(day)},
+                                      {"wanted", IsoDay(kEarliestDay)}});
+}
+
 // The day of each entry that names none: that of its case, or of the whole. Then the day of the
 // whole, its sum and its count.
 absl::Status ReadDays(const Snapshot& snapshot, UnionId union_id, const std::string& field,
@@ -77,11 +84,7 @@ absl::Status ReadDays(const Snapshot& snapshot, UnionId union_id, const std::str
       }
       entry.event_on = *day;
     }
-    if (entry.event_on < kEarliestDay) {
-      return Refuse(Reason::kDateTooOld, {{"field", EntryPath(field, i) + ".event_on"},
-                                          {"given", IsoDay(entry.event_on)},
-                                          {"wanted", IsoDay(kEarliestDay)}});
-    }
+    RETURN_IF_ERROR(CheckNotTooOld(EntryPath(field, i) + ".event_on", entry.event_on));
     asked.amount_fen += entry.amount_fen;
   }
   asked.event_on = event_on.value_or(entries.front().event_on);
@@ -312,7 +315,9 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
     RETURN_IF_ERROR(storage::InsertEntries(transaction, union_id, after.id, entries));
   } else {
     RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, {}));
-    if (event_on.has_value()) after.event_on = *event_on;
+    RETURN_IF_ERROR(CheckNotTooOld(field + ".event_on", *event_on));
+    RETURN_IF_ERROR(storage::MoveEntries(transaction, union_id, after, *event_on, entries));
+    after.event_on = *event_on;
   }
   ASSIGN_OR_RETURN(const UserId beneficiary,
                    OneBeneficiary(transaction, union_id, after, entries));

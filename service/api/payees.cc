@@ -70,6 +70,15 @@ absl::StatusOr<v1::SetDisbursementPayeeResponse> SetDisbursementPayee(
                                       .name = request.payee_name(),
                                       .account = request.account(),
                                       .bank_branch = request.bank_branch()}));
+  if (seen.found.state == DisbursementState::kApproved && !entry->account_tail.empty()) {
+    // Whoever is about to pay has the account that stood here before.
+    Disbursement after = seen.found;
+    ASSIGN_OR_RETURN(const UserId beneficiary,
+                     storage::BeneficiaryUserOf(transaction, union_id, after.id));
+    ASSIGN_OR_RETURN(const MemberId about, AboutOf(transaction, union_id, after));
+    RETURN_IF_ERROR(storage::ReplaceDisbursement(transaction, union_id, about, beneficiary,
+                                                 seen.found, after));
+  }
   transaction.Concerns(union_id, request.name());
   ASSIGN_OR_RETURN(const std::optional<Entry> kept,
                    storage::FindEntry(transaction, union_id, seen.found.id, request.position()));

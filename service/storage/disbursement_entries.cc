@@ -312,6 +312,17 @@ absl::Status ReplaceEntry(Transaction& transaction, UnionId union_id, Disburseme
   return Keep(transaction, union_id, id, false, entry);
 }
 
+absl::Status MoveEntries(Transaction& transaction, UnionId union_id, const Disbursement& of,
+                         absl::CivilDay to, std::vector<Entry>& entries) {
+  if (to == of.event_on || of.batch) return absl::OkStatus();
+  for (Entry& entry : entries) {
+    if (entry.event_on != of.event_on || entry.case_id.has_value()) continue;
+    entry.event_on = to;
+    RETURN_IF_ERROR(ReplaceEntry(transaction, union_id, of.id, entry));
+  }
+  return absl::OkStatus();
+}
+
 absl::Status EraseEntries(Transaction& transaction, UnionId union_id, DisbursementId id,
                           const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) {

@@ -61,6 +61,10 @@ absl::Status InsertEntries(Transaction& transaction, UnionId union_id, Disbursem
 // Keeps a changed entry.
 absl::Status ReplaceEntry(Transaction& transaction, UnionId union_id, DisbursementId id,
                           const Entry& entry);
+// Moves what an event was to another day: entries that took theirs from the disbursement `of`, and
+// follow it; those of a case have its day.
+absl::Status MoveEntries(Transaction& transaction, UnionId union_id, const Disbursement& of,
+                         absl::CivilDay to, std::vector<Entry>& entries);
 // Takes entries away, with their payees: those of a draft that is written anew.
 absl::Status EraseEntries(Transaction& transaction, UnionId union_id, DisbursementId id,
                           const std::vector<Entry>& entries);

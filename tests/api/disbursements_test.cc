@@ -371,6 +371,43 @@ TEST_F(Disbursements, AnAccountIsSealedAndForThePayRunAlone) {
   server_.Start();
 }
 
+// The cashier has printed the pay run; then the account is another.
+TEST_F(Disbursements, AnAccountThatChangesAfterTheApprovalWantsAnotherLook) {
+  std::string transfer = Hospital("王强", 50000);
+  transfer.replace(transfer.find("DELIVERY_FORM_GOODS"), 19, "DELIVERY_FORM_TRANSFER");
+  transfer.erase(transfer.find("items"), transfer.find("entries") - transfer.find("items"));
+  const v1::Disbursement aid = Asked(transfer);
+  Approve(aid);
+  const auto set = [&](const std::string& account) {
+    Call<v1::SetDisbursementPayeeResponse>(
+        "committee", "SetDisbursementPayee",
+        absl::StrCat("name: '", aid.name(), "' position: 1 payee_name: '王强' account: '", account,
+                     "' bank_branch: '示例支行'"));
+  };
+  set("6222020200112233");
+  const std::string printed = Of(aid);
+  set("6222020200119999");
+  EXPECT_EQ(Reason("cashier", "PayDisbursement", printed + "bank_ref: 'B1'"), "ETAG_MISMATCH");
+  const auto paid = Step("cashier", "PayDisbursement", aid, "bank_ref: 'B1'");
+  EXPECT_EQ(paid.state(), v1::DISBURSEMENT_STATE_PAID);
+}
+
+TEST_F(Disbursements, ANewDayMovesTheEntriesThatTookItFromTheWhole) {
+  const v1::Disbursement aid = Asked(Hospital("王强", 50000, 10) + " draft: true");
+  const auto moved = Call<v1::Disbursement>(
+      "committee", "UpdateDisbursement",
+      absl::StrCat("disbursement { ", Of(aid),
+                   " event_on { year: 2026 month: 11 day: 12 } } update_mask { paths: 'event_on' }"));
+  EXPECT_EQ(moved.event_on().day(), 12);
+  ASSERT_EQ(moved.entries_size(), 1);
+  EXPECT_EQ(moved.entries(0).event_on().day(), 12) << "caps and claims are judged by it";
+  EXPECT_EQ(Reason("committee", "UpdateDisbursement",
+                   absl::StrCat("disbursement { ", Of(aid),
+                                " event_on { year: 1900 month: 1 day: 1 } } "
+                                "update_mask { paths: 'event_on' }")),
+            "DATE_TOO_OLD");
+}
+
 // ---- who sees what
 
 TEST_F(Disbursements, EachSeesTheEntriesOfThoseTheySee) {
