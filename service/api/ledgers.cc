@@ -155,8 +155,9 @@ bool InScope(const Snapshot& snapshot, const LedgerScope& scope,
          std::binary_search(scope.groups.begin(), scope.groups.end(), *group);
 }
 
-// How much of a case the ledger tells; hidden what is not in it. A case that is kept from the caller
-// has no row, as in the list of cases: occasion and day alone would tell a spouse what it is about.
+// How much of a case the ledger tells; hidden what is not in it. A case that is kept from the
+// caller has no row, as in the list of cases: occasion and day alone would tell a spouse what it is
+// about.
 absl::StatusOr<CaseView> ViewInScope(const Snapshot& snapshot, const LedgerScope& scope,
                                      const storage::LedgerCase& found) {
   if (!InScope(snapshot, scope, found)) return CaseView::kHidden;

@@ -277,7 +277,7 @@ TEST_F(Casework, WhoWasAnOfficerOnTheDayOfTheVisitStaysOneAfterTheOfficeIsTaken)
   again.set_parent(kUnion);
   again.set_user(held.name());
   *again.mutable_grant() = held.grants(0);
-  EXPECT_EQ(Do<v1::User>("UserService/GrantRole", again).grants_size(), 1);
+  EXPECT_EQ(Do<v1::User>("UserService/GrantRole", again, "admin").grants_size(), 1);
   EXPECT_EQ(GetReason(name, "committee"), "");
   EXPECT_EQ(Do<v1::User>("UserService/RevokeRole", revoke).grants_size(), 0);
   EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");

@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "tests/api/disbursements_fixture.h"
 #include "unioncare/v1/audits.pb.h"
 #include "unioncare/v1/disbursement_records.pb.h"
@@ -105,6 +106,50 @@ TEST_F(RestrictedMoney, ACorrectionMayNotNameItEither) {
       "' amount_fen: 1000 case: '", case_, "' } } update_mask { paths: 'entries' }");
   EXPECT_EQ(Reason("committee", "UpdateDisbursement", update), "NOT_FOUND");
   EXPECT_EQ(Reason("chair", "UpdateDisbursement", update), "");
+}
+
+// domain.md 14.1: the ledger of visits holds what a case cost, once, after it was paid.
+TEST_F(RestrictedMoney, TheLedgerOfVisitsHoldsWhatACaseCost) {
+  std::string name;
+  for (const int day : {11, 12}) {
+    const Answer answer = Send(
+        "chair", "CaseService/RecordVisit",
+        absl::StrCat("parent: 'unions/2' member: '", world_.member("王强"),
+                     "' occasion: OCCASION_ILLNESS_HOSPITAL mode: VISIT_MODE_HOSPITAL "
+                     "event_on { year: 2026 month: 11 day: 10 } visitors { guest: '来宾' } "
+                     "visited_on { year: 2026 month: 11 day: ", day, " }"));
+    v1::RecordVisitResponse made;
+    ASSERT_TRUE(answer.status.ok() && made.ParseFromString(answer.bytes));
+    name = made.case_().name();
+  }
+  // "gifts|money|signed" of the rows of 王强.
+  const auto ledger = [&](const std::string& who) {
+    std::vector<std::string> messages, rows;
+    EXPECT_TRUE(server_.CallStream(world_.token(who), "ReportService/GetLedger",
+                                   Text<v1::GetLedgerRequest>(kYear), &messages)
+                    .ok());
+    for (const std::string& bytes : messages) {
+      v1::LedgerRows message;
+      EXPECT_TRUE(message.ParseFromString(bytes));
+      for (const v1::LedgerRow& row : message.rows()) {
+        if (row.member_display_name() != "王强") continue;
+        rows.push_back(absl::StrCat(row.gifts(), "|", row.money(), "|", row.signed_()));
+      }
+    }
+    return rows;
+  };
+  using Rows = std::vector<std::string>;
+  v1::Disbursement aid = Asked(absl::StrReplaceAll(
+      Hospital("王强", 1000), {{"amount_fen: 1000 }", "amount_fen: 1000 case: '" + name + "' }"}}));
+  aid = Approve(aid);
+  EXPECT_EQ(ledger("chair"), (Rows{"||", "||"})) << "nothing is paid";
+  aid = Pay(aid);
+  EXPECT_EQ(ledger("chair"), (Rows{"慰问品/10.00||", "||"})) << "once, so that it adds up";
+  aid = Sign(aid);
+  EXPECT_EQ(ledger("chair"), (Rows{"慰问品/10.00||2026-11-21", "||"}));
+  EXPECT_EQ(ledger("auditor"), ledger("chair"));
+  Step("accountant", "ReverseDisbursement", aid, "reason: '重复发放'");
+  EXPECT_EQ(ledger("chair"), (Rows{"||", "||"}));
 }
 
 TEST_F(RestrictedMoney, AnAuditorWhoIsKeptFromACaseIsToldThatThereIsOne) {
