@@ -28,29 +28,16 @@ namespace {
 // Above every number of a round.
 constexpr int64_t kRoundsBegin = INT64_MAX;
 
-// The day of a field; the first day of all where it is not given, with `*missing` for the name of
-// the first such field.
-struct RoundDays {
-  const char* missing = nullptr;
-  absl::CivilDay Read(const char* name, const v1::Date& date) {
-    const std::optional<absl::CivilDay> day = DayFrom(date);
-    if (!day.has_value() && missing == nullptr) missing = name;
-    return day.value_or(kFirstDay);
-  }
-};
-
-// What a caller says of a round. Days that are not given are the first of all; `missing` is the
-// first of them that must be.
-absl::StatusOr<HardshipRound> RoundFrom(UnionId union_id, const v1::HardshipRound& wire,
-                                        RoundDays& days) {
+// What a caller says of a round. A day that is not given is the first of all.
+absl::StatusOr<HardshipRound> RoundFrom(UnionId union_id, const v1::HardshipRound& wire) {
   HardshipRound round{.year = wire.year(), .display_name = wire.display_name()};
-  round.apply_from = days.Read("round.apply_from", wire.apply_from());
-  round.apply_to = days.Read("round.apply_to", wire.apply_to());
-  round.check_until = days.Read("round.check_until", wire.check_until());
-  round.committee_until = days.Read("round.committee_until", wire.committee_until());
-  round.publicity_from = days.Read("round.publicity_from", wire.publicity_from());
+  round.apply_from = DayFrom(wire.apply_from()).value_or(kFirstDay);
+  round.apply_to = DayFrom(wire.apply_to()).value_or(kFirstDay);
+  round.check_until = DayFrom(wire.check_until()).value_or(kFirstDay);
+  round.committee_until = DayFrom(wire.committee_until()).value_or(kFirstDay);
+  round.publicity_from = DayFrom(wire.publicity_from()).value_or(kFirstDay);
   round.publicity_to = DayFrom(wire.publicity_to()).value_or(kFirstDay);
-  round.pay_until = days.Read("round.pay_until", wire.pay_until());
+  round.pay_until = DayFrom(wire.pay_until()).value_or(kFirstDay);
   for (const int kind : wire.kinds()) round.kinds.push_back(static_cast<HardshipAidKind>(kind));
   if (!wire.fund().empty()) {
     ASSIGN_OR_RETURN(round.fund, ParseFundOf(union_id, "round.fund", wire.fund()));
@@ -58,9 +45,24 @@ absl::StatusOr<HardshipRound> RoundFrom(UnionId union_id, const v1::HardshipRoun
   return round;
 }
 
+// Every day but the end of publicity must be given: kFieldRequired.
+absl::Status CheckDaysGiven(const HardshipRound& round) {
+  const std::pair<const char*, absl::CivilDay> days[] = {
+      {"round.apply_from", round.apply_from},       {"round.apply_to", round.apply_to},
+      {"round.check_until", round.check_until},
+      {"round.committee_until", round.committee_until},
+      {"round.publicity_from", round.publicity_from},
+      {"round.pay_until", round.pay_until}};
+  for (const auto& [field, day] : days) {
+    if (day == kFirstDay) return Refuse(Reason::kFieldRequired, {{"field", field}});
+  }
+  return absl::OkStatus();
+}
+
 // Everything that is wanted of a round whichever way it came to be; fills the end of publicity in.
 absl::Status Check(const Snapshot& snapshot, UnionId union_id, HardshipRound& round,
                    const HardshipRound* before) {
+  RETURN_IF_ERROR(CheckDaysGiven(round));
   const absl::CivilDay today = Today(snapshot.now());
   // Rules and calendar of a day that is far off would be no answer to a wrong date.
   absl::CivilDay end = round.publicity_from;
@@ -95,9 +97,7 @@ absl::Status Check(const Snapshot& snapshot, UnionId union_id, HardshipRound& ro
 absl::StatusOr<v1::HardshipRound> CreateHardshipRound(
     Transaction& transaction, const v1::CreateHardshipRoundRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
-  RoundDays days;
-  ASSIGN_OR_RETURN(HardshipRound round, RoundFrom(union_id, request.round(), days));
-  if (days.missing != nullptr) return Refuse(Reason::kFieldRequired, {{"field", days.missing}});
+  ASSIGN_OR_RETURN(HardshipRound round, RoundFrom(union_id, request.round()));
   if (round.year == 0) round.year = static_cast<int>(round.apply_from.year());
   RETURN_IF_ERROR(Check(transaction, union_id, round, nullptr));
   round.made_by = transaction.actor().user;
@@ -138,17 +138,11 @@ absl::StatusOr<v1::HardshipRound> UpdateHardshipRound(
   ASSIGN_OR_RETURN(const SeenHardshipRound seen,
                    FindHardshipRoundNamed(transaction, "round.name", request.round().name()));
   RETURN_IF_ERROR(CheckRoundStep(seen.round, request.round().etag()));
-  RoundDays days;
   unioncare::UpdateHardshipRound command;
   command.update_mask.assign(request.update_mask().paths().begin(),
                              request.update_mask().paths().end());
-  ASSIGN_OR_RETURN(command.round, RoundFrom(seen.union_id, request.round(), days));
+  ASSIGN_OR_RETURN(command.round, RoundFrom(seen.union_id, request.round()));
   ASSIGN_OR_RETURN(HardshipRound after, Merged(command, seen.round));
-  // A day may be moved, not left out.
-  for (const absl::CivilDay day : {after.apply_from, after.apply_to, after.check_until,
-                                   after.committee_until, after.publicity_from, after.pay_until}) {
-    if (day == kFirstDay) return Refuse(Reason::kFieldRequired, {{"field", days.missing}});
-  }
   RETURN_IF_ERROR(Check(transaction, seen.union_id, after, &seen.round));
   RETURN_IF_ERROR(storage::ReplaceHardshipRound(transaction, seen.union_id, after));
   transaction.Concerns(seen.union_id, request.round().name());

@@ -63,9 +63,10 @@ constexpr sql::Sql kFiles{
 constexpr sql::Sql kFilesDue{
     "SELECT " FILE_COLUMNS
     "FROM hardship_rounds AS r "
-    "CROSS JOIN hardship_round_files AS e ON e.union_id = r.union_id AND e.round_id = r.id "
-    "CROSS JOIN hardship_files AS f ON f.union_id = e.union_id AND f.id = e.file_id "
-    "WHERE r.union_id = $1 AND r.state = 1 AND r.check_until <= $2 AND f.state <= 7 "
+    "CROSS JOIN hardship_round_files AS e CROSS JOIN hardship_files AS f "
+    "WHERE r.union_id = $1 AND r.state = 1 AND r.check_until <= $2 "
+    "AND e.union_id = r.union_id AND e.round_id = r.id "
+    "AND f.union_id = e.union_id AND f.id = e.file_id AND f.state <= 7 "
     "ORDER BY r.id, e.file_id LIMIT $3"};
 #undef FILE_COLUMNS
 #undef PAID_FOR_IT

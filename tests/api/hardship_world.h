@@ -137,8 +137,9 @@ inline absl::Status KeepWorldHardship(Transaction& transaction, UnionId union_id
     RETURN_IF_ERROR(storage::InsertHardshipEvent(transaction, union_id, file,
                                                  HardshipEventKind::kApplied));
     if (number == 2 || number == 7) {
+      const HardshipPlace place{.round = round.id, .placed_on = file.applied_on};
       RETURN_IF_ERROR(storage::KeepHardshipPlace(transaction, union_id, file.id, file.member,
-                                                 {.round = round.id, .placed_on = file.applied_on}));
+                                                 place));
     }
     if (number != 5) continue;
     const storage::HardshipObjection objection{
