@@ -69,6 +69,7 @@ enum class Takes {
   kContact,
   kContactRound,
   kHardshipFile,
+  kHardshipRound,
 };
 
 // A flag of one command.

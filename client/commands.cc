@@ -36,6 +36,7 @@ std::vector<Command> FindingCommands();     // findings.cc
 std::vector<Command> HardshipCommands();    // hardship_files.cc
 std::vector<Command> HardshipListCommands();  // hardship_lists.cc
 std::vector<Command> HardshipPaymentCommands();  // hardship_payments.cc
+std::vector<Command> HardshipRoundCommands();  // hardship_rounds.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
@@ -58,7 +59,7 @@ absl::Span<const Command> Commands() {
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
           ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
           RetirementCommands, HardshipCommands, HardshipListCommands,
-          HardshipPaymentCommands, ClientCommands}) {
+          HardshipPaymentCommands, HardshipRoundCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

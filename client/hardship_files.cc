@@ -16,6 +16,10 @@ constexpr char kService[] = "unioncare.v1.HardshipService.";
 constexpr char kRowColumns[] =
     "file_no,member_display_name,group_display_name,state,category,outcome,applied_on,asked_fen,"
     "committee_fen,final_fen,step_due_on,contact_due_on,review_due_on,name";
+// An application says where it belongs, too.
+constexpr char kAppliedColumns[] =
+    "file_no,member_display_name,group_display_name,state,category,round_display_name,open_intake,"
+    "missed_round_display_name,missed_days,step_due_on,name";
 constexpr char kTerminalColumns[] =
     "file_no,member_display_name,group_display_name,state,category,committee_fen,step_due_on,"
     "review_due_on,name";
@@ -26,7 +30,8 @@ constexpr char kColumns[] =
     "opinion,publicity_from,publicity_to,publicity_place,publicity_phone,submitted_on,answered_on,"
     "superior_opinion,opened_on,step_due_on,contact_due_on,review_due_on,contacted_on,reviewed_on,"
     "exit_on,exit_reason,close_reason,materials.kind,materials.seen_on,objections.received_on,"
-    "objections.answered_on,events.kind,events.happened_on,name";
+    "objections.answered_on,events.kind,events.happened_on,round_display_name,"
+    "open_intake,missed_round_display_name,missed_days,name";
 // What a step shows of the file: what it may have changed.
 constexpr char kStepColumns[] =
     "file_no,member_display_name,group_display_name,state,category,outcome,committee_fen,final_fen,"
@@ -138,10 +143,16 @@ std::vector<Command> ReadCommands() {
                       {.name = "consent-on", .field = "hardship_file.consent_on"},
                       {.name = "superior-consent-on",
                        .field = "hardship_file.superior_consent_on"},
-                      {.name = "amount", .field = "hardship_file.asked_fen"}},
+                      {.name = "amount", .field = "hardship_file.asked_fen"},
+                      {.name = "round",
+                       .field = "round",
+                       .takes = Takes::kHardshipRound,
+                       .help = {"帮扶批次；不写为正在受理的批次，没有则为零星申请",
+                                "the round; the one that takes applications when not given, else "
+                                "open intake"}}},
                      HardshipFormFlags()),
        .columns = kRowColumns,
-       .terminal_columns = kTerminalColumns,
+       .terminal_columns = kAppliedColumns,
        .examples = {"care hardship apply --county=市南区 --family-size=2 --own-income=3000 "
                     "--person=儿子:0 --medical=12000 --cause=illness --amount=3000 "
                     "--consent-on=今天"},

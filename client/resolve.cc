@@ -42,6 +42,7 @@ const char* CollectionOf(Takes takes) {
     case Takes::kExamPlan: return "/examPlans/";
     case Takes::kContact: return "/contacts/";
     case Takes::kContactRound: return "/contactRounds/";
+    case Takes::kHardshipRound: return "/hardshipRounds/";
     default: return "/";
   }
 }
@@ -373,6 +374,7 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kExamPlan:
     case Takes::kContact:
     case Takes::kContactRound:
+    case Takes::kHardshipRound:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kHardshipFile:
       if (IsNumber(text)) return *parent + "/hardshipFiles/" + text;

@@ -15,6 +15,7 @@
 #include "service/api/due_exams.h"
 #include "service/api/due_findings.h"
 #include "service/api/due_hardship.h"
+#include "service/api/due_hardship_rounds.h"
 #include "service/api/due_money.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
@@ -268,7 +269,7 @@ absl::Status AddBirthdays(const Snapshot& snapshot, const v1::ListDueRequest& re
 using ListWaitingOf = absl::StatusOr<std::vector<storage::DueEntry>> (*)(const Snapshot&, UnionId,
                                                                          absl::Time, bool mine);
 constexpr ListWaitingOf kWaiting[] = {ListDueFindings, ListDueExams, ListDueContacts,
-                                      ListDueAlerts, ListDueHardship};
+                                      ListDueAlerts, ListDueHardship, ListDueHardshipRounds};
 
 // Adds what waits for the caller behind `after`. In a group stands what is about one person of it.
 absl::Status AddWaiting(const Snapshot& snapshot, const v1::ListDueRequest& request,

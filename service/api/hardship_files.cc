@@ -12,6 +12,7 @@
 #include "service/api/convert.h"
 #include "service/api/filter.h"
 #include "service/api/hardship_moves.h"
+#include "service/api/hardship_round_wire.h"
 #include "service/api/hardship_rules.h"
 #include "service/api/hardship_wire.h"
 #include "service/api/names.h"
@@ -78,6 +79,7 @@ absl::StatusOr<v1::HardshipFile> CreateHardshipFile(Transaction& transaction,
   RETURN_IF_ERROR(storage::InsertHardshipFile(transaction, union_id, made, judged.kept));
   RETURN_IF_ERROR(storage::InsertHardshipEvent(transaction, union_id, made,
                                                HardshipEventKind::kApplied));
+  RETURN_IF_ERROR(PlaceNewFile(transaction, union_id, made, request.round()));
   RETURN_IF_ERROR(storage::SetHouseholdUses(transaction, {union_id, made.id}, household));
   transaction.Concerns(union_id, NameOf(union_id, made.id));
   return HardshipWriter(transaction, union_id).WriteWhole(made);

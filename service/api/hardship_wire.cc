@@ -13,6 +13,7 @@
 #include "service/api/case_wire.h"
 #include "service/api/convert.h"
 #include "service/api/fields.h"
+#include "service/api/hardship_round_wire.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
@@ -414,6 +415,7 @@ absl::StatusOr<v1::HardshipFile> HardshipWriter::Write(const HardshipFile& of) {
 
 absl::StatusOr<v1::HardshipFile> HardshipWriter::WriteWhole(const HardshipFile& of) {
   ASSIGN_OR_RETURN(v1::HardshipFile wire, Write(of));
+  RETURN_IF_ERROR(WritePlace(snapshot_, union_id_, of.id, wire));
   ASSIGN_OR_RETURN(const std::vector<storage::HardshipMaterial> materials,
                    storage::MaterialsOf(snapshot_, union_id_, of.id));
   for (const storage::HardshipMaterial& material : materials) {

@@ -10,6 +10,7 @@
 #include "service/api/exams.h"
 #include "service/api/fields.h"
 #include "service/api/hardship_files.h"
+#include "service/api/hardship_rounds.h"
 #include "service/api/names.h"
 #include "service/api/policies.h"
 #include "service/api/retirees.h"
@@ -26,6 +27,7 @@ SampleCalls::SampleCalls(Store& store, const Clock& clock, const SampleSchool& s
   services_.push_back(MakeContactService(rpc_));
   services_.push_back(MakeContactRoundService(rpc_));
   services_.push_back(MakeHardshipService(rpc_));
+  services_.push_back(MakeHardshipRoundService(rpc_));
 }
 
 absl::StatusOr<const Method*> SampleCalls::Find(absl::string_view method) const {

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/convert.h"
 #include "service/base/status.h"
+#include "unioncare/v1/hardship_rounds.pb.h"
 
 namespace unioncare::api {
 namespace {
@@ -23,6 +24,14 @@ constexpr int kInvestigatedDays = 6;
 constexpr int kAppliedDays = 2;
 constexpr int kExitDays = 25;
 constexpr int kLastContactDays = 20;
+// The round of the year: it began before the file that was objected to, and its days of applying
+// ended before the last file came.
+constexpr int kRoundMadeDays = 15;
+constexpr int kRoundBeginDays = 13;
+constexpr int kRoundEndDays = 3;
+constexpr int kRoundCheckDays = 4;
+constexpr int kRoundCommitteeDays = 11;
+constexpr int kRoundPayDays = 60;
 
 v1::HardshipPerson Relative(v1::Relation relation, int birth_year, v1::HardshipIdentity identity,
                             v1::HardshipHealth health, int64_t monthly_fen) {
@@ -165,6 +174,7 @@ absl::Status SampleHardship::Begin() {
   PlanUntilInForce(over, begin_ + 8);
   Later(today_ - kExitDays, 15, [this, &over] { return Exit(over); });
 
+  Later(today_ - kRoundMadeDays, 9, [this] { return MakeRound(); });
   Household& objected = households_[2];
   const absl::CivilDay applied = today_ - kObjectedDays;
   Later(applied, 9, [this, &objected, applied] { return Apply(objected, applied); });
@@ -212,6 +222,24 @@ absl::Status SampleHardship::SetRules() {
   *set.mutable_rules()->mutable_from_on() = ToProto(begin_);
   set.mutable_rules()->set_review_months(kReviewMonths);
   return calls_.Call<v1::HardshipRules>(school_.chair, "HardshipService/SetHardshipRules", set)
+      .status();
+}
+
+absl::Status SampleHardship::MakeRound() {
+  const absl::CivilDay from = today_ - kRoundBeginDays;
+  const absl::CivilDay committee = today_ + kRoundCommitteeDays;
+  v1::CreateHardshipRoundRequest create;
+  create.set_parent(school_.name);
+  v1::HardshipRound& round = *create.mutable_round();
+  round.set_display_name(absl::StrCat(from.year(), "年度困难帮扶（示例）"));
+  *round.mutable_apply_from() = ToProto(from);
+  *round.mutable_apply_to() = ToProto(today_ - kRoundEndDays);
+  *round.mutable_check_until() = ToProto(today_ + kRoundCheckDays);
+  *round.mutable_committee_until() = ToProto(committee);
+  *round.mutable_publicity_from() = ToProto(committee + 1);
+  *round.mutable_pay_until() = ToProto(today_ + kRoundPayDays);
+  return calls_
+      .Call<v1::HardshipRound>(school_.chair, "HardshipRoundService/CreateHardshipRound", create)
       .status();
 }
 

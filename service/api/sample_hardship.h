@@ -45,6 +45,8 @@ class SampleHardship {
   void Later(absl::CivilDay day, int hour, std::function<absl::Status()> run);
   void ChoosePeople();
   absl::Status SetRules();
+  // The round of the year, which some of the files join.
+  absl::Status MakeRound();
   absl::Status Apply(Household& of, absl::CivilDay day);
   absl::Status Investigate(Household& of, absl::CivilDay day);
   // The committee decides, and the decision hangs out from the same day on.

@@ -48,6 +48,7 @@
 #include "service/api/retirees.h"
 #include "service/api/hardship_files.h"
 #include "service/api/hardship_payments.h"
+#include "service/api/hardship_rounds.h"
 #include "service/api/standards.h"
 #include "service/api/reports.h"
 #include "service/api/retirements.h"
@@ -338,6 +339,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeContactRoundService(*rpc_));
   services_.push_back(MakeHardshipService(*rpc_));
   services_.push_back(MakeHardshipPaymentService(*rpc_));
+  services_.push_back(MakeHardshipRoundService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -80,13 +80,13 @@ absl::Span<const ReasonInfo> Reasons() {
          {ReasonsOfForm, ReasonsOfRules, ReasonsOfMoney, ReasonsOfPast,
           ReasonsOfSessions, ReasonsOfFunds, ReasonsOfFindings, ReasonsOfCheckpoints,
           ReasonsOfExams, ReasonsOfRetirees, ReasonsOfExamBookings, ReasonsOfContacts,
-          ReasonsOfHardship}) {
+          ReasonsOfHardship, ReasonsOfHardshipRounds}) {
       joined->insert(joined->end(), part().begin(), part().end());
     }
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kHardshipPayee);
+    CHECK(joined->back().reason == Reason::kHardshipRoundSame);
     return joined;
   }();
   return *all;

@@ -338,6 +338,14 @@ enum class Reason {
   kHouseholdElsewhere,
   kDibaoTaken,
   kHardshipPayee,
+  // Rounds of hardship aid (refusal_hardship_rounds.cc).
+  kHardshipRoundPublicity,
+  kHardshipRoundPassed,
+  kHardshipRoundOverlap,
+  kHardshipRoundOver,
+  kHardshipRoundWindow,
+  kHardshipRoundUnfinished,
+  kHardshipRoundSame,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path
@@ -373,6 +381,7 @@ absl::Span<const ReasonInfo> ReasonsOfRetirees();
 absl::Span<const ReasonInfo> ReasonsOfExamBookings();
 absl::Span<const ReasonInfo> ReasonsOfContacts();
 absl::Span<const ReasonInfo> ReasonsOfHardship();
+absl::Span<const ReasonInfo> ReasonsOfHardshipRounds();
 
 // A status that carries the refusal.
 using Facts = std::initializer_list<std::pair<absl::string_view, std::string>>;

@@ -44,8 +44,9 @@ enum class DueArea {
   kHardshipContact = 21,
   kHardshipReview = 22,
   kWelfareAlert = 23,  // somebody could not be reached twice in a row
+  kHardshipRound = 24,  // a file behind the dates of its round of hardship aid
 };
-inline constexpr int kDueAreaCount = 24;
+inline constexpr int kDueAreaCount = 25;
 
 // How long money may wait. A step of approval and a payment are counted in working days; without
 // signature after so many days an audit finds it (A01), without booking too (A21).

@@ -26,6 +26,7 @@
 #include "service/storage/funds.h"
 #include "service/storage/hardship_files.h"
 #include "service/storage/hardship_payments.h"
+#include "service/storage/hardship_rounds.h"
 #include "service/storage/hardship_rules.h"
 #include "service/storage/imports.h"
 #include "service/storage/invoices.h"
@@ -81,6 +82,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
       &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
       &storage::kHardshipPayments, &storage::kHardshipAidLimits,
+      &storage::kHardshipRounds, &storage::kHardshipRoundFiles,
   };
   return tables;
 }

@@ -8,6 +8,7 @@
 #include "tests/api/exemplar_exam_bookings.h"
 #include "tests/api/exemplar_exams.h"
 #include "tests/api/exemplar_hardship.h"
+#include "tests/api/exemplar_hardship_rounds.h"
 #include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/exemplar_retirees.h"
@@ -20,6 +21,7 @@
 #include "unioncare/v1/care_rules.pb.h"
 #include "unioncare/v1/checkpoints.pb.h"
 #include "unioncare/v1/contact_rounds.pb.h"
+#include "unioncare/v1/hardship_rounds.pb.h"
 #include "unioncare/v1/contacts.pb.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
@@ -91,7 +93,8 @@ std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Retiree::descriptor()->file(),
          v1::Contact::descriptor()->file(), v1::ContactRound::descriptor()->file(),
          v1::TestHardshipRequest::descriptor()->file(),
-         v1::RequestHardshipAidRequest::descriptor()->file()}) {
+         v1::RequestHardshipAidRequest::descriptor()->file(),
+         v1::HardshipRound::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -116,7 +119,7 @@ const MethodDescriptor* MethodNamed(absl::string_view name) {
 std::vector<absl::Span<const Exemplar>> AllExemplars() {
   return {kExemplars,        kMoneyExemplars,   kExamExemplars,      kExamBookingExemplars,
           kRetireeExemplars, kContactExemplars, kRetirementExemplars,
-          kHardshipExemplars};
+          kHardshipExemplars, kHardshipRoundExemplars};
 }
 
 const Exemplar* ExemplarOf(const MethodDescriptor* method) {

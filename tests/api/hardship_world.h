@@ -1,7 +1,8 @@
 // Files of hardship aid in the small world, one in each state, in both unions: 1 applied, 2
 // investigated, 3 decided by the committee, 4 public until 13 November, 5 objected to, 6 with the
 // superior union, 7 in force, 8 public until 27 November. They are about 赵敏 (周邻). In unions/3 no
-// superior union reviews. The county 市南区 has a standard in both.
+// superior union reviews. The county 市南区 has a standard in both. 2 and 7 are in a round, whose days
+// of applying are over and whose others lie far off.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -10,6 +11,7 @@
 #include "service/api/rpc.h"
 #include "service/base/status.h"
 #include "service/storage/hardship_files.h"
+#include "service/storage/hardship_rounds.h"
 #include "service/storage/hardship_rules.h"
 #include "tests/support/test_server.h"
 #include "unioncare/v1/hardship_records.pb.h"
@@ -103,6 +105,20 @@ inline HardshipFile WorldHardshipFile(UnionId union_id, int number) {
   return file;
 }
 
+inline HardshipRound WorldHardshipRound() {
+  HardshipRound round;
+  round.year = 2026;
+  round.display_name = "2026年度困难帮扶";
+  round.apply_from = absl::CivilDay(2026, 11, 1);
+  round.apply_to = absl::CivilDay(2026, 11, 9);
+  round.check_until = absl::CivilDay(2027, 1, 8);
+  round.committee_until = absl::CivilDay(2027, 1, 15);
+  round.publicity_from = absl::CivilDay(2027, 1, 18);
+  round.publicity_to = absl::CivilDay(2027, 1, 25);
+  round.pay_until = absl::CivilDay(2027, 1, 31);
+  return round;
+}
+
 inline absl::Status KeepWorldHardship(Transaction& transaction, UnionId union_id) {
   storage::KeptStandard standard{{.union_id = union_id,
                                   .county = "市南区",
@@ -112,12 +128,19 @@ inline absl::Status KeepWorldHardship(Transaction& transaction, UnionId union_id
   RETURN_IF_ERROR(storage::InsertDibaoStandard(transaction, standard));
   HardshipRules rules = WorldHardshipRules(union_id);
   RETURN_IF_ERROR(storage::InsertHardshipRules(transaction, rules));
+  HardshipRound round = WorldHardshipRound();
+  RETURN_IF_ERROR(storage::InsertHardshipRound(transaction, union_id, round));
   for (int number = 1; number <= 8; ++number) {
     HardshipFile file = WorldHardshipFile(union_id, number);
     RETURN_IF_ERROR(storage::InsertHardshipFile(transaction, union_id, file,
                                                 WorldHardshipTest(union_id)));
     RETURN_IF_ERROR(storage::InsertHardshipEvent(transaction, union_id, file,
                                                  HardshipEventKind::kApplied));
+    if (number == 2 || number == 7) {
+      const HardshipPlace place{.round = round.id, .placed_on = file.applied_on};
+      RETURN_IF_ERROR(storage::KeepHardshipPlace(transaction, union_id, file.id, file.member,
+                                                 place));
+    }
     if (number != 5) continue;
     const storage::HardshipObjection objection{
         .id = 1, .received_on = absl::CivilDay(2026, 11, 20), .content = "有两套住房"};

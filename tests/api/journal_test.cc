@@ -111,6 +111,7 @@ constexpr std::pair<const char*, const char*> kMoreRows[] = {
     {"ContactRoundService/ExportContactRound", ""},
     {"RetirementService/SetPostCategory", ""},
     {"HardshipService/CreateHardshipFile", ""},
+    {"HardshipRoundService/CreateHardshipRound", ""},
     {"HardshipService/RecordHardshipMaterial", ""},
     {"MemberService/RetireMember",
      "name: 'unions/2/members/5' correction: false "

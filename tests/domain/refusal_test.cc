@@ -15,6 +15,7 @@
 #include "tests/domain/refusal_golden_exams.h"
 #include "tests/domain/refusal_golden_findings.h"
 #include "tests/domain/refusal_golden_hardship.h"
+#include "tests/domain/refusal_golden_hardship_rounds.h"
 #include "tests/domain/refusal_golden_funds.h"
 #include "tests/domain/refusal_golden_money.h"
 #include "tests/domain/refusal_golden_past.h"
@@ -56,6 +57,8 @@ TEST(Refusals, AreAllListedInTheGoldenTable) {
                 std::end(kGoldenExamBookingReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenContactReasons), std::end(kGoldenContactReasons));
   wanted.insert(wanted.end(), std::begin(kGoldenHardshipReasons), std::end(kGoldenHardshipReasons));
+  wanted.insert(wanted.end(), std::begin(kGoldenHardshipRoundReasons),
+                std::end(kGoldenHardshipRoundReasons));
   ASSERT_EQ(Reasons().size(), wanted.size());
   for (size_t place = 0; place < Reasons().size(); ++place) {
     const ReasonInfo& info = Reasons()[place];

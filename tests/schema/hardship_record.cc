@@ -9,6 +9,7 @@
 #include "service/base/status.h"
 #include "service/storage/hardship_files.h"
 #include "service/storage/hardship_payments.h"
+#include "service/storage/hardship_rounds.h"
 #include "service/storage/hardship_rules.h"
 #include "tests/api/hardship_world.h"
 
@@ -56,6 +57,11 @@ absl::Status Keep(Transaction& transaction, UnionId union_id, MemberId member) {
                          .once_fen = 200000,
                          .lockout_months = 3};
   RETURN_IF_ERROR(storage::InsertHardshipAidLimit(transaction, limit));
+  HardshipRound round = WorldHardshipRound();
+  round.kinds = {HardshipAidKind::kMedical};
+  RETURN_IF_ERROR(storage::InsertHardshipRound(transaction, union_id, round));
+  RETURN_IF_ERROR(storage::KeepHardshipPlace(transaction, union_id, file.id, member,
+                                             {.round = round.id, .placed_on = file.applied_on}));
   transaction.Concerns(union_id, NameOf(union_id, file.id));
   return storage::SetHouseholdUses(
       transaction, {union_id, file.id},

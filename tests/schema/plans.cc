@@ -37,6 +37,7 @@
 #include "unioncare/v1/exam_bookings.pb.h"
 #include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/hardship_files.pb.h"
+#include "unioncare/v1/hardship_rounds.pb.h"
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/retirees.pb.h"
 #include "unioncare/v1/funds.pb.h"
@@ -68,7 +69,7 @@ constexpr const char* kGrowing[] = {
     "contact_rounds", "contact_round_entries", "retirement_facts", "farewells",
     "hardship_files", "hardship_tests", "hardship_materials", "hardship_objections",
     "hardship_events", "household_uses", "dibao_standards", "hardship_rules",
-    "hardship_payments", "hardship_aid_limits"};
+    "hardship_payments", "hardship_aid_limits", "hardship_rounds", "hardship_round_files"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -246,6 +247,13 @@ void ReadContacts(TestServer& server, const Record& record) {
 }
 
 void ReadHardship(TestServer& server, const Record& record) {
+  AskText<v1::GetHardshipRoundRequest, v1::HardshipRound>(
+      server, record, "HardshipRoundService/GetHardshipRound", "name: '{U}/hardshipRounds/1'");
+  AskText<v1::ListHardshipRoundsRequest, v1::ListHardshipRoundsResponse>(
+      server, record, "HardshipRoundService/ListHardshipRounds", "parent: '{U}'");
+  AskText<v1::ListHardshipRoundFilesRequest, v1::ListHardshipRoundFilesResponse>(
+      server, record, "HardshipRoundService/ListHardshipRoundFiles",
+      "parent: '{U}/hardshipRounds/1'");
   for (const char* of : {"", "review_due_by { year: 2030 month: 1 day: 1 }"}) {
     AskText<v1::ListHardshipFilesRequest, v1::ListHardshipFilesResponse>(
         server, record, "HardshipService/ListHardshipFiles", absl::StrCat("parent: '{U}' ", of));
@@ -382,7 +390,8 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
                             "sign_in_failures", "exam_plans", "exam_frozen", "exam_attended",
                             "exam_slots", "exam_entries", "retiree_facts", "contact_pairs",
                             "contacts", "contact_alerts", "contact_rounds",
-                            "contact_round_entries", "retirement_facts", "hardship_files"}) {
+                            "contact_round_entries", "retirement_facts", "hardship_files",
+                            "hardship_rounds", "hardship_round_files"}) {
     EXPECT_EQ(searched.count(table), 1u) << "no statement looked for a row in " << table;
   }
 }
