@@ -86,7 +86,7 @@ absl::Span<const ReasonInfo> Reasons() {
     for (size_t place = 0; place < joined->size(); ++place) {
       CHECK(static_cast<size_t>((*joined)[place].reason) == place);
     }
-    CHECK(joined->back().reason == Reason::kHardshipPayee);
+    CHECK(joined->back().reason == Reason::kHardshipBillsUsed);
     return joined;
   }();
   return *all;

@@ -338,6 +338,9 @@ enum class Reason {
   kHouseholdElsewhere,
   kDibaoTaken,
   kHardshipPayee,
+  kHardshipNoFile,
+  kHardshipGranted,
+  kHardshipBillsUsed,
 };
 
 // One refusal. Facts are what its text mentions, by name: "given", "wanted", and "field", the path

@@ -64,7 +64,7 @@ constexpr const char* kGrowing[] = {
     "contact_rounds", "contact_round_entries", "retirement_facts", "farewells",
     "hardship_files", "hardship_tests", "hardship_materials", "hardship_objections",
     "hardship_events", "household_uses", "dibao_standards", "hardship_rules",
-    "hardship_payments", "hardship_aid_limits"};
+    "hardship_payments", "hardship_bills", "hardship_aid_limits"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
