@@ -20,8 +20,8 @@ Command ShowHardshipFile(const char* columns);
 std::vector<Flag> HardshipFormFlags();
 
 // Takes --form, --person and --other-loss, which are no fields of their own, out of what was given.
-// --form names a file, or - for the standard input, with a HardshipForm in the text form of protobuf;
-// what is written beside it adds to it. Nothing given leaves the form as it is.
+// --form names a file, or - for the standard input, with a HardshipForm in the text form of
+// protobuf; what is written beside it adds to it. Nothing given leaves the form as it is.
 absl::Status FillForm(Session& session, v1::HardshipForm& form);
 
 // Each step of a test on a line of its own, on a terminal.

@@ -43,8 +43,8 @@ inline constexpr int kHardshipAidLimitsMax = 200;  // that one union has set ove
 // kNumberOutOfRange with the field.
 absl::Status CheckLimit(const HardshipAidLimit& limit);
 
-// How tight a limit is beside the others in force: true for a number that no other of its kind, or of
-// all kinds together, undercuts. A limit of 0 binds nothing.
+// How tight a limit is beside the others in force: true for a number that no other of its kind, or
+// of all kinds together, undercuts. A limit of 0 binds nothing.
 struct Tightness {
   bool once = false, year = false, lockout = false;
 };
@@ -98,14 +98,15 @@ struct AidFacts {
 // whose review is overdue.
 absl::Status CheckMayBeHelped(const HardshipFile& file, UnionId union_id, absl::CivilDay today);
 
-// What a request says of the bills: kFieldRequired for the days of medical aid; kDateBeforeStart for
-// a last day before the first; kDateInFuture.
+// What a request says of the bills: kFieldRequired for the days of medical aid; kDateBeforeStart
+// for a last day before the first; kDateInFuture.
 absl::Status CheckBills(const HardshipPayment& asked, absl::CivilDay today);
 
 // Refusals in this order: kFieldRequired for the kind; kNumberOutOfRange for amounts; those of
 // CheckMayBeHelped; kFieldRequired for the cost of medical aid and kNumberOutOfRange for more than
 // was left to the person; kHardshipBillsUsed for bills that were helped with; kHardshipGranted for
-// more than is left of what the file was granted; kOverCap and kOverCapSum for the limits; kDateBeforeStart for aid of a kind before its time has come again.
+// more than is left of what the file was granted; kOverCap and kOverCapSum for the limits;
+// kDateBeforeStart for aid of a kind before its time has come again.
 absl::Status CheckAid(const HardshipPayment& asked, const HardshipFile& file,
                       const AidFacts& facts);
 

@@ -57,8 +57,8 @@ absl::StatusOr<int> FilesOf(const Snapshot& snapshot, UnionId union_id,
   return count;
 }
 
-// Who is listed in the household of another file, by the keyed hash of an ID number: somebody whom no
-// file or record of that union names.
+// Who is listed in the household of another file, by the keyed hash of an ID number: somebody whom
+// no file or record of that union names.
 absl::Status FindByHouseholdKey(const Snapshot& snapshot, UnionId union_id,
                                 const std::vector<MemberId>& household, AuditedAid& aid) {
   std::vector<std::string> hashes;

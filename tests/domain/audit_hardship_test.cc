@@ -98,7 +98,9 @@ TEST(AuditHardship, EachRuleAtItsBoundary) {
          a.same_bills_fen = 40000;
        },
        ""},
-      {"one fen more, with other aid on them", [](AuditedAid& a) { a.same_bills_fen = 1; }, "A46/1"},
+      {"one fen more, with other aid on them",
+       [](AuditedAid& a) { a.same_bills_fen = 1; },
+       "A46/1"},
       {"no bills", [](AuditedAid& a) { a.payment.cost_fen.reset(); }, ""},
   };
   for (const auto& each : kCases) {
@@ -124,8 +126,8 @@ TEST(AuditHardship, AidWithoutAFileWasNeverPublic) {
                         EXPECT_EQ(SentenceOf(finding, Language::kChinese, same),
                                   "没有困难档案，也未公示，2026-11-20 已支付困难帮扶款");
                         EXPECT_EQ(SentenceOf(finding, Language::kEnglish, same),
-                                  "hardship aid was paid on 2026-11-20 without a hardship file, and "
-                                  "so without publicity");
+                                  "hardship aid was paid on 2026-11-20 without a hardship file, "
+                                  "and so without publicity");
                       });
   EXPECT_EQ(found, 1);
 }

@@ -162,7 +162,8 @@ TEST(HardshipPayments, TheSameBillsAreHelpedWithOnce) {
               each.same ? "HARDSHIP_BILLS_USED " + WordsOf(each.prior) : "")
         << each.what;
   }
-  EXPECT_EQ(Judged(asked, {Before(1, kToday, Kind::kMedical)}), "") << "of which bills, nobody knows";
+  EXPECT_EQ(Judged(asked, {Before(1, kToday, Kind::kMedical)}), "")
+      << "of which bills, nobody knows";
 }
 
 TEST(HardshipPayments, WhatARequestSaysOfBills) {
