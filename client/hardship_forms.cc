@@ -9,7 +9,10 @@
 #include "absl/strings/str_split.h"
 #include "client/connect.h"
 #include "client/fields.h"
+#include "client/input_file.h"
 #include "client/money.h"
+#include "google/protobuf/io/tokenizer.h"
+#include "google/protobuf/text_format.h"
 
 namespace unioncare::client {
 namespace {
@@ -19,6 +22,34 @@ const Text kMonths{"--person：“$0”不是共同生活的月数；写 0（不
 const Text kParts{"--person：“$0”多于六项；写 关系:月收入:姓名:身份证号:单位:月数",
                   "--person: \"$0\" has more than six parts; write relation:monthly "
                   "income:name:ID number:employer:months"};
+
+const Text kFormFile{"--form：第 $0 行有误（$1）；每行写 字段: 值，如 county: \"市南区\"",
+                     "--form: line $0 is wrong ($1); write field: value, such as county: \"市南区\""};
+
+// Keeps the first thing that is wrong with a form. What stood there is not repeated.
+class FirstError : public google::protobuf::io::ErrorCollector {
+ public:
+  void AddError(int line, int column, const std::string& message) override {
+    if (line_ < 0) line_ = line, message_ = message;
+  }
+  int line() const { return line_ + 1; }
+  const std::string& message() const { return message_; }
+
+ private:
+  int line_ = -1;
+  std::string message_;
+};
+
+absl::Status ReadForm(Session& session, v1::HardshipForm& form) {
+  const absl::StatusOr<std::string> text = ReadInputFile(session, "form");
+  if (!text.ok()) return text.status();
+  session.given.erase("form");
+  FirstError error;
+  google::protobuf::TextFormat::Parser parser;
+  parser.RecordErrorsTo(&error);
+  if (parser.ParseFromString(*text, &form)) return absl::OkStatus();
+  return WrongUse(Say(session.language(), kFormFile, error.line(), error.message()));
+}
 
 // What was given of a flag that is no field, and nothing of it from then on.
 std::vector<std::string> Take(Session& session, const char* flag) {
@@ -65,6 +96,10 @@ Flag HardshipFileFlag() {
 
 std::vector<Flag> HardshipFormFlags() {
   return {
+      {.name = "form",
+       .help = {"家庭情况文件，- 为标准输入，身份证号不必写在命令行；字段: 值，金额以分计",
+                "a file of what the household states, - for the standard input, so that ID numbers "
+                "stay off the command line; field: value, amounts in fen"}},
       {.name = "county", .field = "form.county"},
       {.name = "family-size", .field = "form.family_size"},
       {.name = "income",
@@ -107,6 +142,10 @@ std::vector<Flag> HardshipFormFlags() {
 
 absl::Status FillForm(Session& session, v1::HardshipForm& form) {
   const Reader reader{session.language(), session.streams.today()};
+  if (session.Has("form")) {
+    const absl::Status status = ReadForm(session, form);
+    if (!status.ok()) return status;
+  }
   for (const std::string& text : Take(session, "person")) {
     const absl::Status status = FillPerson(reader, text, *form.add_persons());
     if (!status.ok()) return status;

@@ -14,9 +14,11 @@
 #include "service/api/disbursement_filling.h"
 #include "service/api/disbursement_requests.h"
 #include "service/api/disbursement_sight.h"
+#include "service/api/disbursement_steps.h"
 #include "service/api/disbursement_wire.h"
 #include "service/api/errors.h"
 #include "service/api/fields.h"
+#include "service/api/hardship_payments.h"
 #include "service/api/names.h"
 #include "service/api/pages.h"
 #include "service/base/status.h"
@@ -88,6 +90,7 @@ absl::Status ReadWhole(const Snapshot& snapshot, UnionId union_id, const v1::Dis
   head.batch = true;
   RETURN_IF_ERROR(ReadHead(union_id, kHeadField, wire, head));
   RETURN_IF_ERROR(CheckKindAndForm(kHeadField, head));
+  RETURN_IF_ERROR(CheckNeedsNoFile(kHeadField, head.kind));
   for (const auto& [name, given] : {std::make_pair("fund", Number(head.fund) != 0),
                                     std::make_pair("event_on", wire.has_event_on())}) {
     if (given) continue;

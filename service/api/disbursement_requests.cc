@@ -11,7 +11,9 @@
 #include "service/api/convert.h"
 #include "service/api/disbursement_filling.h"
 #include "service/api/disbursement_sight.h"
+#include "service/api/disbursement_steps.h"
 #include "service/api/disbursement_wire.h"
+#include "service/api/hardship_payments.h"
 #include "service/api/names.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
@@ -24,7 +26,6 @@
 #include "service/storage/disbursement_facts.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/funds.h"
-#include "service/storage/invoices.h"
 #include "service/storage/members.h"
 #include "service/storage/visits.h"
 #include "unioncare/v1/disbursements.pb.h"
@@ -161,7 +162,7 @@ absl::StatusOr<Response> Answer(const Snapshot& snapshot, UnionId union_id, cons
 
 }  // namespace
 
-absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
+absl::StatusOr<v1::RequestDisbursementResponse> AskForDisbursement(
     Transaction& transaction, const v1::RequestDisbursementRequest& request) {
   const std::string field = "disbursement";
   const v1::Disbursement& wire = request.disbursement();
@@ -198,12 +199,21 @@ absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
 
 namespace {
 
+absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
+    Transaction& transaction, const v1::RequestDisbursementRequest& request) {
+  RETURN_IF_ERROR(CheckNeedsNoFile(
+      "disbursement", SameNumber<BenefitKind>(request.disbursement().kind())));
+  return AskForDisbursement(transaction, request);
+}
+
 absl::StatusOr<v1::SubmitDisbursementResponse> SubmitDisbursement(
     Transaction& transaction, const v1::SubmitDisbursementRequest& request) {
   ASSIGN_OR_RETURN(const SeenDisbursement seen, FindWhole(transaction, "name", request.name()));
   const UnionId union_id = seen.name.union_id;
   RETURN_IF_ERROR(CheckEtag("etag", request.etag(), seen.found.version));
   RETURN_IF_ERROR(Next(seen.found, DisbursementStep::kSubmit, union_id).status());
+  // A draft from before files were known; what points to a file never was one.
+  RETURN_IF_ERROR(CheckNeedsNoFile("disbursement", seen.found.kind));
   if (seen.found.batch) {
     ASSIGN_OR_RETURN(const Disbursement batch, SubmitBatch(transaction, union_id, seen.found));
     transaction.Concerns(union_id, request.name());
@@ -474,25 +484,6 @@ void TakeTerms(const std::vector<StandardInForce>& standards, Disbursement& of) 
       of.publicity_days = std::max(of.publicity_days, bound.publicity_days);
     }
   }
-}
-
-absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of) {
-  if (of.invoice.number.empty()) return absl::OkStatus();
-  ASSIGN_OR_RETURN(const std::optional<storage::InvoiceUse> use,
-                   storage::FindInvoiceUse(transaction, of.invoice));
-  if (use.has_value()) {
-    const bool own = use->union_id == union_id;
-    return Refuse(Reason::kInvoiceTaken,
-                  {{"field", "disbursement.invoice.number"},
-                   {"given", of.invoice.number},
-                   {"owner", own ? NameOf(union_id, use->disbursement) : std::string("-")}});
-  }
-  return storage::InsertInvoiceUse(transaction, of.invoice, {union_id, of.id});
-}
-
-absl::Status FreeInvoice(Transaction& transaction, const Disbursement& of) {
-  if (of.invoice.number.empty()) return absl::OkStatus();
-  return storage::EraseInvoiceUse(transaction, of.invoice);
 }
 
 void ServeDisbursementRequests(Service& service) {

@@ -65,14 +65,9 @@ absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId unio
                                           const std::string& field, Disbursement& asked,
                                           std::vector<Entry>& entries);
 
-// Asks, as an operation.
-absl::StatusOr<v1::RequestDisbursementResponse> RequestDisbursement(
+// Asks, as part of an operation that has judged whether it may be this kind.
+absl::StatusOr<v1::RequestDisbursementResponse> AskForDisbursement(
     Transaction& transaction, const v1::RequestDisbursementRequest& request);
-
-// Keeps the use of an invoice, or frees it; none without a number. kInvoiceTaken names the other
-// disbursement where it is of this union.
-absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of);
-absl::Status FreeInvoice(Transaction& transaction, const Disbursement& of);
 
 // Registers asking, submitting and updating.
 void ServeDisbursementRequests(Service& service);

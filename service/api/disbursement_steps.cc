@@ -27,6 +27,7 @@
 #include "service/storage/disbursement_facts.h"
 #include "service/storage/disbursements.h"
 #include "service/storage/funds.h"
+#include "service/storage/invoices.h"
 #include "unioncare/v1/disbursements.pb.h"
 
 namespace unioncare::api {
@@ -416,6 +417,25 @@ void ServeDisbursementSteps(Service& service) {
   service.Mutate("BookDisbursement", BookDisbursement);
   service.Mutate("ReverseDisbursement", ReverseDisbursement);
   service.Mutate("ProveDisbursement", ProveDisbursement);
+}
+
+absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of) {
+  if (of.invoice.number.empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::optional<storage::InvoiceUse> use,
+                   storage::FindInvoiceUse(transaction, of.invoice));
+  if (use.has_value()) {
+    const bool own = use->union_id == union_id;
+    return Refuse(Reason::kInvoiceTaken,
+                  {{"field", "disbursement.invoice.number"},
+                   {"given", of.invoice.number},
+                   {"owner", own ? NameOf(union_id, use->disbursement) : std::string("-")}});
+  }
+  return storage::InsertInvoiceUse(transaction, of.invoice, {union_id, of.id});
+}
+
+absl::Status FreeInvoice(Transaction& transaction, const Disbursement& of) {
+  if (of.invoice.number.empty()) return absl::OkStatus();
+  return storage::EraseInvoiceUse(transaction, of.invoice);
 }
 
 }  // namespace unioncare::api

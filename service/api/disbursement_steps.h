@@ -1,8 +1,10 @@
 // The steps of a disbursement after it was asked for.
 #pragma once
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "service/api/rpc.h"
+#include "service/domain/disbursements.h"
 #include "service/storage/store.h"
 #include "unioncare/v1/disbursements.pb.h"
 
@@ -28,5 +30,10 @@ absl::StatusOr<v1::Disbursement> ProveDisbursement(Transaction& transaction,
 
 // Registers approval, return, cancelling, payment, signatures, booking, reversal and proofs.
 void ServeDisbursementSteps(Service& service);
+
+// Keeps the use of an invoice, or frees it; none without a number. kInvoiceTaken names the other
+// disbursement where it is of this union.
+absl::Status TakeInvoice(Transaction& transaction, UnionId union_id, const Disbursement& of);
+absl::Status FreeInvoice(Transaction& transaction, const Disbursement& of);
 
 }  // namespace unioncare::api

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "service/api/hardship_wire.h"
 #include "service/base/status.h"
 #include "service/domain/access.h"
@@ -26,6 +28,49 @@ constexpr Area kAreas[] = {
     {DueArea::kHardshipContact, storage::HardshipDue::kContact, &HardshipFile::contact_due_on},
     {DueArea::kHardshipReview, storage::HardshipDue::kReview, &HardshipFile::review_due_on},
 };
+
+// What is to be done of a file on its way.
+PolicyText StepOf(const HardshipFile& file, bool superior_reviews, absl::CivilDay today) {
+  switch (file.state) {
+    case HardshipState::kApplied:
+      return {"已申请，等待入户调查", "applied; the home visit is next"};
+    case HardshipState::kInvestigated:
+      return {"已调查，等待委员会评议", "investigated; the committee decides next"};
+    case HardshipState::kReviewed:
+      return {"已评议，等待公示", "decided by the committee; publicity is next"};
+    case HardshipState::kPublished:
+      if (file.publicity_to.has_value() && today <= *file.publicity_to) {
+        return {"公示中", "public"};
+      }
+      if (superior_reviews) {
+        return {"公示到期，等待上报", "publicity is over; submit it to the superior union"};
+      }
+      return {"公示到期，等待确认", "publicity is over; confirm it"};
+    case HardshipState::kObjected:
+      return {"有异议，等待答复", "objected to; the answer is next"};
+    case HardshipState::kPackaged:
+      return {"已上报，等待上级答复", "submitted; the superior union answers next"};
+    default:
+      return {};
+  }
+}
+
+// "2026-0003 公示到期，等待上报": the file and what is next, in the caller's language.
+absl::StatusOr<std::string> ContentOf(const Snapshot& snapshot, UnionId union_id,
+                                      const HardshipFile& file, DueArea area) {
+  const absl::CivilDay today = Today(snapshot.now());
+  PolicyText next;
+  if (area == DueArea::kHardshipContact) {
+    next = {"等待季度联系", "the contact of the quarter is next"};
+  } else if (area == DueArea::kHardshipReview) {
+    next = {"等待年度复核", "the review of the year is next"};
+  } else {
+    ASSIGN_OR_RETURN(const HardshipRules rules, HardshipRulesOn(snapshot, union_id, today));
+    next = StepOf(file, rules.superior_reviews, today);
+  }
+  const bool english = snapshot.actor().language == Language::kEnglish;
+  return absl::StrCat(NumberOf(file), " ", english ? next.en : next.zh);
+}
 
 }  // namespace
 
@@ -58,7 +103,7 @@ absl::StatusOr<std::vector<storage::DueEntry>> ListDueHardship(const Snapshot& s
       entry.subject = SubjectOf(*member);
       entry.member_name = member->display_name;
       ASSIGN_OR_RETURN(entry.group_name, writer.GroupOf(*member));
-      entry.content = NumberOf(file);
+      ASSIGN_OR_RETURN(entry.content, ContentOf(snapshot, union_id, file, area.area));
       entry.hardship_file = NameOf(union_id, file.id);
       due.push_back(std::move(entry));
     }

@@ -138,6 +138,26 @@ std::string StateLabels(absl::string_view names, Language language) {
                        });
 }
 
+// "standards[3].cap_fen" with the field as people call it: "standards[3] 上限". What no message of
+// policies or rules knows stays as it is.
+std::string PathLabel(const std::string& path, Language language) {
+  const size_t dot = path.rfind('.');
+  const std::string name = dot == std::string::npos ? path : path.substr(dot + 1);
+  for (const char* message : {"HardshipRules", "Standard", "OccasionRule", "ExamBand",
+                              "ContactTier", "ContactCriterion", "RetentionRule",
+                              "AggregateCap"}) {
+    const auto* type = google::protobuf::DescriptorPool::generated_pool()->FindMessageTypeByName(
+        absl::StrCat("unioncare.v1.", message));
+    const auto* field = type == nullptr ? nullptr : type->FindFieldByName(name);
+    if (field == nullptr) continue;
+    const auto& options = field->options().GetExtension(v1::field);
+    const std::string& label = language == Language::kEnglish ? options.en() : options.zh();
+    if (label.empty()) continue;
+    return dot == std::string::npos ? label : absl::StrCat(path.substr(0, dot), " ", label);
+  }
+  return path;
+}
+
 // A permission is named by its label in the caller's language, and so are the installation and what
 // a role needs.
 Refusal Worded(Refusal refusal, Language language) {
@@ -148,6 +168,9 @@ Refusal Worded(Refusal refusal, Language language) {
       wanted = language == Language::kEnglish ? scope.en : scope.zh;
       break;
     }
+  }
+  if (refusal.reason == Reason::kPolicyLaxer && refusal.facts.count("path") > 0) {
+    refusal.facts["path"] = PathLabel(refusal.facts["path"], language);
   }
   if (refusal.reason == Reason::kTableUnreadable) {
     refusal.facts["given"] = TableProblemIn(refusal, language);

@@ -60,7 +60,25 @@ v1::HardshipPayment ToWire(UnionId union_id, const storage::KeptAid& aid) {
   wire.set_insurance_fen(aid.payment.insurance_fen);
   wire.set_mutual_aid_fen(aid.payment.mutual_aid_fen);
   wire.set_returned_fen(aid.returned_fen);
+  if (!aid.payment.bills.has_value()) return wire;
+  *wire.mutable_bills_from() = ToProto(aid.payment.bills->from);
+  *wire.mutable_bills_to() = ToProto(aid.payment.bills->to);
+  for (const std::string& number : aid.payment.bills->invoices) wire.add_invoices(number);
   return wire;
+}
+
+// Nothing when none were named.
+absl::StatusOr<std::optional<MedicalBills>> BillsFrom(const v1::HardshipPayment& given) {
+  std::optional<MedicalBills> bills;
+  if (!given.has_bills_from() && !given.has_bills_to() && given.invoices().empty()) return bills;
+  for (const auto& [field, there] : {std::pair("payment.bills_from", given.has_bills_from()),
+                                     {"payment.bills_to", given.has_bills_to()}}) {
+    if (!there) return Refuse(Reason::kFieldRequired, {{"field", field}});
+  }
+  bills = MedicalBills{.from = *DayFrom(given.bills_from()), .to = *DayFrom(given.bills_to())};
+  const std::vector<std::string> numbers(given.invoices().begin(), given.invoices().end());
+  bills->invoices = NormalizedInvoices(numbers);
+  return bills;
 }
 
 absl::StatusOr<v1::HardshipPayment> RequestHardshipAid(
@@ -76,6 +94,9 @@ absl::StatusOr<v1::HardshipPayment> RequestHardshipAid(
   if (request.payment().has_cost_fen()) payment.cost_fen = request.payment().cost_fen();
   payment.insurance_fen = request.payment().insurance_fen();
   payment.mutual_aid_fen = request.payment().mutual_aid_fen();
+  ASSIGN_OR_RETURN(payment.bills, BillsFrom(request.payment()));
+  RETURN_IF_ERROR(CheckMayBeHelped(seen.found, union_id, payment.asked_on));
+  RETURN_IF_ERROR(CheckBills(payment, payment.asked_on));
   ASSIGN_OR_RETURN(const AidFacts facts,
                    AidFactsFor(transaction, union_id, seen.found, DisbursementId{0}));
   RETURN_IF_ERROR(CheckAid(payment, seen.found, facts));
@@ -95,7 +116,7 @@ absl::StatusOr<v1::HardshipPayment> RequestHardshipAid(
     entry.set_own_cost_fen(*payment.cost_fen - payment.insurance_fen - payment.mutual_aid_fen);
   }
   ASSIGN_OR_RETURN(const v1::RequestDisbursementResponse answer,
-                   RequestDisbursement(transaction, ask));
+                   AskForDisbursement(transaction, ask));
   ASSIGN_OR_RETURN(const DisbursementName made,
                    ParseDisbursement("disbursement", answer.disbursement().name()));
   payment.disbursement = made.id;
@@ -137,9 +158,29 @@ v1::HardshipAidLimit ToWire(const HardshipAidLimit& limit) {
   return wire;
 }
 
-absl::Status CheckUnion(const Snapshot& snapshot, UnionId union_id) {
+absl::StatusOr<std::string> DisplayNameOf(const Snapshot& snapshot, UnionId union_id) {
   ASSIGN_OR_RETURN(const std::optional<Union> found, storage::FindUnion(snapshot, union_id));
-  return found.has_value() ? absl::OkStatus() : NotFound("parent", NameOf(union_id));
+  if (!found.has_value()) return NotFound("parent", NameOf(union_id));
+  return found->display_name;
+}
+
+// What binds today, of the union and of those above it, and which number of it is the tightest.
+absl::StatusOr<v1::ListHardshipAidLimitsResponse> LimitsInForce(const Snapshot& snapshot,
+                                                                UnionId union_id) {
+  ASSIGN_OR_RETURN(
+      const std::vector<HardshipAidLimit> in_force,
+      storage::HardshipAidLimitsFor(snapshot, union_id, Today(snapshot.now())));
+  v1::ListHardshipAidLimitsResponse response;
+  for (const HardshipAidLimit& limit : in_force) {
+    v1::HardshipAidLimit& wire = *response.add_limits();
+    wire = ToWire(limit);
+    ASSIGN_OR_RETURN(*wire.mutable_issuer_display_name(), DisplayNameOf(snapshot, limit.issuer));
+    const Tightness tight = TightnessOf(limit, in_force);
+    wire.set_once_binds(tight.once);
+    wire.set_year_binds(tight.year);
+    wire.set_lockout_binds(tight.lockout);
+  }
+  return response;
 }
 
 absl::StatusOr<v1::HardshipAidLimit> SetHardshipAidLimit(
@@ -154,7 +195,7 @@ absl::StatusOr<v1::HardshipAidLimit> SetHardshipAidLimit(
   limit.year_fen = given.year_fen();
   limit.lockout_months = given.lockout_months();
   RETURN_IF_ERROR(CheckLimit(limit));
-  RETURN_IF_ERROR(CheckUnion(transaction, limit.issuer));
+  ASSIGN_OR_RETURN(const std::string issuer, DisplayNameOf(transaction, limit.issuer));
   ASSIGN_OR_RETURN(
       const std::vector<HardshipAidLimit> own,
       storage::ListHardshipAidLimits(transaction, limit.issuer, 0, kHardshipAidLimitsMax));
@@ -165,6 +206,7 @@ absl::StatusOr<v1::HardshipAidLimit> SetHardshipAidLimit(
   }
   RETURN_IF_ERROR(storage::InsertHardshipAidLimit(transaction, limit));
   v1::HardshipAidLimit wire = ToWire(limit);
+  wire.set_issuer_display_name(issuer);
   transaction.Concerns(limit.issuer, wire.name());
   return wire;
 }
@@ -173,6 +215,8 @@ absl::StatusOr<v1::ListHardshipAidLimitsResponse> ListHardshipAidLimits(
     const Snapshot& snapshot, const v1::ListHardshipAidLimitsRequest& request) {
   ASSIGN_OR_RETURN(const UnionId union_id, ParseUnion("parent", request.parent()));
   ASSIGN_OR_RETURN(const Page page, ReadPage(snapshot, request));
+  if (!request.history()) return LimitsInForce(snapshot, union_id);
+  ASSIGN_OR_RETURN(const std::string issuer, DisplayNameOf(snapshot, union_id));
   ASSIGN_OR_RETURN(
       const std::vector<HardshipAidLimit> list,
       storage::ListHardshipAidLimits(snapshot, union_id, page.position, page.size + 1));
@@ -183,18 +227,26 @@ absl::StatusOr<v1::ListHardshipAidLimitsResponse> ListHardshipAidLimits(
       response.set_next_page_token(PageToken(snapshot, request, last));
       break;
     }
-    *response.add_limits() = ToWire(limit);
+    v1::HardshipAidLimit& wire = *response.add_limits();
+    wire = ToWire(limit);
+    wire.set_issuer_display_name(issuer);
   }
   return response;
 }
 
 }  // namespace
 
+absl::Status CheckNeedsNoFile(const std::string& field, BenefitKind kind) {
+  if (kind != BenefitKind::kHardship) return absl::OkStatus();
+  return Refuse(Reason::kHardshipNoFile, {{"field", field + ".kind"}});
+}
+
 absl::Status CheckHardshipAid(const Snapshot& snapshot, UnionId union_id, const Disbursement& of) {
   if (of.kind != BenefitKind::kHardship) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::optional<storage::KeptAid> kept,
                    storage::FindHardshipPayment(snapshot, union_id, of.id));
-  if (!kept.has_value()) return absl::OkStatus();
+  // From before files were known: it goes back, and comes again on a file.
+  if (!kept.has_value()) return Refuse(Reason::kHardshipNoFile, {{"field", "name"}});
   ASSIGN_OR_RETURN(const std::optional<HardshipFile> file,
                    storage::FindHardshipFile(snapshot, union_id, kept->payment.file));
   if (!file.has_value()) return NotFound("name", NameOf(union_id, kept->payment.file));

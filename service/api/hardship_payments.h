@@ -13,8 +13,11 @@ namespace unioncare::api {
 
 std::unique_ptr<Service> MakeHardshipPaymentService(Rpc& rpc);
 
+// Hardship aid points to a file: HARDSHIP_NO_FILE for what is asked for without one.
+absl::Status CheckNeedsNoFile(const std::string& field, BenefitKind kind);
 // Before a disbursement is approved or paid: what points to a file is judged again, with the amount
-// that it has by now. Nothing for what points to none.
+// that it has by now. HARDSHIP_NO_FILE for hardship aid that points to none; nothing for other
+// kinds.
 absl::Status CheckHardshipAid(const Snapshot& snapshot, UnionId union_id, const Disbursement& of);
 // What points to a file is transferred to the person of the file alone: HARDSHIP_PAYEE for another
 // name.

@@ -6,10 +6,13 @@
 #include "absl/strings/str_cat.h"
 #include "service/api/contact_rounds.h"
 #include "service/api/contacts.h"
+#include "service/api/disbursements.h"
 #include "service/api/exam_bookings.h"
 #include "service/api/exams.h"
 #include "service/api/fields.h"
+#include "service/api/funds.h"
 #include "service/api/hardship_files.h"
+#include "service/api/hardship_payments.h"
 #include "service/api/hardship_rounds.h"
 #include "service/api/names.h"
 #include "service/api/policies.h"
@@ -28,6 +31,9 @@ SampleCalls::SampleCalls(Store& store, const Clock& clock, const SampleSchool& s
   services_.push_back(MakeContactRoundService(rpc_));
   services_.push_back(MakeHardshipService(rpc_));
   services_.push_back(MakeHardshipRoundService(rpc_));
+  services_.push_back(MakeHardshipPaymentService(rpc_));
+  services_.push_back(MakeFundService(rpc_));
+  services_.push_back(MakeDisbursementService(rpc_));
 }
 
 absl::StatusOr<const Method*> SampleCalls::Find(absl::string_view method) const {

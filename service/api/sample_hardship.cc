@@ -8,6 +8,10 @@
 #include "service/api/convert.h"
 #include "service/base/status.h"
 #include "unioncare/v1/hardship_rounds.pb.h"
+#include "unioncare/v1/disbursements.pb.h"
+#include "unioncare/v1/funds.pb.h"
+#include "unioncare/v1/hardship_payments.pb.h"
+#include "unioncare/v1/policies.pb.h"
 
 namespace unioncare::api {
 namespace {
@@ -18,6 +22,24 @@ constexpr int64_t kStandardFen = 89'500;
 constexpr char kPlace[] = "教学楼一楼公告栏（示例）";
 constexpr char kPhone[] = "0000-1234567";
 constexpr int kReviewMonths = 6;
+// The standard of the school, the money of a year for it, and what one household is paid.
+constexpr char kAidStandard[] = R"rules(
+display_name { zh: "困难职工帮扶办法（示例）" en: "Hardship aid (sample)" }
+code: "YX-HARDSHIP" jurisdiction: "CN-JS/云溪实验学校"
+basis { zh: "校工会委员会决议（示例）" en: "decision of the union's committee (sample)" }
+valid_from { year: 2018 month: 1 day: 1 }
+standards {
+  kind: BENEFIT_KIND_HARDSHIP
+  cap_fen: 800000 cap_scope: CAP_SCOPE_SUM window: CAP_WINDOW_CALENDAR_YEAR
+  forms: DELIVERY_FORM_TRANSFER certainty: CERTAINTY_P approvals { approver: APPROVER_CHAIR }
+  basis { zh: "校工会委员会决议（示例）" en: "decision of the union's committee (sample)" }
+})rules";
+constexpr char kCharityFund[] = "/funds/3";
+constexpr int64_t kYearFen = 2'500'000;
+constexpr int64_t kAidFen = 200'000;
+// From the first day of the sample to the day on which it is asked for, and on to each next step.
+constexpr int kAskedDays = 60;
+constexpr int kMoneyStepDays = 2;
 // How many days before the last one somebody applied whose file is still on its way.
 constexpr int kObjectedDays = 12;
 constexpr int kInvestigatedDays = 6;
@@ -32,6 +54,13 @@ constexpr int kRoundEndDays = 3;
 constexpr int kRoundCheckDays = 4;
 constexpr int kRoundCommitteeDays = 11;
 constexpr int kRoundPayDays = 60;
+
+int OfficerOf(const SampleSchool& school, Duty duty) {
+  for (int i = 0; i < static_cast<int>(school.people.size()); ++i) {
+    if (school.people[i].duty == duty) return i;
+  }
+  return school.chair;
+}
 
 v1::HardshipPerson Relative(v1::Relation relation, int birth_year, v1::HardshipIdentity identity,
                             v1::HardshipHealth health, int64_t monthly_fen) {
@@ -162,8 +191,10 @@ void SampleHardship::ChoosePeople() {
 absl::Status SampleHardship::Begin() {
   ChoosePeople();
   RETURN_IF_ERROR(SetRules());
+  RETURN_IF_ERROR(SetMoney());
   Household& in_force = households_[0];
   PlanUntilInForce(in_force, begin_ + 3);
+  PlanAid(in_force, begin_ + kAskedDays);
   Later(begin_ + 105, 10, [this, &in_force] {
     return Contact(in_force, "电话联系，配偶病情稳定，仍在服药");
   });
@@ -366,6 +397,91 @@ absl::Status SampleHardship::Answer(Household& of) {
   ASSIGN_OR_RETURN(of.file,
                    calls_.Read<v1::HardshipFile>("HardshipService/GetHardshipFile", get));
   return absl::OkStatus();
+}
+
+absl::Status SampleHardship::SetMoney() {
+  v1::ImportPolicyRequest policy;
+  policy.set_parent(school_.name);
+  policy.set_text(kAidStandard);
+  RETURN_IF_ERROR(
+      calls_.Call<v1::Policy>(school_.chair, "PolicyService/ImportPolicy", policy).status());
+  for (int64_t year = begin_.year(); year <= today_.year(); ++year) {
+    v1::CreateBudgetLineRequest request;
+    request.set_parent(school_.name);
+    v1::BudgetLine& line = *request.mutable_budget_line();
+    line.set_fund(absl::StrCat(school_.name, kCharityFund));
+    line.set_year(static_cast<int>(year));
+    line.set_display_name("困难职工帮扶");
+    line.set_subject_code("50205");
+    line.set_amount_fen(kYearFen);
+    line.add_kinds(v1::BENEFIT_KIND_HARDSHIP);
+    RETURN_IF_ERROR(calls_
+                        .Call<v1::BudgetLine>(OfficerOf(school_, Duty::kAccountant),
+                                              "FundService/CreateBudgetLine", request,
+                                              Role::kAccountant)
+                        .status());
+  }
+  return absl::OkStatus();
+}
+
+void SampleHardship::PlanAid(Household& of, absl::CivilDay asked) {
+  Later(asked, 9, [this, &of] { return Ask(of); });
+  Later(asked + kMoneyStepDays, 9, [this] {
+    v1::ApproveDisbursementRequest approve;
+    approve.set_opinion("同意");
+    return TakeMoney("ApproveDisbursement", approve, school_.chair, Role::kChair);
+  });
+  Later(asked + 2 * kMoneyStepDays, 10, [this] {
+    v1::PayDisbursementRequest pay;
+    pay.set_voucher_no("付-帮扶-1");
+    pay.set_bank_ref("回单-帮扶-1");
+    pay.set_signed_by_bank(true);
+    return TakeMoney("PayDisbursement", pay, OfficerOf(school_, Duty::kCashier), Role::kCashier);
+  });
+  Later(asked + 3 * kMoneyStepDays, 16, [this] {
+    v1::BookDisbursementRequest book;
+    book.set_voucher_no("记-帮扶-1");
+    return TakeMoney("BookDisbursement", book, OfficerOf(school_, Duty::kAccountant),
+                     Role::kAccountant);
+  });
+}
+
+absl::Status SampleHardship::Ask(Household& of) {
+  v1::RequestHardshipAidRequest ask;
+  ask.set_name(of.file.name());
+  ask.set_fund(absl::StrCat(school_.name, kCharityFund));
+  ask.mutable_payment()->set_kind(v1::HARDSHIP_AID_KIND_LIVING);
+  ask.mutable_payment()->set_amount_fen(kAidFen);
+  ASSIGN_OR_RETURN(const v1::HardshipPayment asked,
+                   calls_.Call<v1::HardshipPayment>(
+                       school_.committee, "HardshipPaymentService/RequestHardshipAid", ask,
+                       Role::kCommitteeMember));
+  aid_ = asked.disbursement();
+  v1::SetDisbursementPayeeRequest payee;
+  payee.set_name(aid_);
+  payee.set_position(1);
+  payee.set_payee_name(school_.people[of.person].display_name);
+  payee.set_account("622200009000000001");
+  payee.set_bank_branch("示例银行云溪支行");
+  return calls_
+      .Call<v1::SetDisbursementPayeeResponse>(school_.committee,
+                                              "DisbursementService/SetDisbursementPayee", payee,
+                                              Role::kCommitteeMember)
+      .status();
+}
+
+template <class Request>
+absl::Status SampleHardship::TakeMoney(const char* method, Request request, int person,
+                                       Role role) {
+  v1::GetDisbursementRequest get;
+  get.set_name(aid_);
+  ASSIGN_OR_RETURN(const v1::Disbursement now, calls_.Read<v1::Disbursement>(
+                                                   "DisbursementService/GetDisbursement", get));
+  request.set_name(aid_);
+  request.set_etag(now.etag());
+  return calls_
+      .Call<v1::Disbursement>(person, absl::StrCat("DisbursementService/", method), request, role)
+      .status();
 }
 
 absl::Status SampleHardship::Contact(Household& of, const std::string& content) {

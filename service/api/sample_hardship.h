@@ -47,6 +47,8 @@ class SampleHardship {
   absl::Status SetRules();
   // The round of the year, which some of the files join.
   absl::Status MakeRound();
+  // What is given at most, and the money for it.
+  absl::Status SetMoney();
   absl::Status Apply(Household& of, absl::CivilDay day);
   absl::Status Investigate(Household& of, absl::CivilDay day);
   // The committee decides, and the decision hangs out from the same day on.
@@ -55,6 +57,12 @@ class SampleHardship {
   // To the superior union when nobody objected, which answers after a few days.
   absl::Status Submit(Household& of);
   absl::Status Answer(Household& of);
+  // Aid for a household whose file is in force: asked for, approved, paid to its account, booked.
+  void PlanAid(Household& of, absl::CivilDay asked);
+  absl::Status Ask(Household& of);
+  // A step of the disbursement that was asked for last.
+  template <class Request>
+  absl::Status TakeMoney(const char* method, Request request, int person, Role role);
   absl::Status Contact(Household& of, const std::string& content);
   absl::Status Exit(Household& of);
   // A step of the chair, or of whoever else takes it.
@@ -70,6 +78,7 @@ class SampleHardship {
   const absl::CivilDay begin_;
   const absl::CivilDay today_;
   std::vector<Household> households_;
+  std::string aid_;  // the name of the disbursement
   std::vector<Step> steps_;
   size_t done_ = 0;
 };

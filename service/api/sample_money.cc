@@ -401,7 +401,7 @@ void SampleMoney::Plan(absl::CivilDay day, v1::Disbursement asked, End end,
     request.set_draft(end == End::kDraft);
     *request.mutable_disbursement() = asked;
     ASSIGN_OR_RETURN(const v1::RequestDisbursementResponse response,
-                     Enter(school_.committee, kAidService, RequestDisbursement, request));
+                     Enter(school_.committee, kAidService, AskForDisbursement, request));
     aid->name = response.disbursement().name();
     return absl::OkStatus();
   });

@@ -73,12 +73,25 @@ void JudgeAid(const AuditedAid& aid, FoundByAudit found) {
     Tell(AuditRule::kSeveralFiles, aid, 1, {}, found);
   }
   if (!aid.payment.cost_fen.has_value()) return;
-  const int64_t together =
-      aid.payment.amount_fen + aid.payment.insurance_fen + aid.payment.mutual_aid_fen;
+  const int64_t together = aid.payment.amount_fen + aid.payment.insurance_fen +
+                           aid.payment.mutual_aid_fen + aid.same_bills_fen;
   if (together <= *aid.payment.cost_fen) return;
-  Tell(AuditRule::kAidOverCost, aid, 0,
+  Tell(AuditRule::kAidOverCost, aid, aid.same_bills_fen > 0 ? 1 : 0,
        {{"sum_fen", absl::StrCat(together)}, {"limit_fen", absl::StrCat(*aid.payment.cost_fen)}},
        found);
+}
+
+void JudgeAidWithoutFile(const AidWithoutFile& aid, FoundByAudit found) {
+  AuditFinding finding = FindingOf(AuditRule::kHardshipNoPublicity);
+  finding.subjects = {{.type = AuditSubjectType::kDisbursement,
+                       .id = Number(aid.disbursement),
+                       .part = 1}};
+  finding.member = aid.member;
+  finding.fund = aid.fund;
+  finding.day = aid.event_on;
+  finding.amount_fen = aid.amount_fen;
+  finding.facts = {{"form", "4"}, {"paid_on", IsoDay(aid.paid_on)}};
+  found(std::move(finding));
 }
 
 }  // namespace unioncare

@@ -27,7 +27,20 @@ struct AuditedAid {
   // Other files of the person or spouse that were in force.
   int other_files = 0;
   int other_files_elsewhere = 0;
+  int64_t same_bills_fen = 0;  // other aid that was paid on the same bills
 };
 void JudgeAid(const AuditedAid& aid, FoundByAudit found);
+
+// Aid of this kind that was paid and points to no file: from a book kept elsewhere, or from before
+// the program knew files.
+struct AidWithoutFile {
+  DisbursementId disbursement{0};
+  std::optional<MemberId> member;
+  FundId fund{0};
+  absl::CivilDay event_on;
+  absl::CivilDay paid_on;
+  int64_t amount_fen = 0;
+};
+void JudgeAidWithoutFile(const AidWithoutFile& aid, FoundByAudit found);
 
 }  // namespace unioncare

@@ -2,7 +2,9 @@
 #include "service/domain/hardship_payments.h"
 
 #include <algorithm>
+#include <set>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "service/base/status.h"
@@ -87,8 +89,28 @@ absl::Status CheckGranted(const HardshipPayment& asked, const HardshipFile& file
     if (prior.file == file.id) before.Add(prior);
   }
   if (before.fen + asked.amount_fen <= file.final_fen) return absl::OkStatus();
-  return Over(asked, CapScope::kSum, file.final_fen, NumberOf(file),
-              file.opened_on.value_or(facts.today), "", before);
+  return Refuse(Reason::kHardshipGranted,
+                {{"field", "payment.amount_fen"},
+                 {"given", Yuan(asked.amount_fen)},
+                 {"wanted", Yuan(file.final_fen)},
+                 {"owner", NumberOf(file)},
+                 {"today", IsoDay(file.opened_on.value_or(facts.today))},
+                 {"present", Yuan(before.fen)},
+                 {"count", Yuan(std::max<int64_t>(file.final_fen - before.fen, 0))}});
+}
+
+// The same bills are helped with once, whoever of the household asks: so that all aid on them stays
+// within what insurance and mutual aid left to the person.
+absl::Status CheckBillsUnused(const HardshipPayment& asked, const AidFacts& facts) {
+  if (!asked.bills.has_value()) return absl::OkStatus();
+  for (const PriorAid& prior : facts.prior) {
+    if (!prior.bills.has_value() || !SameBills(*asked.bills, *prior.bills)) continue;
+    return Refuse(Reason::kHardshipBillsUsed, {{"field", "payment.bills_from"},
+                                               {"given", WordsOf(*asked.bills)},
+                                               {"owner", prior.number},
+                                               {"wanted", WordsOf(*prior.bills)}});
+  }
+  return absl::OkStatus();
 }
 
 absl::Status CheckWithin(const HardshipPayment& asked, const HardshipAidLimit& limit,
@@ -148,6 +170,60 @@ absl::Status CheckLimit(const HardshipAidLimit& limit) {
   return absl::OkStatus();
 }
 
+Tightness TightnessOf(const HardshipAidLimit& limit,
+                      absl::Span<const HardshipAidLimit> in_force) {
+  Tightness tight{.once = limit.once_fen > 0,
+                  .year = limit.year_fen > 0,
+                  .lockout = limit.lockout_months > 0};
+  for (const HardshipAidLimit& other : in_force) {
+    if (other.kind != limit.kind && other.kind != HardshipAidKind::kUnspecified) continue;
+    if (other.once_fen > 0 && other.once_fen < limit.once_fen) tight.once = false;
+    if (other.year_fen > 0 && other.year_fen < limit.year_fen) tight.year = false;
+    if (other.lockout_months > limit.lockout_months) tight.lockout = false;
+  }
+  return tight;
+}
+
+std::vector<std::string> NormalizedInvoices(absl::Span<const std::string> given) {
+  std::set<std::string> numbers;
+  for (const std::string& number : given) {
+    const std::string normal = absl::AsciiStrToUpper(NormalizeNumber(number));
+    if (!normal.empty()) numbers.insert(normal);
+  }
+  return {numbers.begin(), numbers.end()};
+}
+
+bool SameBills(const MedicalBills& one, const MedicalBills& other) {
+  if (one.from <= other.to && other.from <= one.to) return true;
+  return std::any_of(one.invoices.begin(), one.invoices.end(), [&](const std::string& number) {
+    return std::find(other.invoices.begin(), other.invoices.end(), number) !=
+           other.invoices.end();
+  });
+}
+
+std::string WordsOf(const MedicalBills& bills) {
+  std::string words = absl::StrCat(IsoDay(bills.from), "…", IsoDay(bills.to));
+  for (const std::string& number : bills.invoices) absl::StrAppend(&words, ", ", number);
+  return words;
+}
+
+absl::Status CheckBills(const HardshipPayment& asked, absl::CivilDay today) {
+  if (!asked.bills.has_value()) {
+    if (asked.kind != HardshipAidKind::kMedical) return absl::OkStatus();
+    return Refuse(Reason::kFieldRequired, {{"field", "payment.bills_from"}});
+  }
+  if (asked.bills->to < asked.bills->from) {
+    return Refuse(Reason::kDateBeforeStart, {{"field", "payment.bills_to"},
+                                             {"given", IsoDay(asked.bills->to)},
+                                             {"wanted", IsoDay(asked.bills->from)}});
+  }
+  if (asked.bills->to <= today) return absl::OkStatus();
+  return Refuse(Reason::kDateInFuture, {{"field", "payment.bills_to"},
+                                        {"given", IsoDay(asked.bills->to)},
+                                        {"wanted", IsoDay(today)},
+                                        {"today", IsoDay(today)}});
+}
+
 absl::Status CheckMayBeHelped(const HardshipFile& file, UnionId union_id, absl::CivilDay today) {
   const auto refuse = [&](const std::string& wanted) {
     return Refuse(Reason::kHardshipStep, {{"field", "name"},
@@ -169,6 +245,7 @@ absl::Status CheckAid(const HardshipPayment& asked, const HardshipFile& file,
   RETURN_IF_ERROR(CheckAmounts(asked));
   RETURN_IF_ERROR(CheckMayBeHelped(file, facts.union_id, facts.today));
   RETURN_IF_ERROR(CheckOwnCost(asked));
+  RETURN_IF_ERROR(CheckBillsUnused(asked, facts));
   RETURN_IF_ERROR(CheckGranted(asked, file, facts));
   for (const HardshipAidLimit& limit : facts.limits) {
     RETURN_IF_ERROR(CheckWithin(asked, limit, facts));

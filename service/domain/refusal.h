@@ -338,6 +338,9 @@ enum class Reason {
   kHouseholdElsewhere,
   kDibaoTaken,
   kHardshipPayee,
+  kHardshipNoFile,
+  kHardshipGranted,
+  kHardshipBillsUsed,
   // Rounds of hardship aid (refusal_hardship_rounds.cc).
   kHardshipRoundPublicity,
   kHardshipRoundPassed,

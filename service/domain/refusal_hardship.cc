@@ -23,6 +23,10 @@ namespace {
 //   HARDSHIP_ANSWERED        given: the number of the objection
 //   DIBAO_TAKEN              given: the county; wanted: the day
 //   HARDSHIP_PAYEE           given; wanted: the name of the person
+//   HARDSHIP_GRANTED         given, wanted, present, count: yuan; owner: the file; today: the day
+//                            of the grant
+//   HARDSHIP_BILLS_USED      given; owner: the number of the disbursement; wanted: its bills
+//   HARDSHIP_NO_FILE         nothing
 //   HOUSEHOLD_TAKEN, HOUSEHOLD_ELSEWHERE  nothing: who it is stays untold
 
 constexpr absl::StatusCode kForm = absl::StatusCode::kInvalidArgument;
@@ -89,6 +93,19 @@ constexpr ReasonInfo kReasons[] = {
     {Reason::kHardshipPayee, "HARDSHIP_PAYEE", kRule,
      "帮扶资金只能付给困难职工本人：应为 {wanted}，填写的是 {given}",
      "aid is paid to the person in hardship alone: {wanted}; given was {given}"},
+    {Reason::kHardshipNoFile, "HARDSHIP_NO_FILE", kRule,
+     "困难帮扶须先建立困难档案：先用 care hardship apply 申请建档，批准后用 care hardship pay "
+     "申请帮扶资金",
+     "hardship aid points to a hardship file: apply for one (care hardship apply), and ask for the "
+     "aid on the file once it is in force (care hardship pay)"},
+    {Reason::kHardshipGranted, "HARDSHIP_GRANTED", kRule,
+     "申请 ¥{given}；困难档案 {owner} 于 {today} 核定 ¥{wanted}，已申请 ¥{present}，还剩 ¥{count}",
+     "asked ¥{given}; hardship file {owner} was granted ¥{wanted} on {today}: ¥{present} was asked "
+     "for before, ¥{count} is left"},
+    {Reason::kHardshipBillsUsed, "HARDSHIP_BILLS_USED", kRule,
+     "{field} {given} 的医疗费用已在支出 {owner} 中申请过救助（{wanted}），同一费用不重复救助",
+     "the medical bills, {field} {given}, were used for disbursement {owner} already ({wanted}); "
+     "the same bills are helped with once"},
 };
 
 }  // namespace

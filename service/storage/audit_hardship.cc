@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "service/base/status.h"
@@ -26,6 +27,17 @@ constexpr sql::Sql kPaid{
     "WHERE p.union_id = $1 AND d.event_on BETWEEN $2 AND $3 AND d.state BETWEEN 4 AND 6 "
     "AND d.paid_on IS NOT NULL ORDER BY p.disbursement_id"};
 
+// The same, of what points to no file; whose it is, where it is one person's.
+constexpr sql::Sql kWithoutFile{
+    "SELECT d.id, d.fund_id, d.event_on, d.paid_on, d.amount_fen, "
+    "CASE WHEN d.entry_count = 1 THEN (SELECT e.member_id FROM disbursement_entries AS e "
+    "WHERE e.union_id = d.union_id AND e.disbursement_id = d.id ORDER BY e.position LIMIT 1) END "
+    "FROM disbursements AS d "
+    "WHERE d.union_id = $1 AND d.kind = $2 AND d.event_on BETWEEN $3 AND $4 "
+    "AND d.state BETWEEN 4 AND 6 AND d.paid_on IS NOT NULL "
+    "AND NOT EXISTS (SELECT 1 FROM hardship_payments AS p "
+    "WHERE p.union_id = d.union_id AND p.disbursement_id = d.id) ORDER BY d.event_on, d.id"};
+
 constexpr int kReviewMonths = 12;  // at most, whatever a union says
 
 bool InForceOn(const HardshipFile& file, absl::CivilDay day) {
@@ -43,6 +55,29 @@ absl::StatusOr<int> FilesOf(const Snapshot& snapshot, UnionId union_id,
     for (const HardshipFile& file : files) count += file.id != but && InForceOn(file, day);
   }
   return count;
+}
+
+// Who is listed in the household of another file, by the keyed hash of an ID number: somebody whom
+// no file or record of that union names.
+absl::Status FindByHouseholdKey(const Snapshot& snapshot, UnionId union_id,
+                                const std::vector<MemberId>& household, AuditedAid& aid) {
+  std::vector<std::string> hashes;
+  for (const MemberId record : household) {
+    ASSIGN_OR_RETURN(const std::optional<Member> member, FindMember(snapshot, union_id, record));
+    if (!member.has_value()) continue;
+    ASSIGN_OR_RETURN(const std::optional<std::string> id_no,
+                     OpenIdNumber(snapshot, union_id, *member));
+    if (id_no.has_value()) hashes.push_back(HouseholdHash(snapshot, member->id_type, *id_no));
+  }
+  ASSIGN_OR_RETURN(const std::optional<HouseholdUse> use,
+                   FindHouseholdUse(snapshot, hashes, {union_id, aid.file.id}));
+  if (!use.has_value()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::optional<HardshipFile> other,
+                   FindHardshipFile(snapshot, use->union_id, use->file));
+  if (!other.has_value() || !InForceOn(*other, aid.paid_on)) return absl::OkStatus();
+  int& count = use->union_id == union_id ? aid.other_files : aid.other_files_elsewhere;
+  count = std::max(count, 1);
+  return absl::OkStatus();
 }
 
 // Other files of the person and the spouse, here and elsewhere.
@@ -67,7 +102,36 @@ absl::Status CountOthers(const Snapshot& snapshot, UnionId union_id, AuditedAid&
                                               aid.paid_on, std::nullopt));
     aid.other_files_elsewhere += count;
   }
+  return FindByHouseholdKey(snapshot, union_id, household, aid);
+}
+
+// Other aid of the file that was paid on the same bills.
+absl::Status CountSameBills(const Snapshot& snapshot, UnionId union_id, AuditedAid& aid) {
+  if (!aid.payment.bills.has_value()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::vector<PriorAid> others,
+                   PriorAidOf(snapshot, union_id, {aid.file.member}, aid.payment.disbursement));
+  for (const PriorAid& other : others) {
+    const bool same = other.bills.has_value() && SameBills(*aid.payment.bills, *other.bills);
+    if (same) aid.same_bills_fen += other.amount_fen;
+  }
   return absl::OkStatus();
+}
+
+absl::Status AuditWithoutFile(const Snapshot& snapshot, UnionId union_id,
+                              const AuditPeriod& period, FoundByAudit found) {
+  return sql::Query(
+      snapshot.connection(), kWithoutFile,
+      [&](sql::Row row) {
+        AidWithoutFile aid{.disbursement = DisbursementId{row.Int(0)},
+                           .event_on = DayOf(row.Int(2)),
+                           .paid_on = DayOf(row.Int(3)),
+                           .amount_fen = row.Int(4)};
+        if (!row.IsNull(1)) aid.fund = FundId{row.Int(1)};
+        if (!row.IsNull(5)) aid.member = MemberId{row.Int(5)};
+        JudgeAidWithoutFile(aid, found);
+      },
+      union_id, static_cast<int>(BenefitKind::kHardship), DayNumber(period.from),
+      DayNumber(period.to));
 }
 
 absl::Status ReadCourse(const Snapshot& snapshot, UnionId union_id, AuditedAid& aid) {
@@ -139,9 +203,10 @@ absl::Status AuditHardship(const Snapshot& snapshot, UnionId union_id, const Aud
     if (member.has_value()) aid.group = member->group;
     RETURN_IF_ERROR(ReadCourse(snapshot, union_id, aid));
     RETURN_IF_ERROR(CountOthers(snapshot, union_id, aid));
+    RETURN_IF_ERROR(CountSameBills(snapshot, union_id, aid));
     JudgeAid(aid, found);
   }
-  return absl::OkStatus();
+  return AuditWithoutFile(snapshot, union_id, period, found);
 }
 
 }  // namespace unioncare::storage

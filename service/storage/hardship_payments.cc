@@ -4,6 +4,8 @@
 #include <map>
 
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/storage/unions.h"
@@ -19,13 +21,19 @@ const journal::Table kHardshipAidLimits("hardship_aid_limits", {"union_id", "id"
                                         {"from_on", "kind", "once_fen", "year_fen",
                                          "lockout_months", "made_by", "make_us"});
 
+const journal::Table kHardshipBills("hardship_bills", {"union_id", "disbursement_id"},
+                                    {"from_on", "to_on", "invoices"});
+
 namespace {
 
 #define AID_COLUMNS                                                                        \
   "p.disbursement_id, p.file_id, p.kind, p.asked_on, p.cost_fen, p.insurance_fen, " \
-  "p.mutual_aid_fen, d.year, d.serial, d.state, d.amount_fen, d.returned_fen, d.paid_on "  \
+  "p.mutual_aid_fen, d.year, d.serial, d.state, d.amount_fen, d.returned_fen, d.paid_on, "  \
+  "b.from_on, b.to_on, b.invoices "                                                        \
   "FROM hardship_payments AS p JOIN disbursements AS d "                                   \
-  "ON d.union_id = p.union_id AND d.id = p.disbursement_id "
+  "ON d.union_id = p.union_id AND d.id = p.disbursement_id "                               \
+  "LEFT JOIN hardship_bills AS b "                                                         \
+  "ON b.union_id = p.union_id AND b.disbursement_id = p.disbursement_id "
 constexpr sql::Sql kFindAid{"SELECT " AID_COLUMNS
                             "WHERE p.union_id = $1 AND p.disbursement_id = $2 "
                             "ORDER BY p.disbursement_id"};
@@ -61,6 +69,11 @@ KeptAid AidOf(sql::Row row) {
   aid.payment.amount_fen = row.Int(10);
   aid.returned_fen = row.Int(11);
   if (!row.IsNull(12)) aid.paid_on = DayOf(row.Int(12));
+  if (row.IsNull(13)) return aid;
+  aid.payment.bills = MedicalBills{.from = DayOf(row.Int(13)),
+                                   .to = DayOf(row.Int(14)),
+                                   .invoices = absl::StrSplit(std::string(row.Text(15)), '\n',
+                                                              absl::SkipEmpty())};
   return aid;
 }
 
@@ -68,11 +81,17 @@ KeptAid AidOf(sql::Row row) {
 
 absl::Status InsertHardshipPayment(Transaction& transaction, UnionId union_id, MemberId member,
                                    const HardshipPayment& payment) {
-  return journal::Insert(transaction, kHardshipPayments, member,
-                         {Value(union_id), Value(payment.disbursement), Value(payment.file),
-                          Value(static_cast<int>(payment.kind)), Value(DayNumber(payment.asked_on)),
-                          Value(payment.cost_fen), Value(payment.insurance_fen),
-                          Value(payment.mutual_aid_fen)});
+  RETURN_IF_ERROR(journal::Insert(
+      transaction, kHardshipPayments, member,
+      {Value(union_id), Value(payment.disbursement), Value(payment.file),
+       Value(static_cast<int>(payment.kind)), Value(DayNumber(payment.asked_on)),
+       Value(payment.cost_fen), Value(payment.insurance_fen), Value(payment.mutual_aid_fen)}));
+  if (!payment.bills.has_value()) return absl::OkStatus();
+  const std::string invoices = absl::StrJoin(payment.bills->invoices, "\n");
+  return journal::Insert(transaction, kHardshipBills, member,
+                         {Value(union_id), Value(payment.disbursement),
+                          Value(DayNumber(payment.bills->from)),
+                          Value(DayNumber(payment.bills->to)), Value(invoices)});
 }
 
 absl::StatusOr<std::optional<KeptAid>> FindHardshipPayment(const Snapshot& snapshot,
@@ -126,7 +145,8 @@ absl::StatusOr<std::vector<PriorAid>> PriorAidOf(const Snapshot& snapshot, Union
                            .kind = aid.payment.kind,
                            .asked_on = aid.payment.asked_on,
                            .amount_fen = left,
-                           .number = aid.number});
+                           .number = aid.number,
+                           .bills = aid.payment.bills});
         },
         union_id, member));
   }

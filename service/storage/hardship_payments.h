@@ -1,5 +1,5 @@
-// The tables hardship_payments and hardship_aid_limits: what disbursements of hardship aid point
-// to, and what unions allow.
+// The tables hardship_payments, hardship_bills and hardship_aid_limits: what disbursements of
+// hardship aid point to, which bills they help with, and what unions allow.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +17,7 @@
 namespace unioncare::storage {
 
 extern const journal::Table kHardshipPayments;
+extern const journal::Table kHardshipBills;
 extern const journal::Table kHardshipAidLimits;
 
 absl::Status InsertHardshipPayment(Transaction& transaction, UnionId union_id, MemberId member,

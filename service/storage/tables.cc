@@ -81,7 +81,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kDibaoStandards, &storage::kHardshipRules,
       &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
       &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
-      &storage::kHardshipPayments, &storage::kHardshipAidLimits,
+      &storage::kHardshipPayments, &storage::kHardshipAidLimits, &storage::kHardshipBills,
       &storage::kHardshipRounds, &storage::kHardshipRoundFiles,
   };
   return tables;

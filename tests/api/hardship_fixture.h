@@ -112,10 +112,10 @@ class Hardship : public ::testing::Test {
     return Step("chair", "PublishHardshipFile", "place: '公告栏' phone: '0532-12345678'");
   }
   // Until the superior union has said yes.
-  void PutInForce() {
+  void PutInForce(const std::string& decision = "accept: true committee_fen: 300000") {
     EXPECT_EQ(Apply(), "");
     EXPECT_EQ(Investigate(), "INVESTIGATED");
-    EXPECT_EQ(Decide(), "REVIEWED");
+    EXPECT_EQ(Decide(decision), "REVIEWED");
     EXPECT_EQ(Publish(), "PUBLISHED");
     Wait(9);
     EXPECT_EQ(Step("chair", "SubmitHardshipFile",

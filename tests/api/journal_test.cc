@@ -98,7 +98,9 @@ constexpr std::pair<const char*, const char*> kMoreRows[] = {
     {"DisbursementService/ProveDisbursement", ""},
     {"DisbursementService/RequestDisbursement",
      "disbursement { invoice { number: '25440000001' total_fen: 2000 } }"},
-    {"HardshipPaymentService/RequestHardshipAid", ""},
+    {"HardshipPaymentService/RequestHardshipAid",
+     "payment { kind: HARDSHIP_AID_KIND_MEDICAL cost_fen: 90000 invoices: 'A1' "
+     "bills_from { year: 2026 month: 9 day: 1 } bills_to { year: 2026 month: 9 day: 2 } }"},
     {"HardshipPaymentService/SetHardshipAidLimit", ""},
     {"ExamService/CreateExamPlan", ""},
     {"RetireeService/SetContactPair", ""},

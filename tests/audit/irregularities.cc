@@ -218,6 +218,9 @@ void MoneyYear::PlantOfficers(int round) {
                   v1::DELIVERY_FORM_TRANSFER, kStay, 150000, "困难补助");
   voucher.mutable_approvals(0)->set_approver(v1::APPROVER_COMMITTEE);
   Add(AuditRule::kDecisionMissing, "the committee without minutes", {voucher});
+  // And of hardship aid that points to no file.
+  planted_.push_back({.rule = AuditRule::kHardshipNoPublicity, .what = "no file at all"});
+  waiting_.back().of.push_back(planted_.size() - 1);
 }
 
 // What only two or more of them show.

@@ -92,6 +92,15 @@ TEST(AuditHardship, EachRuleAtItsBoundary) {
       {"two files", [](AuditedAid& a) { a.other_files = 1; }, "A41/0"},
       {"and elsewhere", [](AuditedAid& a) { a.other_files_elsewhere = 1; }, "A41/1"},
       {"one fen more than the bills", [](AuditedAid& a) { ++a.payment.mutual_aid_fen; }, "A46/0"},
+      {"as much as the bills, with other aid on them",
+       [](AuditedAid& a) {
+         a.payment.amount_fen = 60000;
+         a.same_bills_fen = 40000;
+       },
+       ""},
+      {"one fen more, with other aid on them",
+       [](AuditedAid& a) { a.same_bills_fen = 1; },
+       "A46/1"},
       {"no bills", [](AuditedAid& a) { a.payment.cost_fen.reset(); }, ""},
   };
   for (const auto& each : kCases) {
@@ -99,6 +108,28 @@ TEST(AuditHardship, EachRuleAtItsBoundary) {
     each.change(aid);
     EXPECT_EQ(Found(aid), each.found) << each.what;
   }
+}
+
+TEST(AuditHardship, AidWithoutAFileWasNeverPublic) {
+  int found = 0;
+  JudgeAidWithoutFile({.disbursement = DisbursementId{7},
+                       .member = MemberId{4},
+                       .event_on = Day(2026, 11, 19),
+                       .paid_on = Day(2026, 11, 20),
+                       .amount_fen = 100000},
+                      [&](AuditFinding finding) {
+                        ++found;
+                        EXPECT_EQ(CodeOf(finding.rule), "A38");
+                        EXPECT_EQ(finding.member, MemberId{4});
+                        EXPECT_EQ(finding.amount_fen, 100000);
+                        const auto same = [](absl::string_view name) { return std::string(name); };
+                        EXPECT_EQ(SentenceOf(finding, Language::kChinese, same),
+                                  "没有困难档案，也未公示，2026-11-20 已支付困难帮扶款");
+                        EXPECT_EQ(SentenceOf(finding, Language::kEnglish, same),
+                                  "hardship aid was paid on 2026-11-20 without a hardship file, "
+                                  "and so without publicity");
+                      });
+  EXPECT_EQ(found, 1);
 }
 
 }  // namespace

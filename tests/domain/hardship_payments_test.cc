@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
 #include "service/domain/refusal.h"
 
@@ -87,13 +88,23 @@ TEST(HardshipPayments, AFileHasToBeInForceOnTheDay) {
 
 TEST(HardshipPayments, NoMoreThanWasGranted) {
   EXPECT_EQ(Judged(Asked(300000)), "");
-  EXPECT_EQ(Judged(Asked(300001)), "OVER_CAP_SUM 3,000.00");
+  EXPECT_EQ(Judged(Asked(300001)), "HARDSHIP_GRANTED 3,000.00");
   // What was asked for before counts, of whatever kind and year; of another file it does not.
   const std::vector<PriorAid> prior = {
       Before(100000, absl::CivilDay(2025, 12, 31), Kind::kSchooling),
       Before(900000, kToday, Kind::kLiving, 1)};
   EXPECT_EQ(Judged(Asked(200000), prior), "");
-  EXPECT_EQ(Judged(Asked(200001), prior), "OVER_CAP_SUM 3,000.00");
+  EXPECT_EQ(Judged(Asked(200001), prior), "HARDSHIP_GRANTED 3,000.00");
+  // What a person needs to know stands in the text.
+  const absl::Status refused = CheckAid(Asked(200001), InForce(),
+                                        {.union_id = UnionId{2}, .prior = prior, .today = kToday});
+  const auto label = [](absl::string_view field) { return std::string(field); };
+  EXPECT_EQ(Render(RefusalsOf(refused).front(), Language::kChinese, label),
+            "申请 ¥2,000.01；困难档案 2026-0003 于 2026-11-01 核定 ¥3,000.00，已申请 ¥1,000.00，"
+            "还剩 ¥2,000.00");
+  EXPECT_EQ(Render(RefusalsOf(refused).front(), Language::kEnglish, label),
+            "asked ¥2,000.01; hardship file 2026-0003 was granted ¥3,000.00 on 2026-11-01: "
+            "¥1,000.00 was asked for before, ¥2,000.00 is left");
   EXPECT_EQ(Judged(Asked(0)).substr(0, 19), "NUMBER_OUT_OF_RANGE");
   EXPECT_EQ(Judged(Asked(-1)).substr(0, 19), "NUMBER_OUT_OF_RANGE");
   EXPECT_EQ(Judged(Asked(1, Kind::kUnspecified)), "FIELD_REQUIRED");
@@ -115,6 +126,71 @@ TEST(HardshipPayments, MedicalAidIsAtMostTheOwnCost) {
   EXPECT_EQ(Judged(asked).substr(0, 19), "NUMBER_OUT_OF_RANGE");
   // Of other aid nobody asks for bills.
   EXPECT_EQ(Judged(Asked(100000, Kind::kSchooling)), "");
+}
+
+MedicalBills Bills(absl::CivilDay from, absl::CivilDay to, std::vector<std::string> invoices = {}) {
+  return {.from = from, .to = to, .invoices = NormalizedInvoices(invoices)};
+}
+
+TEST(HardshipPayments, TheSameBillsAreHelpedWithOnce) {
+  using Day = absl::CivilDay;
+  HardshipPayment asked = Asked(10000, Kind::kMedical);
+  asked.cost_fen = 500000;
+  asked.bills = Bills(Day(2026, 9, 1), Day(2026, 10, 15), {"ab 12", "AB12", "c3"});
+  EXPECT_EQ(WordsOf(*asked.bills), "2026-09-01…2026-10-15, AB12, C3");
+  const struct {
+    const char* what;
+    MedicalBills prior;
+    bool same;
+  } kCases[] = {
+      {"the day before", Bills(Day(2026, 8, 1), Day(2026, 8, 31)), false},
+      {"the first day", Bills(Day(2026, 8, 1), Day(2026, 9, 1)), true},
+      {"the last day", Bills(Day(2026, 10, 15), Day(2026, 11, 1)), true},
+      {"the day after", Bills(Day(2026, 10, 16), Day(2026, 11, 1)), false},
+      {"within", Bills(Day(2026, 9, 5), Day(2026, 9, 5)), true},
+      {"around", Bills(Day(2026, 1, 1), Day(2026, 11, 1)), true},
+      {"other days, the same number", Bills(Day(2025, 1, 1), Day(2025, 1, 2), {"ＡＢ１２"}), true},
+      {"other days and numbers", Bills(Day(2025, 1, 1), Day(2025, 1, 2), {"AB123"}), false},
+  };
+  for (const auto& each : kCases) {
+    // Whichever file of the household it was.
+    PriorAid prior = Before(1, kToday, Kind::kMedical, 9);
+    prior.bills = each.prior;
+    EXPECT_EQ(SameBills(*asked.bills, each.prior), each.same) << each.what;
+    EXPECT_EQ(SameBills(each.prior, *asked.bills), each.same) << each.what;
+    EXPECT_EQ(Judged(asked, {prior}),
+              each.same ? "HARDSHIP_BILLS_USED " + WordsOf(each.prior) : "")
+        << each.what;
+  }
+  EXPECT_EQ(Judged(asked, {Before(1, kToday, Kind::kMedical)}), "")
+      << "of which bills, nobody knows";
+}
+
+TEST(HardshipPayments, WhatARequestSaysOfBills) {
+  HardshipPayment asked = Asked(10000, Kind::kMedical);
+  EXPECT_EQ(Said(CheckBills(asked, kToday)), "FIELD_REQUIRED");
+  EXPECT_EQ(Said(CheckBills(Asked(10000), kToday)), "");
+  asked.bills = Bills(kToday, kToday);
+  EXPECT_EQ(Said(CheckBills(asked, kToday)), "");
+  asked.bills = Bills(kToday, kToday - 1);
+  EXPECT_EQ(Said(CheckBills(asked, kToday)), "DATE_BEFORE_START 2026-11-20");
+  asked.bills = Bills(kToday, kToday + 1);
+  EXPECT_EQ(Said(CheckBills(asked, kToday)), "DATE_IN_FUTURE 2026-11-20");
+}
+
+TEST(HardshipPayments, WhichLimitIsTheTightest) {
+  const std::vector<HardshipAidLimit> in_force = {
+      Limit(Kind::kLiving, 100000, 150000, 1), Limit(Kind::kLiving, 90000, 150000, 3),
+      Limit(Kind::kUnspecified, 95000, 140000, 2), Limit(Kind::kMedical, 0, 0, 6)};
+  const auto words = [&](size_t which) {
+    const Tightness tight = TightnessOf(in_force[which], in_force);
+    return absl::StrCat(tight.once ? "once " : "", tight.year ? "year " : "",
+                        tight.lockout ? "lockout" : "");
+  };
+  EXPECT_EQ(words(0), "");
+  EXPECT_EQ(words(1), "once lockout") << "a year: all kinds together allow less";
+  EXPECT_EQ(words(2), "once year lockout") << "of all kinds together there is no other";
+  EXPECT_EQ(words(3), "lockout") << "0 is no limit";
 }
 
 TEST(HardshipPayments, LimitsAtOnceAndInAYear) {

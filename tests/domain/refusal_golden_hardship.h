@@ -65,6 +65,19 @@ inline constexpr GoldenReason kGoldenHardshipReasons[] = {
     {"HARDSHIP_PAYEE", "FAILED_PRECONDITION",
      "帮扶资金只能付给困难职工本人：应为 {wanted}，填写的是 {given}",
      "aid is paid to the person in hardship alone: {wanted}; given was {given}"},
+    {"HARDSHIP_NO_FILE", "FAILED_PRECONDITION",
+     "困难帮扶须先建立困难档案：先用 care hardship apply 申请建档，批准后用 care hardship pay "
+     "申请帮扶资金",
+     "hardship aid points to a hardship file: apply for one (care hardship apply), and ask for the "
+     "aid on the file once it is in force (care hardship pay)"},
+    {"HARDSHIP_GRANTED", "FAILED_PRECONDITION",
+     "申请 ¥{given}；困难档案 {owner} 于 {today} 核定 ¥{wanted}，已申请 ¥{present}，还剩 ¥{count}",
+     "asked ¥{given}; hardship file {owner} was granted ¥{wanted} on {today}: ¥{present} was asked "
+     "for before, ¥{count} is left"},
+    {"HARDSHIP_BILLS_USED", "FAILED_PRECONDITION",
+     "{field} {given} 的医疗费用已在支出 {owner} 中申请过救助（{wanted}），同一费用不重复救助",
+     "the medical bills, {field} {given}, were used for disbursement {owner} already ({wanted}); "
+     "the same bills are helped with once"},
 };
 
 }  // namespace unioncare

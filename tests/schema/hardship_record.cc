@@ -50,7 +50,11 @@ absl::Status Keep(Transaction& transaction, UnionId union_id, MemberId member) {
                                                   .kind = HardshipAidKind::kMedical,
                                                   .asked_on = absl::CivilDay(2026, 11, 20),
                                                   .cost_fen = 40000,
-                                                  .insurance_fen = 20000}));
+                                                  .insurance_fen = 20000,
+                                                  .bills = MedicalBills{
+                                                      .from = absl::CivilDay(2026, 9, 1),
+                                                      .to = absl::CivilDay(2026, 9, 30),
+                                                      .invoices = {"A1"}}}));
   HardshipAidLimit limit{.issuer = union_id,
                          .from_on = absl::CivilDay(2026, 1, 1),
                          .kind = HardshipAidKind::kMedical,

@@ -69,7 +69,8 @@ constexpr const char* kGrowing[] = {
     "contact_rounds", "contact_round_entries", "retirement_facts", "farewells",
     "hardship_files", "hardship_tests", "hardship_materials", "hardship_objections",
     "hardship_events", "household_uses", "dibao_standards", "hardship_rules",
-    "hardship_payments", "hardship_aid_limits", "hardship_rounds", "hardship_round_files"};
+    "hardship_payments", "hardship_bills", "hardship_aid_limits", "hardship_rounds",
+    "hardship_round_files"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.

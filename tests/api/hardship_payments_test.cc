@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "absl/strings/str_replace.h"
 #include "tests/api/hardship_fixture.h"
 #include "tests/api/hardship_world.h"
@@ -85,6 +86,10 @@ class HardshipMoney : public Hardship {
                   "voucher_no: '付-1' bank_ref: 'B-1' signed_by_bank: true");
   }
 
+  static std::string Iso(const v1::Date& day) {
+    return absl::StrFormat("%d-%02d-%02d", day.year(), day.month(), day.day());
+  }
+
   std::string bytes_, last_;
 };
 
@@ -100,12 +105,15 @@ TEST_F(HardshipMoney, IsPaidToThePersonWithinWhatWasGranted) {
   EXPECT_EQ(file.asked_fen(), 500000);
   EXPECT_EQ(file.committee_fen(), 300000);
   EXPECT_EQ(file.final_fen(), 300000);
-  EXPECT_EQ(Aid(300001), "OVER_CAP_SUM") << last_;
+  EXPECT_EQ(Aid(300001), "HARDSHIP_GRANTED") << last_;
   EXPECT_EQ(Aid(300000, "", "LIVING", 3), "FUND_FOR_RETIREES_ONLY") << last_;
   EXPECT_EQ(Aid(200000), "") << last_;
   const std::string name = Made().disbursement();
   EXPECT_EQ(Made().state(), v1::DISBURSEMENT_STATE_REQUESTED);
-  EXPECT_EQ(Aid(100001), "OVER_CAP_SUM") << last_;
+  EXPECT_EQ(Aid(100001), "HARDSHIP_GRANTED");
+  EXPECT_EQ(last_, absl::StrCat("申请 ¥1,000.01；困难档案 ", file.file_no(), " 于 ",
+                                Iso(file.opened_on()),
+                                " 核定 ¥3,000.00，已申请 ¥2,000.00，还剩 ¥1,000.00"));
   EXPECT_EQ(Approve(name), "") << last_;
   EXPECT_EQ(Payee(name, "林秀英"), "HARDSHIP_PAYEE") << last_;
   EXPECT_EQ(Payee(name, "张伟"), "") << last_;
@@ -122,7 +130,7 @@ TEST_F(HardshipMoney, WhatWasCancelledIsFreeAgain) {
   PutInForce();
   EXPECT_EQ(Aid(300000), "") << last_;
   const std::string name = Made().disbursement();
-  EXPECT_EQ(Aid(1), "OVER_CAP_SUM");
+  EXPECT_EQ(Aid(1), "HARDSHIP_GRANTED");
   EXPECT_EQ(DoStep("committee", "CancelDisbursement", name, "reason: '误录'"), "") << last_;
   EXPECT_EQ(Aid(300000), "") << last_;
 }
@@ -143,10 +151,49 @@ TEST_F(HardshipMoney, AFileThatIsOverPaysNothing) {
 TEST_F(HardshipMoney, MedicalAidIsAtMostTheOwnCost) {
   PutInForce();
   EXPECT_EQ(Aid(100000, "", "MEDICAL"), "FIELD_REQUIRED") << last_;
-  const std::string bills = "cost_fen: 400000 insurance_fen: 250000 mutual_aid_fen: 50000";
+  EXPECT_EQ(Aid(100000, "cost_fen: 400000", "MEDICAL"), "FIELD_REQUIRED") << last_;
+  const std::string bills = "cost_fen: 400000 insurance_fen: 250000 mutual_aid_fen: 50000 "
+                            "bills_from { year: 2026 month: 9 day: 1 } "
+                            "bills_to { year: 2026 month: 9 day: 30 } invoices: 'a 1' ";
   EXPECT_EQ(Aid(100001, bills, "MEDICAL"), "NUMBER_OUT_OF_RANGE") << last_;
   EXPECT_EQ(Aid(100000, bills, "MEDICAL"), "") << last_;
   EXPECT_EQ(Made().cost_fen(), 400000);
+  EXPECT_EQ(Made().invoices(0), "A1");
+  const std::string name = Made().disbursement();
+  // The same bills once more, by their days or their number.
+  EXPECT_EQ(Aid(1, bills, "MEDICAL"), "HARDSHIP_BILLS_USED");
+  EXPECT_NE(last_.find(Made().number()), std::string::npos) << last_;
+  const std::string later = "cost_fen: 400000 bills_from { year: 2026 month: 10 day: 1 } "
+                            "bills_to { year: 2026 month: 10 day: 2 } ";
+  EXPECT_EQ(Aid(1, later + "invoices: 'A1'", "MEDICAL"), "HARDSHIP_BILLS_USED") << last_;
+  EXPECT_EQ(Aid(1, later + "invoices: 'A2'", "MEDICAL"), "") << last_;
+  // What was called off frees its bills.
+  EXPECT_EQ(DoStep("committee", "CancelDisbursement", name, "reason: '误录'"), "") << last_;
+  EXPECT_EQ(Aid(100000, bills, "MEDICAL"), "") << last_;
+}
+
+TEST_F(HardshipMoney, OtherAidOfThisKindPointsToAFileFirst) {
+  const std::string entry = "entries { member: '" + world_.member("张伟") +
+                            "' amount_fen: 10000 } event_on { year: 2026 month: 11 day: 20 } ";
+  const std::string head = "parent: 'unions/2' disbursement { kind: BENEFIT_KIND_HARDSHIP form: "
+                           "DELIVERY_FORM_TRANSFER display_name: '困难补助' "
+                           "fund: 'unions/2/funds/2' ";
+  for (const char* draft : {"", " draft: true"}) {
+    EXPECT_EQ(Do("committee", "DisbursementService/RequestDisbursement",
+                 absl::StrCat(head, entry, "}", draft)),
+              "HARDSHIP_NO_FILE")
+        << last_;
+    EXPECT_NE(last_.find("care hardship pay"), std::string::npos) << last_;
+  }
+}
+
+TEST_F(HardshipMoney, FourAmountsStandOnTheWay) {
+  PutInForce("accept: true committee_fen: 300000 leader_fen: 280000");
+  const v1::HardshipFile file = File();
+  EXPECT_EQ(file.asked_fen(), 500000);
+  EXPECT_EQ(file.committee_fen(), 300000);
+  EXPECT_EQ(file.leader_fen(), 280000);
+  EXPECT_EQ(file.final_fen(), 300000);
 }
 
 TEST_F(HardshipMoney, LimitsOfTheUnionAndOfThoseAbove) {
@@ -160,6 +207,23 @@ TEST_F(HardshipMoney, LimitsOfTheUnionAndOfThoseAbove) {
   };
   EXPECT_EQ(limit("superior", "unions/1", 90000, 0), "") << last_;
   EXPECT_EQ(limit("chair", "unions/2", 100000, 1), "") << last_;
+  const auto limits = [&](const std::string& more) {
+    EXPECT_EQ(Do("chair", "HardshipPaymentService/ListHardshipAidLimits",
+                 "parent: 'unions/2' " + more),
+              "");
+    v1::ListHardshipAidLimitsResponse response;
+    EXPECT_TRUE(response.ParseFromString(bytes_));
+    return response.limits();
+  };
+  ASSERT_EQ(limits("").size(), 2);
+  EXPECT_EQ(limits("")[0].name(), "unions/2/hardshipAidLimits/1");
+  EXPECT_FALSE(limits("")[0].once_binds());
+  EXPECT_TRUE(limits("")[0].lockout_binds());
+  EXPECT_EQ(limits("")[1].name(), "unions/1/hardshipAidLimits/1");
+  EXPECT_NE(limits("")[1].issuer_display_name(), limits("")[0].issuer_display_name());
+  EXPECT_TRUE(limits("")[1].once_binds());
+  EXPECT_FALSE(limits("")[1].lockout_binds());
+  EXPECT_EQ(limits("history: true").size(), 1);
   EXPECT_EQ(Aid(90001), "OVER_CAP") << last_;
   EXPECT_EQ(Aid(90000), "") << last_;
   EXPECT_EQ(Aid(1), "DATE_BEFORE_START") << last_;
