@@ -237,7 +237,10 @@ absl::Status CheckMayBeHelped(const HardshipFile& file, UnionId union_id, absl::
   if (file.review_due_on.has_value() && *file.review_due_on < today) {
     return refuse("HARDSHIP_EVENT_KIND_REVIEWED");
   }
-  return absl::OkStatus();
+  // A review found that help is not needed any more: the file waits for its exit.
+  const bool out = file.outcome == HardshipOutcome::kMeetsNot ||
+                   file.outcome == HardshipOutcome::kExcluded;
+  return out ? refuse("HARDSHIP_OUTCOME_MEETS") : absl::OkStatus();
 }
 
 absl::Status CheckAid(const HardshipPayment& asked, const HardshipFile& file,

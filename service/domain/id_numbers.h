@@ -22,8 +22,8 @@ char ResidentCheckCharacter(absl::string_view seventeen_digits);
 // added.
 std::string NewResidentNumber(absl::string_view old_number);
 
-// What is wrong with the shape or the check character of a number; an old one of 15 digits has none.
-// Shown masked.
+// What is wrong with the shape or the check character of a number, which is shown masked; an old
+// one of 15 digits has no check character.
 std::optional<Refusal> ResidentFault(absl::string_view field, absl::string_view number);
 
 }  // namespace unioncare

@@ -198,6 +198,10 @@ absl::Status AuditHardship(const Snapshot& snapshot, UnionId union_id, const Aud
                      FindHardshipFile(snapshot, union_id, kept->payment.file));
     if (!file.has_value()) continue;
     aid.file = *file;
+    // What a later review found says nothing of this payment.
+    ASSIGN_OR_RETURN(const std::optional<HardshipOutcome> outcome,
+                     OutcomeOn(snapshot, union_id, *file, aid.paid_on));
+    if (outcome.has_value()) aid.file.outcome = *outcome;
     ASSIGN_OR_RETURN(const std::optional<Member> member,
                      FindMember(snapshot, union_id, file->member));
     if (member.has_value()) aid.group = member->group;

@@ -72,6 +72,8 @@ constexpr sql::Sql kListByStep{
 
 constexpr sql::Sql kTest{"SELECT form_sealed, test_sealed, result_sealed FROM hardship_tests "
                          "WHERE union_id = $1 AND file_id = $2 AND id = $3"};
+constexpr sql::Sql kLastTest{"SELECT id FROM hardship_tests WHERE union_id = $1 AND file_id = $2 "
+                             "AND tested_on <= $3 ORDER BY id DESC LIMIT 1"};
 constexpr sql::Sql kListTested{
     "SELECT f.id, f.year, f.sequence, f.member_id, f.test_id, f.outcome, f.category, "
     "f.review_due_on, t.test_sealed, k.state, k.wrapped_key FROM hardship_files f "
@@ -323,6 +325,23 @@ absl::StatusOr<KeptHardshipTest> OpenHardshipTest(const Snapshot& snapshot, Unio
   ASSIGN_OR_RETURN(opened.test, open("test_sealed", sealed.test));
   ASSIGN_OR_RETURN(opened.result, open("result_sealed", sealed.result));
   return opened;
+}
+
+absl::StatusOr<std::optional<HardshipOutcome>> OutcomeOn(const Snapshot& snapshot,
+                                                         UnionId union_id,
+                                                         const HardshipFile& file,
+                                                         absl::CivilDay day) {
+  HardshipFile then = file;
+  then.test = 0;
+  RETURN_IF_ERROR(sql::Query(
+      snapshot.connection(), kLastTest, [&](sql::Row row) { then.test = row.Int(0); }, union_id,
+      file.id, DayNumber(day)));
+  std::optional<HardshipOutcome> outcome;
+  if (then.test == 0) return outcome;
+  ASSIGN_OR_RETURN(const KeptHardshipTest kept, OpenHardshipTest(snapshot, union_id, then));
+  if (kept.result.empty()) return outcome;
+  ASSIGN_OR_RETURN(const HardshipResult result, DecodeResult(kept.result));
+  return result.outcome;
 }
 
 absl::StatusOr<std::vector<TestedFile>> ListTestedFiles(const Snapshot& snapshot,

@@ -89,6 +89,11 @@ absl::StatusOr<std::string> OpenVisit(const Snapshot& snapshot, UnionId union_id
 // The newest test of a file.
 absl::StatusOr<KeptHardshipTest> OpenHardshipTest(const Snapshot& snapshot, UnionId union_id,
                                                   const HardshipFile& file);
+// What the newest test until a day said; nothing where there was none, or for somebody forgotten.
+absl::StatusOr<std::optional<HardshipOutcome>> OutcomeOn(const Snapshot& snapshot,
+                                                         UnionId union_id,
+                                                         const HardshipFile& file,
+                                                         absl::CivilDay day);
 // A file in force as far as running its test again wants it.
 struct TestedFile {
   HardshipFile file;  // only numbers, member, test, result and the day of the review

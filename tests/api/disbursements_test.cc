@@ -397,7 +397,8 @@ TEST_F(Disbursements, ANewDayMovesTheEntriesThatTookItFromTheWhole) {
   const auto moved = Call<v1::Disbursement>(
       "committee", "UpdateDisbursement",
       absl::StrCat("disbursement { ", Of(aid),
-                   " event_on { year: 2026 month: 11 day: 12 } } update_mask { paths: 'event_on' }"));
+                   " event_on { year: 2026 month: 11 day: 12 } } "
+                   "update_mask { paths: 'event_on' }"));
   EXPECT_EQ(moved.event_on().day(), 12);
   ASSERT_EQ(moved.entries_size(), 1);
   EXPECT_EQ(moved.entries(0).event_on().day(), 12) << "caps and claims are judged by it";

@@ -161,7 +161,8 @@ TEST_F(Tasks, AFollowUpEndsWithAContactAndARepeatingOneGoesOn) {
   // By hand a visit ends what it would have ended by itself: not the next one, which asks for a
   // later contact, but one that was made afterwards. Its next comes as well.
   const std::string with_visit = "visit: '" + visited.visit().name() + "'";
-  EXPECT_EQ(Reason("TaskService/CompleteTask", "chair", "name: '" + next.name() + "' " + with_visit),
+  EXPECT_EQ(Reason("TaskService/CompleteTask", "chair",
+                   "name: '" + next.name() + "' " + with_visit),
             "DATE_TOO_OLD");
   const auto made = Call<v1::Task>(
       "TaskService/CreateTask", "chair",

@@ -80,6 +80,12 @@ TEST(HardshipPayments, AFileHasToBeInForceOnTheDay) {
               file.state == HardshipState::kDecided ? "" : "HARDSHIP_STEP HARDSHIP_STATE_DECIDED")
         << state;
   }
+  for (const HardshipOutcome out : {HardshipOutcome::kMeetsNot, HardshipOutcome::kExcluded}) {
+    HardshipFile file = InForce();
+    file.outcome = out;
+    EXPECT_EQ(Judged(Asked(100), {}, {}, kToday, file), "HARDSHIP_STEP HARDSHIP_OUTCOME_MEETS")
+        << "a review found that it is over";
+  }
   const absl::CivilDay due = *InForce().review_due_on;
   EXPECT_EQ(Judged(Asked(100), {}, {}, due), "");
   EXPECT_EQ(Judged(Asked(100), {}, {}, due + 1),
