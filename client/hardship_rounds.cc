@@ -21,13 +21,17 @@ constexpr char kListColumns[] =
     "display_name,year,state,apply_from,apply_to,check_until,committee_until,publicity_from,"
     "publicity_to,pay_until,kinds,fund,close_reason,name";
 constexpr char kTerminalColumns[] = "display_name,year,state,apply_from,apply_to,pay_until,name";
-// 困难帮扶批次名册.
 constexpr char kFileColumns[] =
     "sequence,file_no,member_display_name,group_display_name,category,applied_on,state,stage,"
     "due_on,days_behind,asked_fen,committee_fen,final_fen,paid_fen,paid_on,name";
 constexpr char kFileTerminalColumns[] =
     "sequence,file_no,member_display_name,group_display_name,category,stage,due_on,days_behind,"
     "asked_fen,final_fen,paid_fen";
+// 困难帮扶批次名册.
+constexpr char kRowColumns[] =
+    "file.sequence,file.file_no,file.member_display_name,file.group_display_name,file.category,"
+    "main_cause,file.applied_on,file.stage,file.due_on,file.days_behind,file.asked_fen,"
+    "file.committee_fen,file.final_fen,file.paid_fen,file.paid_on";
 constexpr char kPlacedColumns[] =
     "file_no,member_display_name,state,round_display_name,open_intake,missed_round_display_name,"
     "missed_days,name";
@@ -157,7 +161,7 @@ std::vector<Command> ReadCommands() {
        .summary = {"导出批次名册，导出事由留痕", "the list of a round to hand out; why is kept"},
        .method = "unioncare.v1.HardshipRoundService.RevealHardshipRound",
        .flags = {RoundFlag("name"), kReason},
-       .columns = kFileColumns,
+       .columns = kRowColumns,
        .examples = {"care hardship round-export 1 --reason=报送校工会 --output=批次名册.xlsx"},
        .run = RunCall},
   };

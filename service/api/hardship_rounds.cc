@@ -272,9 +272,15 @@ absl::StatusOr<v1::RevealHardshipRoundResponse> RevealHardshipRound(
       [&](const HardshipRoundFile& file, const Member& person) -> absl::StatusOr<bool> {
         RETURN_IF_ERROR(storage::InsertReveal(transaction, seen.union_id, person.id,
                                               request.name(), request.reason()));
-        ASSIGN_OR_RETURN(v1::HardshipRoundFile row, writer.Write(seen.round, file, person));
-        row.set_sequence(response.rows_size() + 1);
-        *response.add_rows() = std::move(row);
+        v1::HardshipRoundRow& row = *response.add_rows();
+        ASSIGN_OR_RETURN(*row.mutable_file(), writer.Write(seen.round, file, person));
+        row.mutable_file()->set_sequence(response.rows_size());
+        ASSIGN_OR_RETURN(const std::optional<HardshipFile> whole,
+                         storage::FindHardshipFile(transaction, seen.union_id, file.file));
+        ASSIGN_OR_RETURN(const storage::KeptHardshipTest kept,
+                         storage::OpenHardshipTest(transaction, seen.union_id, *whole));
+        ASSIGN_OR_RETURN(const v1::HardshipForm form, FormOf(kept));
+        row.set_main_cause(form.main_cause());
         return true;
       }));
   return response;

@@ -159,7 +159,8 @@ TEST_F(HardshipRounds, OthersSeeDatesAndNoFilesOfThoseTheyDoNotSee) {
   const auto rows = Take<v1::RevealHardshipRoundResponse>("chair", "RevealHardshipRound",
                                                           Of(1) + "reason: '报送校工会'");
   ASSERT_EQ(rows.rows_size(), 1);
-  EXPECT_EQ(rows.rows(0).sequence(), 1);
+  EXPECT_EQ(rows.rows(0).file().sequence(), 1);
+  EXPECT_EQ(rows.rows(0).main_cause(), v1::HARDSHIP_CAUSE_ILLNESS);
   const std::string text = rows.DebugString();
   for (const char* secret : {"张小宝", "术后", "第三小学"}) {
     EXPECT_EQ(text.find(secret), std::string::npos) << secret;
