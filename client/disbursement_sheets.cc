@@ -1,4 +1,6 @@
 // Sheets of disbursements: the one for signing, the approval form, the pay run; and payees.
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -105,14 +107,15 @@ absl::StatusOr<int> RunSheet(Session& session) {
       sum += entry.amount_fen();
       count += entry.quantity();
     }
-    const bool one = entry.quantity() <= 1;
+    // What does not divide has no price of one.
+    const int64_t parts = std::max<int64_t>(entry.quantity(), 1);
+    const bool even = entry.amount_fen() % parts == 0;
     const std::string agent = entry.agent_name().empty()
                                   ? ""
                                   : absl::StrCat(entry.agent_name(), " ", entry.agent_reason());
     rows.push_back({absl::StrCat(entry.position()), entry.member_display_name(),
                     entry.group_display_name(), thing, absl::StrCat(entry.quantity()),
-                    Money(session, one ? entry.amount_fen()
-                                       : entry.amount_fen() / entry.quantity()),
+                    even ? Money(session, entry.amount_fen() / parts) : "",
                     Money(session, entry.amount_fen()), "", agent,
                     Cell(entry, "signed_on", session.style), RemarkOf(session, entry)});
   }

@@ -170,18 +170,17 @@ absl::Status AuditDisbursements(const Snapshot& snapshot,
   ASSIGN_OR_RETURN(const std::vector<UnionId> unions, UnionsOf(snapshot, request.parent()));
   ASSIGN_OR_RETURN(const Wanted wanted, WantedBy(snapshot, request, unions));
   int64_t total = 0, before = 0, omitted = 0;
+  std::map<UnionId, int64_t> counts;
   for (const UnionId union_id : unions) {
-    ASSIGN_OR_RETURN(const int64_t here, storage::CountForAudit(snapshot, union_id, period));
-    total += here;
+    ASSIGN_OR_RETURN(counts[union_id], storage::CountForAudit(snapshot, union_id, period));
+    total += counts[union_id];
   }
   Totals totals;
   totals.set_language(snapshot.actor().language);
   int sequence = 0;
   for (const UnionId union_id : unions) {
     AuditReport report;
-    int64_t judged_here = 0;
     const auto progress = [&](int64_t judged, int64_t) {
-      judged_here = judged;
       v1::AuditDisbursementsResponse message;
       message.mutable_progress()->set_judged(before + judged);
       message.mutable_progress()->set_total(total);
@@ -191,7 +190,7 @@ absl::Status AuditDisbursements(const Snapshot& snapshot,
                                         [&](AuditFinding finding) {
                                           report.Add(std::move(finding));
                                         }));
-    before += judged_here;
+    before += counts[union_id];
     omitted += report.omitted();
     RETURN_IF_ERROR(Tell(snapshot, union_id, wanted, report, sequence, totals, emit));
   }
