@@ -111,9 +111,9 @@ TEST_F(HardshipMoney, IsPaidToThePersonWithinWhatWasGranted) {
   const std::string name = Made().disbursement();
   EXPECT_EQ(Made().state(), v1::DISBURSEMENT_STATE_REQUESTED);
   EXPECT_EQ(Aid(100001), "HARDSHIP_GRANTED");
-  EXPECT_EQ(last_, absl::StrCat("申请 ¥1,000.01；困难档案 ", file.file_no(), " 于 ",
-                                Iso(file.opened_on()),
-                                " 核定 ¥3,000.00，已申请 ¥2,000.00，还剩 ¥1,000.00"));
+  EXPECT_EQ(last_, absl::StrCat("asked ¥1,000.01; hardship file ", file.file_no(),
+                                " was granted ¥3,000.00 on ", Iso(file.opened_on()),
+                                ": ¥2,000.00 was asked for before, ¥1,000.00 is left"));
   EXPECT_EQ(Approve(name), "") << last_;
   EXPECT_EQ(Payee(name, "林秀英"), "HARDSHIP_PAYEE") << last_;
   EXPECT_EQ(Payee(name, "张伟"), "") << last_;
