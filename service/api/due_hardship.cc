@@ -13,6 +13,7 @@
 #include "service/domain/calendar.h"
 #include "service/domain/hardship_files.h"
 #include "service/storage/hardship_files.h"
+#include "service/storage/unions.h"
 #include "service/storage/users.h"
 
 namespace unioncare::api {
@@ -56,17 +57,15 @@ PolicyText StepOf(const HardshipFile& file, bool superior_reviews, absl::CivilDa
 }
 
 // "2026-0003 公示到期，等待上报": the file and what is next, in the caller's language.
-absl::StatusOr<std::string> ContentOf(const Snapshot& snapshot, UnionId union_id,
-                                      const HardshipFile& file, DueArea area) {
-  const absl::CivilDay today = Today(snapshot.now());
+std::string ContentOf(const Snapshot& snapshot, const HardshipFile& file, DueArea area,
+                      bool superior_reviews) {
   PolicyText next;
   if (area == DueArea::kHardshipContact) {
     next = {"等待季度联系", "the contact of the quarter is next"};
   } else if (area == DueArea::kHardshipReview) {
     next = {"等待年度复核", "the review of the year is next"};
   } else {
-    ASSIGN_OR_RETURN(const HardshipRules rules, HardshipRulesOn(snapshot, union_id, today));
-    next = StepOf(file, rules.superior_reviews, today);
+    next = StepOf(file, superior_reviews, Today(snapshot.now()));
   }
   const bool english = snapshot.actor().language == Language::kEnglish;
   return absl::StrCat(NumberOf(file), " ", english ? next.en : next.zh);
@@ -89,6 +88,11 @@ absl::StatusOr<std::vector<storage::DueEntry>> ListDueHardship(const Snapshot& s
   const Permission under = mine ? Permission::kHardshipDecide : Permission::kHardshipInvestigate;
   ASSIGN_OR_RETURN(const Sight sight, storage::SightUnder(snapshot, under, union_id));
   if (sight.empty()) return due;
+  ASSIGN_OR_RETURN(const HardshipRules rules,
+                   HardshipRulesOn(snapshot, union_id, Today(snapshot.now())));
+  ASSIGN_OR_RETURN(const std::vector<UnionId> superiors,
+                   storage::SuperiorsOf(snapshot, union_id));
+  const bool superior_reviews = rules.superior_reviews && !superiors.empty();
   HardshipWriter writer(snapshot, union_id);
   for (const Area& area : kAreas) {
     ASSIGN_OR_RETURN(const std::vector<HardshipFile> files,
@@ -103,7 +107,7 @@ absl::StatusOr<std::vector<storage::DueEntry>> ListDueHardship(const Snapshot& s
       entry.subject = SubjectOf(*member);
       entry.member_name = member->display_name;
       ASSIGN_OR_RETURN(entry.group_name, writer.GroupOf(*member));
-      ASSIGN_OR_RETURN(entry.content, ContentOf(snapshot, union_id, file, area.area));
+      entry.content = ContentOf(snapshot, file, area.area, superior_reviews);
       entry.hardship_file = NameOf(union_id, file.id);
       due.push_back(std::move(entry));
     }
