@@ -22,6 +22,7 @@
 #include "service/domain/funds.h"
 #include "service/domain/refusal.h"
 #include "service/storage/attachments.h"
+#include "service/storage/bookkeeping.h"
 #include "service/storage/disbursement_batches.h"
 #include "service/storage/disbursement_entries.h"
 #include "service/storage/disbursement_facts.h"
@@ -291,6 +292,9 @@ absl::StatusOr<v1::Disbursement> BookDisbursement(Transaction& transaction,
   }
   ASSIGN_OR_RETURN(Disbursement after, Decide(command, seen.found, facts, union_id,
                                               Today(transaction.now())));
+  ASSIGN_OR_RETURN(const std::optional<absl::CivilDay> closed_through,
+                   storage::ClosedThrough(transaction, union_id));
+  RETURN_IF_ERROR(CheckBooksOpen("booked_on", after.booking->booked_on, closed_through));
   return KeepStep(transaction, seen, std::move(after));
 }
 

@@ -50,23 +50,6 @@ TEST_F(Disbursements, OneGoesFromTheRequestToTheBooks) {
   EXPECT_EQ(FirstDifference(server_, world_.token("auditor"), kUnion), "");
 }
 
-TEST_F(Disbursements, AMonthIsNotClosedOverAPaymentThatNobodyHasBooked) {
-  const v1::Disbursement aid = Approve(Asked(Hospital("王强", 100000)));
-  Pay(aid);
-  server_.clock().Advance(absl::Hours(24 * 12));
-  // Months are closed one after the other: those before have no payment.
-  const auto close = [&](const std::string& request) {
-    return Send("accountant", "FundService/CloseAccountingPeriod", "parent: 'unions/2' " + request)
-        .reason;
-  };
-  EXPECT_EQ(close("month: '2026-10'"), "");
-  EXPECT_EQ(close("month: '2026-11'"), "BOOKS_UNBOOKED");
-  EXPECT_EQ(close("month: '2026-11' exceptions { document: 'disbursements/9' reason: 'x' }"),
-            "NOT_FOUND");
-  EXPECT_EQ(close("month: '2026-11' exceptions { document: 'disbursements/1' reason: '发票未到' }"),
-            "");
-}
-
 // ---- caps at their boundaries
 
 TEST_F(Disbursements, ACapIsInclusive) {

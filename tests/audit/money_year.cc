@@ -9,6 +9,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_replace.h"
 #include "service/api/convert.h"
+#include "tests/api/exemplars.h"
 #include "tests/api/upload.h"
 #include "unioncare/v1/attachments.pb.h"
 #include "unioncare/v1/disbursement_records.pb.h"
@@ -70,6 +71,8 @@ aggregates { kinds: BENEFIT_KIND_CLOTHING share_percent: 1 base: AGGREGATE_BASE_
 )";
 constexpr char kBasis[] = "basis { zh: '测试用' en: 'for tests' } certainty: CERTAINTY_P";
 
+// So many have an ID number and an address; an odd sequence of three digits is a man's.
+constexpr int kWithSealed = 400;
 constexpr int64_t kFestivalFen = 30000;
 constexpr int64_t kBirthdayFen = 20000;
 constexpr int64_t kFilmFen = 5000;
@@ -202,13 +205,22 @@ int MoneyYear::MakePerson(bool retired) {
   person.display_name = NameOfPerson(index);
   person.staff_no = absl::StrFormat("M%05d", index + 1);
   person.birth_date = absl::CivilDay(retired ? 1955 : 1980, 1, 20) + Between(0, 200);
+  std::string sealed;
+  if (index < kWithSealed) {
+    const std::string day =
+        absl::StrReplaceAll(absl::FormatCivilTime(person.birth_date), {{"-", ""}});
+    const std::string number =
+        ResidentNumber(absl::StrCat("110101", day, absl::StrFormat("%03d", index * 2 + 1)));
+    sealed = absl::StrCat("id_type: ID_TYPE_RESIDENT id_no: '", number, "' address: '",
+                          kSealedStreet, index, "号' ");
+  }
   const auto kept = Ask<v1::Member>(
       "chair", "MemberService/CreateMember",
       absl::StrCat("parent: 'unions/2' member { display_name: '", person.display_name,
                    "' staff_no: '", person.staff_no, "' group: 'unions/2/groups/", index % 3 + 1,
                    "' sex: SEX_MALE ", DayText("birth_date", person.birth_date),
                    DayText("joined_on", absl::CivilDay(retired ? 1979 : 2005, 9, 1)),
-                   retired ? DayText("retired_on", absl::CivilDay(2015, 12, 31)) : "", "}"));
+                   retired ? DayText("retired_on", absl::CivilDay(2015, 12, 31)) : "", sealed, "}"));
   person.name = kept.name();
   people_.push_back(std::move(person));
   return index;

@@ -20,6 +20,9 @@
 
 namespace unioncare::testing {
 
+// How the address of everybody begins who has one.
+inline constexpr char kSealedStreet[] = "机密路";
+
 // What the audit has to find once.
 struct Irregularity {
   AuditRule rule = AuditRule::kUnspecified;
