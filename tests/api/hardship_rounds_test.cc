@@ -9,7 +9,7 @@ namespace {
 
 class HardshipRounds : public Hardship {
  protected:
-  absl::CivilDay Now() const { return unioncare::Today(server_.clock().Now()); }
+  absl::CivilDay Now() { return unioncare::Today(server_.clock().Now()); }
   Answer Call(const std::string& who, const std::string& method, const std::string& request) {
     const MethodDescriptor* descriptor = MethodNamed("HardshipRoundService/" + method);
     return Ask(server_, world_.token(who), descriptor,
