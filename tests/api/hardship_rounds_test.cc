@@ -71,7 +71,8 @@ TEST_F(HardshipRounds, CountPublicityInWorkingDaysAndKeepTheirDaysInOrder) {
   EXPECT_EQ(Make(), "");
   const v1::HardshipRound round = Round();
   EXPECT_EQ(round.year(), Now().year());
-  EXPECT_GE(*DayFrom(round.publicity_to()), Now() + 9 + 7) << "five working days reach over a week";
+  EXPECT_GE(*api::DayFrom(round.publicity_to()), Now() + 9 + 7)
+      << "five working days reach over a week";
   EXPECT_EQ(Make("", 2), "HARDSHIP_ROUND_OVERLAP") << "one day is shared";
   EXPECT_EQ(Make("", 3), "");
   EXPECT_EQ(Make(On("publicity_to", Now() + 30), 20), "HARDSHIP_ROUND_PUBLICITY") << "too short";
