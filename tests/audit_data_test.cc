@@ -58,6 +58,8 @@ TEST(MoneyYear, PlantsWhatItSays) {
   year.Fill();
   std::set<int64_t> planted;
   for (const Irregularity& each : year.planted()) {
+    // What the committee gave without minutes points to no file either.
+    if (each.what == "no file at all") continue;
     for (const int64_t id : each.disbursements) {
       EXPECT_GT(id, 0);
       EXPECT_LE(id, year.disbursements());

@@ -21,9 +21,8 @@ constexpr std::pair<const char*, const char*> kReadings[] = {
 }  // namespace
 
 Model::Model(absl::Time now) : now_(now) {
-  users_[1] = {.name = "administrator",
-               .grants = {{.role = v1::ROLE_ADMINISTRATOR}},
-               .tokens = {{1, {}}}};
+  users_[1] = {.name = "administrator", .tokens = {{1, {}}}};
+  Give(users_[1], {.role = v1::ROLE_ADMINISTRATOR});
 }
 
 std::set<int> Model::Subtree(int union_id, int group) const {
@@ -118,9 +117,8 @@ Ending Model::Run(int, const Sight&, const v1::CreateUnionRequest& request,
   response->mutable_union_()->set_name(UnionName(id));
   if (!request.chair_display_name().empty()) {
     const int chair = static_cast<int>(users_.size()) + 1;
-    users_[chair] = {.name = request.chair_display_name(),
-                     .grants = {{.role = v1::ROLE_CHAIR, .union_id = id}},
-                     .tokens = {{1, {}}}};
+    users_[chair] = {.name = request.chair_display_name(), .tokens = {{1, {}}}};
+    Give(users_[chair], {.role = v1::ROLE_CHAIR, .union_id = id});
     response->set_chair(UserName(chair));
   }
   return kDone;
@@ -329,9 +327,22 @@ bool Model::MayActFor(int user, const User& other) const {
 
 bool Model::MayKnow(int user, const User& other) const {
   const std::set<Grant>& own = users_.at(user).grants;
+  const auto gives = [&](const Grant& grant) { return MayGive(own, grant); };
   return MayActFor(user, other) ||
-         std::any_of(other.grants.begin(), other.grants.end(),
-                     [&](const Grant& grant) { return MayGive(own, grant); });
+         std::any_of(other.grants.begin(), other.grants.end(), gives) ||
+         std::any_of(other.over.begin(), other.over.end(), gives);
+}
+
+void Model::Give(User& user, const Grant& grant) {
+  if (!user.grants.insert(grant).second) return;
+  user.given_on[grant] = today();
+  user.over.erase(grant);
+}
+
+bool Model::Take(User& user, const Grant& grant) {
+  if (user.grants.erase(grant) == 0) return false;
+  if (user.given_on.at(grant) < today()) user.over.insert(grant);
+  return true;
 }
 
 Ending Model::CheckGrant(int user, const Grant& grant, int link_union, int link_member) const {
@@ -378,7 +389,7 @@ Ending Model::Run(int user, const Sight&, const v1::CreateUserRequest& request,
   const Grant grant = GrantOf(request.grant(), request.parent());
   const Ending checked = CheckGrant(user, grant, made.link_union, made.link_member);
   if (!checked.ok()) return checked;
-  made.grants = {grant};
+  Give(made, grant);
   const int id = static_cast<int>(users_.size()) + 1;
   users_[id] = made;
   *response = ToProto(id);
@@ -393,7 +404,7 @@ Ending Model::Run(int user, const Sight&, const v1::GrantRoleRequest& request,
   const Ending checked =
       CheckGrant(user, grant, users_[id].link_union, users_[id].link_member);
   if (!checked.ok()) return checked;
-  users_[id].grants.insert(grant);
+  Give(users_[id], grant);
   *response = ToProto(id);
   return kDone;
 }
@@ -404,7 +415,7 @@ Ending Model::Run(int user, const Sight&, const v1::RevokeRoleRequest& request,
   if (users_.count(id) == 0 || !MayKnow(user, users_[id])) return NotFound();
   const Grant grant = GrantOf(request.grant(), request.parent());
   if (!MayGive(users_.at(user).grants, grant)) return Denied("ROLE_BEYOND_CALLER");
-  if (users_[id].grants.erase(grant) == 0) return NotFound();
+  if (!Take(users_[id], grant)) return NotFound();
   *response = ToProto(id);
   return kDone;
 }
@@ -437,8 +448,9 @@ Ending Model::Run(int user, const Sight&, const v1::RevokeTokenRequest& request,
 std::vector<v1::User> Model::Users(int union_id) const {
   std::vector<v1::User> list;
   for (const auto& [id, user] : users_) {
-    if (std::any_of(user.grants.begin(), user.grants.end(),
-                    [&](const Grant& grant) { return grant.union_id == union_id; })) {
+    const auto here = [&](const Grant& grant) { return grant.union_id == union_id; };
+    if (std::any_of(user.grants.begin(), user.grants.end(), here) ||
+        std::any_of(user.over.begin(), user.over.end(), here)) {
       list.push_back(ToProto(id));
     }
   }

@@ -85,6 +85,9 @@ class Model {
   Ending CheckGrant(int user, const Grant& grant, int link_union, int link_member) const;
   bool MayActFor(int user, const User& other) const;
   bool MayKnow(int user, const User& other) const;
+  // A role that is taken on a later day than it was given stays known.
+  void Give(User& user, const Grant& grant);
+  bool Take(User& user, const Grant& grant);
   v1::User ToProto(int id) const;
   v1::Member Directory(int union_id, int id) const;
   v1::Member ToProto(int union_id, int id, const Member& member) const;

@@ -96,6 +96,8 @@ struct User {
   std::string name;
   int link_union = 0, link_member = 0;  // 0: is no member
   std::set<Grant> grants;
+  std::map<Grant, absl::CivilDay> given_on;  // of each grant
+  std::set<Grant> over;                      // those that were taken on a later day
   std::map<int, Token> tokens;
 };
 

@@ -54,6 +54,7 @@ class HardshipPaymentsTest : public AreaFixture {
     asked.display_name = "困难帮扶";
     asked.event_on = kToday;
     asked.requested_on = kToday;
+    asked.request_time = kStart;
     asked.amount_fen = 10000;
     asked.entry_count = asked.open_count = 1;
     const absl::Status kept = Write(kUnion, [&](Transaction& transaction) -> absl::Status {
