@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "service/storage/disbursements.h"
+#include "service/storage/funds.h"
 #include "service/storage/hardship_files.h"
 #include "service/storage/members.h"
 #include "service/storage/unions.h"
@@ -36,6 +37,12 @@ class HardshipPaymentsTest : public AreaFixture {
                   member.display_name = member.name_key = "张伟";
                   RETURN_IF_ERROR(
                       InsertMember(transaction, kUnion, {.member = member}).status());
+                  Fund fund{.union_id = kUnion,
+                            .source = FundSource::kHardship,
+                            .display_name = "帮困基金",
+                            .opened_on = kToday,
+                            .opening_fen = 100000};
+                  RETURN_IF_ERROR(InsertFund(transaction, fund, "期初"));
                   HardshipFile file;
                   file.year = 2026;
                   file.member = kMember;
@@ -53,6 +60,7 @@ class HardshipPaymentsTest : public AreaFixture {
     asked.state = DisbursementState::kRequested;
     asked.display_name = "困难帮扶";
     asked.event_on = kToday;
+    asked.fund = FundId{1};
     asked.requested_on = kToday;
     asked.request_time = kStart;
     asked.amount_fen = 10000;
