@@ -31,6 +31,8 @@ constexpr char kUpdated[] =
     "fund,budget_line,invoice.number,etag,name";
 constexpr char kUpdatedTable[] =
     "number,state,kind,first_recipient,entry_count,amount_fen,form,event_on,fund";
+const Text kItemWanted{"--quantity、--unit、--unit-price 须与 --item（品名）一起写",
+                       "--quantity, --unit and --unit-price want --item, what is bought"};
 const Text kNothingToChange{"没有写明要改什么；可写 --amount、--form、--fund、--invoice-no 等",
                             "nothing to change; say --amount, --form, --fund, --invoice-no or the "
                             "like"};
@@ -126,7 +128,10 @@ absl::Status FillItem(Session& session, v1::Disbursement& aid) {
   const std::string unit = TakeValue(session, "unit");
   const std::string price = TakeValue(session, "unit-price");
   const std::string quantity = TakeValue(session, "quantity");
-  if (name.empty()) return absl::OkStatus();
+  if (name.empty()) {
+    const bool more = !unit.empty() || !price.empty() || !quantity.empty();
+    return more ? WrongUse(session.Say(kItemWanted)) : absl::OkStatus();
+  }
   v1::DisbursementItem& item = *aid.add_items();
   item.set_display_name(name);
   item.set_unit(unit);
@@ -184,7 +189,9 @@ absl::Status ChangeEntries(Session& session, const std::vector<std::string>& peo
   if (!all.ok()) return all.status();
   *aid.mutable_entries() = all->entries();
   for (v1::DisbursementEntry& entry : *aid.mutable_entries()) {
-    if (another_day && entry.case_().empty()) entry.clear_event_on();
+    // An entry of a case has the day of the case.
+    const bool of_case = !entry.case_().empty();
+    if (!same.case_().empty() || (another_day && !of_case)) entry.clear_event_on();
     entry.MergeFrom(same);
   }
   return absl::OkStatus();
@@ -217,11 +224,13 @@ absl::StatusOr<int> RunUpdate(Session& session) {
     mask.insert("items");
     aid.clear_items();
   }
-  if (mask.empty()) return WrongUse(session.Say(kNothingToChange));
+  const bool item = session.Has("item") || session.Has("quantity") || session.Has("unit") ||
+                    session.Has("unit-price");
+  if (mask.empty() && !item) return WrongUse(session.Say(kNothingToChange));
   if (status.ok() && entries) {
     status = ChangeEntries(session, people, same, mask.count("event_on") > 0, aid);
   }
-  if (status.ok() && mask.count("items") > 0) status = FillItem(session, aid);
+  if (status.ok() && item) status = FillItem(session, aid);
   if (status.ok()) status = FillRequest(session, request);
   for (const std::string& path : mask) request.mutable_update_mask()->add_paths(path);
   v1::Disbursement updated;

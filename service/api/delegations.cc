@@ -102,7 +102,7 @@ absl::StatusOr<v1::User> RevokeDelegation(Transaction& transaction,
     const auto* role = v1::Role_descriptor()->FindValueByNumber(request.grant().role());
     return NotFound("grant", ValueWord(role));
   }
-  RETURN_IF_ERROR(storage::EndGrant(transaction, borrower.id, loan));
+  RETURN_IF_ERROR(storage::EndGrant(transaction, borrower.id, *found));
   transaction.Concerns(kInstallation, NameOf(borrower.id));
   return Known(transaction, borrower, std::nullopt);
 }

@@ -2,7 +2,6 @@
 #include "service/api/disbursement_requests.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -37,10 +36,6 @@ namespace {
 constexpr const char* kUpdateFields[] = {"sub_kind", "display_name", "event_on", "form", "fund",
                                          "budget_line", "items", "invoice", "days",
                                          "participants", "publicized_from", "entries"};
-
-std::string EntryPath(const std::string& field, size_t i) {
-  return absl::StrCat(field, ".entries[", i, "]");
-}
 
 absl::Status CheckRange(const std::string& field, int64_t given, int64_t least, int64_t most) {
   if (given >= least && given <= most) return absl::OkStatus();
@@ -91,37 +86,6 @@ absl::Status ReadDays(const Snapshot& snapshot, UnionId union_id, const std::str
   asked.event_on = event_on.value_or(entries.front().event_on);
   asked.entry_count = static_cast<int>(entries.size());
   asked.open_count = asked.entry_count;
-  return absl::OkStatus();
-}
-
-// One person and event.
-std::string EventKey(const Entry& entry) {
-  const auto number = [](const auto& id) { return id.has_value() ? Number(*id) : 0; };
-  return absl::StrCat(Number(entry.member), "/", DayNumber(entry.event_on), "/",
-                      static_cast<int>(entry.relation), "/", number(entry.case_id), "/",
-                      number(entry.birthday_gift), "/", number(entry.concerned));
-}
-
-// Whose entries these are: persons in place of records that were merged, each of them somebody whom
-// the caller sees.
-absl::Status ReadPersons(const Snapshot& snapshot, UnionId union_id, const std::string& field,
-                         std::vector<Entry>& entries) {
-  std::map<std::string, int> seen;
-  for (size_t i = 0; i < entries.size(); ++i) {
-    const std::string path = EntryPath(field, i) + ".member";
-    ASSIGN_OR_RETURN(const std::optional<Member> person,
-                     storage::FindMember(snapshot, union_id, entries[i].member));
-    if (!person.has_value() || !Sees(snapshot.actor().sight, SubjectOf(*person))) {
-      return NotFound(path, NameOf(union_id, entries[i].member));
-    }
-    entries[i].member = person->id;
-    const auto [earlier, fresh] = seen.emplace(EventKey(entries[i]), entries[i].position);
-    if (!fresh) {
-      return Refuse(Reason::kEntryRepeated, {{"field", path},
-                                             {"given", person->display_name},
-                                             {"wanted", absl::StrCat(earlier->second)}});
-    }
-  }
   return absl::OkStatus();
 }
 
@@ -285,6 +249,35 @@ bool SameInvoice(const Invoice& one, const Invoice& other) {
   return one.code == other.code && one.number == other.number;
 }
 
+// Entries in place of others. One of the same person and event at the same place stays, with its
+// payee; the others go and come.
+absl::Status PutEntries(Transaction& transaction, UnionId union_id, DisbursementId id,
+                        const std::vector<Entry>& before, std::vector<Entry>& entries) {
+  std::vector<Entry> gone, fresh, stay;
+  for (size_t i = 0; i < before.size(); ++i) {
+    const bool same = i < entries.size() && before[i].position == entries[i].position &&
+                      EventKey(before[i]) == EventKey(entries[i]);
+    if (!same) {
+      gone.push_back(before[i]);
+      continue;
+    }
+    entries[i].has_payee = before[i].has_payee;
+    entries[i].account_tail = before[i].account_tail;
+    stay.push_back(entries[i]);
+  }
+  for (const Entry& entry : entries) {
+    const bool stays = std::any_of(stay.begin(), stay.end(), [&](const Entry& each) {
+      return each.position == entry.position;
+    });
+    if (!stays) fresh.push_back(entry);
+  }
+  RETURN_IF_ERROR(storage::EraseEntries(transaction, union_id, id, gone));
+  for (const Entry& entry : stay) {
+    RETURN_IF_ERROR(storage::ReplaceEntry(transaction, union_id, id, entry));
+  }
+  return storage::InsertEntries(transaction, union_id, id, fresh);
+}
+
 absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
                                                     const v1::UpdateDisbursementRequest& request) {
   const std::string field = "disbursement";
@@ -317,15 +310,23 @@ absl::StatusOr<v1::Disbursement> UpdateDisbursement(Transaction& transaction,
     if (wire.entries().empty()) {
       return Refuse(Reason::kFieldRequired, {{"field", field + ".entries"}});
     }
-    RETURN_IF_ERROR(storage::EraseEntries(transaction, union_id, after.id, entries));
+    const std::vector<Entry> before = std::move(entries);
     ASSIGN_OR_RETURN(entries, EntriesFrom(union_id, field, wire));
     RETURN_IF_ERROR(ReadDays(transaction, union_id, field, event_on, after, entries));
     RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, entries));
     RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, entries));
-    RETURN_IF_ERROR(storage::InsertEntries(transaction, union_id, after.id, entries));
+    RETURN_IF_ERROR(PutEntries(transaction, union_id, after.id, before, entries));
   } else {
+    if (!event_on.has_value()) {
+      return Refuse(Reason::kFieldRequired, {{"field", field + ".event_on"}});
+    }
     RETURN_IF_ERROR(CheckNamed(transaction, union_id, field, after, {}));
     RETURN_IF_ERROR(CheckNotTooOld(field + ".event_on", *event_on));
+    if (!after.batch) {
+      std::vector<Entry> moved = entries;
+      storage::MoveDays(after.event_on, *event_on, moved);
+      RETURN_IF_ERROR(ReadPersons(transaction, union_id, field, moved));
+    }
     RETURN_IF_ERROR(storage::MoveEntries(transaction, union_id, after, *event_on, entries));
     after.event_on = *event_on;
   }
@@ -418,72 +419,6 @@ void MarkRequested(const Transaction& transaction, Disbursement& of) {
   of.requested_by = transaction.actor().user;
   of.request_time = transaction.now();
   of.requested_on = Today(transaction.now());
-}
-
-absl::StatusOr<const RequestFacts*> FactsByDay::On(absl::CivilDay day) {
-  auto facts = days_.find(day);
-  if (facts == days_.end()) {
-    ASSIGN_OR_RETURN(RequestFacts of_day,
-                     storage::RequestFactsFor(snapshot_, union_id_, asked_, day));
-    facts = days_.emplace(day, std::move(of_day)).first;
-  }
-  return &facts->second;
-}
-
-absl::StatusOr<Judged> JudgeEntry(const Snapshot& snapshot, UnionId union_id,
-                                  const Disbursement& asked, Entry& entry,
-                                  absl::Span<const Entry> earlier, FactsByDay& facts,
-                                  const std::string& path) {
-  ASSIGN_OR_RETURN(const RequestFacts* of_day, facts.On(entry.event_on));
-  ASSIGN_OR_RETURN(storage::Recipient recipient,
-                   storage::RecipientFor(snapshot, union_id, asked, entry));
-  for (const Entry& each : earlier) {
-    if (each.member != entry.member) continue;
-    recipient.facts.prior.push_back(storage::AsPrior(union_id, asked, each, entry));
-  }
-  ASSIGN_OR_RETURN(unioncare::Verdict verdict,
-                   CheckEntry(asked, entry, recipient.facts, *of_day, path,
-                              Today(snapshot.now())));
-  entry.beneficiary = verdict.beneficiary;
-  entry.cap = verdict.cap;
-  return Judged{std::move(verdict), recipient.facts.display_name};
-}
-
-absl::StatusOr<std::vector<Judged>> Judge(const Snapshot& snapshot, UnionId union_id,
-                                          const std::string& field, Disbursement& asked,
-                                          std::vector<Entry>& entries) {
-  if (Number(asked.fund) == 0) {
-    return Refuse(Reason::kFieldRequired, {{"field", field + ".fund"}});
-  }
-  RETURN_IF_ERROR(ReadPersons(snapshot, union_id, field, entries));
-  FactsByDay facts(snapshot, union_id, asked);
-  ASSIGN_OR_RETURN(const RequestFacts* whole, facts.On(asked.event_on));
-  RETURN_IF_ERROR(CheckWhole(union_id, asked, *whole, Today(snapshot.now())));
-  std::vector<Judged> judged;
-  std::vector<StandardInForce> standards;
-  for (size_t i = 0; i < entries.size(); ++i) {
-    ASSIGN_OR_RETURN(Judged one,
-                     JudgeEntry(snapshot, union_id, asked, entries[i],
-                                absl::MakeConstSpan(entries).subspan(0, i), facts,
-                                EntryPath(field, i)));
-    standards.push_back(one.verdict.standard);
-    judged.push_back(std::move(one));
-  }
-  RETURN_IF_ERROR(CheckAggregates(asked, *whole));
-  asked.steps = StepsFor(asked.amount_fen, standards);
-  TakeTerms(standards, asked);
-  return judged;
-}
-
-void TakeTerms(const std::vector<StandardInForce>& standards, Disbursement& of) {
-  of.evidence_wanted = EvidenceFor(standards);
-  of.publicity_days = 0;
-  for (const StandardInForce& each : standards) {
-    of.publicity_days = std::max(of.publicity_days, each.standard.publicity_days);
-    for (const Standard& bound : each.bounds) {
-      of.publicity_days = std::max(of.publicity_days, bound.publicity_days);
-    }
-  }
 }
 
 void ServeDisbursementRequests(Service& service) {

@@ -18,6 +18,15 @@
 
 namespace unioncare::api {
 
+// "disbursement.entries[2]".
+std::string EntryPath(const std::string& field, size_t i);
+// One person and event: of a disbursement no two entries have the same.
+std::string EventKey(const Entry& entry);
+// Whose entries these are: persons in place of records that were merged, each of them somebody whom
+// the caller sees. kNotFound, kEntryRepeated.
+absl::Status ReadPersons(const Snapshot& snapshot, UnionId union_id, const std::string& field,
+                         std::vector<Entry>& entries);
+
 // One entry as it was judged.
 struct Judged {
   unioncare::Verdict verdict;

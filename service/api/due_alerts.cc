@@ -14,9 +14,11 @@
 #include "service/domain/contacts.h"
 #include "service/domain/retirees.h"
 #include "service/storage/care_rules.h"
+#include "service/storage/case_view.h"
 #include "service/storage/contacts.h"
 #include "service/storage/discharges.h"
 #include "service/storage/retirees.h"
+#include "service/storage/visits.h"
 
 namespace unioncare::api {
 namespace {
@@ -55,6 +57,8 @@ class Gathering {
       ASSIGN_OR_RETURN(const int days, DaysFor(*each.person, today));
       const std::optional<absl::CivilDay> due_on = DischargeDueOn(each.on, days);
       if (!due_on.has_value() || MidnightAfter(*due_on) > until) continue;
+      ASSIGN_OR_RETURN(const bool kept_from, IsKeptFromCaller(each.case_id));
+      if (kept_from) continue;
       RETURN_IF_ERROR(Add({absl::ToUnixMicros(MidnightAfter(*due_on)), DueArea::kDischarge,
                            Number(each.case_id)},
                           *each.person));
@@ -81,6 +85,14 @@ class Gathering {
       if (person != nullptr) discharged.push_back({each.case_id, each.discharged_on, person});
     }
     return discharged;
+  }
+
+  // A case that is hidden from the caller: not even that the stay in hospital ended is told.
+  absl::StatusOr<bool> IsKeptFromCaller(CaseId id) {
+    ASSIGN_OR_RETURN(const std::optional<Case> found, storage::FindCase(snapshot_, union_id_, id));
+    if (!found.has_value()) return true;
+    ASSIGN_OR_RETURN(const CaseView view, storage::ViewFor(snapshot_, union_id_, *found));
+    return view == CaseView::kHidden;
   }
 
   // How soon the policies want a contact with somebody after hospital; 0 where none does.

@@ -62,7 +62,8 @@ absl::StatusOr<UserId> ReadUser(const Snapshot& snapshot, UnionId union_id,
                                 const std::string& field, const std::string& name) {
   if (name.empty()) return UserId{0};
   ASSIGN_OR_RETURN(const UserId id, ParseUser(field, name));
-  ASSIGN_OR_RETURN(const std::optional<User> user, storage::FindUser(snapshot, id));
+  ASSIGN_OR_RETURN(const std::optional<User> user,
+                   storage::FindUserWithEndedGrants(snapshot, id));
   const auto of_union = [&](const Grant& grant) { return grant.union_id == union_id; };
   if (user.has_value() && std::any_of(user->grants.begin(), user->grants.end(), of_union)) {
     return id;

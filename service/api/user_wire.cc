@@ -60,9 +60,11 @@ absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view fie
                                  const std::string& name, MayFn may) {
   ASSIGN_OR_RETURN(const UserId id, ParseUser(field, name));
   ASSIGN_OR_RETURN(std::optional<User> user, storage::FindUser(snapshot, id));
-  if (!user.has_value() || !may(snapshot.actor().grants, *user)) {
-    return NotFound(field, name);
-  }
+  if (!user.has_value()) return NotFound(field, name);
+  if (may(snapshot.actor().grants, *user)) return *std::move(user);
+  // Whose role is over is still known, so that it can be given again.
+  ASSIGN_OR_RETURN(const std::optional<User> before, storage::FindUserWithEndedGrants(snapshot, id));
+  if (may != MayKnow || !MayKnow(snapshot.actor().grants, *before)) return NotFound(field, name);
   return *std::move(user);
 }
 

@@ -315,12 +315,19 @@ absl::Status ReplaceEntry(Transaction& transaction, UnionId union_id, Disburseme
 absl::Status MoveEntries(Transaction& transaction, UnionId union_id, const Disbursement& of,
                          absl::CivilDay to, std::vector<Entry>& entries) {
   if (to == of.event_on || of.batch) return absl::OkStatus();
-  for (Entry& entry : entries) {
-    if (entry.event_on != of.event_on || entry.case_id.has_value()) continue;
-    entry.event_on = to;
-    RETURN_IF_ERROR(ReplaceEntry(transaction, union_id, of.id, entry));
+  const std::vector<Entry> before = entries;
+  MoveDays(of.event_on, to, entries);
+  for (size_t i = 0; i < entries.size(); ++i) {
+    if (entries[i].event_on == before[i].event_on) continue;
+    RETURN_IF_ERROR(ReplaceEntry(transaction, union_id, of.id, entries[i]));
   }
   return absl::OkStatus();
+}
+
+void MoveDays(absl::CivilDay from, absl::CivilDay to, std::vector<Entry>& entries) {
+  for (Entry& entry : entries) {
+    if (entry.event_on == from && !entry.case_id.has_value()) entry.event_on = to;
+  }
 }
 
 absl::Status EraseEntries(Transaction& transaction, UnionId union_id, DisbursementId id,

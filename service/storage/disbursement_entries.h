@@ -65,6 +65,8 @@ absl::Status ReplaceEntry(Transaction& transaction, UnionId union_id, Disburseme
 // follow it; those of a case have its day.
 absl::Status MoveEntries(Transaction& transaction, UnionId union_id, const Disbursement& of,
                          absl::CivilDay to, std::vector<Entry>& entries);
+// The same without keeping it.
+void MoveDays(absl::CivilDay from, absl::CivilDay to, std::vector<Entry>& entries);
 // Takes entries away, with their payees: those of a draft that is written anew.
 absl::Status EraseEntries(Transaction& transaction, UnionId union_id, DisbursementId id,
                           const std::vector<Entry>& entries);

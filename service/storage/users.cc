@@ -102,7 +102,7 @@ constexpr sql::Sql kListUserIds{
     "ORDER BY user_id LIMIT $3"};
 
 constexpr sql::Sql kGranted{
-    "SELECT create_us FROM role_grants WHERE union_id = 0 AND user_id = $1 AND role = $2 "
+    "SELECT create_us, to_on FROM role_grants WHERE union_id = 0 AND user_id = $1 AND role = $2 "
     "AND scope_union_id = $3 AND scope_group_id = $4 AND lender_id = $5"};
 
 constexpr sql::Sql kFirstUser{"SELECT id FROM users WHERE union_id = 0 ORDER BY id LIMIT 1"};
@@ -306,27 +306,49 @@ absl::StatusOr<UserId> InsertUser(Transaction& transaction, const User& user) {
   return UserId{number};
 }
 
-absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant) {
+namespace {
+
+// When a grant that is not over was given first; nothing when there is none.
+absl::StatusOr<std::optional<absl::Time>> GivenAt(const Transaction& transaction, UserId user,
+                                                  const Grant& grant) {
+  std::optional<absl::Time> given;
+  RETURN_IF_ERROR(sql::Query(
+      transaction.connection(), kGranted,
+      [&](sql::Row row) {
+        const bool over = !row.IsNull(1) && DayOf(row.Int(1)) < Today(transaction.now());
+        if (!over) given = absl::FromUnixMicros(row.Int(0));
+      },
+      user, grant.role, grant.union_id, ScopeGroup(grant), grant.lender));
+  return given;
+}
+
+absl::Status PutGrant(Transaction& transaction, UserId user, const Grant& grant,
+                      absl::Time given) {
   return journal::Put(
       transaction, kRoleGrants, PersonOf(user),
       {Value(kInstallation), Value(user), Value(grant.role), Value(grant.union_id),
        Value(ScopeGroup(grant)), Value(grant.lender), Value(NumberOf(grant.from_on)),
-       Value(NumberOf(grant.to_on)), Value(absl::ToUnixMicros(transaction.now()))});
+       Value(NumberOf(grant.to_on)), Value(absl::ToUnixMicros(given))});
+}
+
+}  // namespace
+
+absl::Status InsertGrant(Transaction& transaction, UserId user, const Grant& grant) {
+  ASSIGN_OR_RETURN(const std::optional<absl::Time> given, GivenAt(transaction, user, grant));
+  return PutGrant(transaction, user, grant, given.value_or(transaction.now()));
 }
 
 absl::Status EndGrant(Transaction& transaction, UserId user, const Grant& grant) {
   const absl::CivilDay today = Today(transaction.now());
   if (TimeOf(grant, today) == GrantTime::kOver) return absl::OkStatus();
-  std::optional<absl::CivilDay> granted_on;
-  RETURN_IF_ERROR(sql::Query(
-      transaction.connection(), kGranted,
-      [&](sql::Row row) { granted_on = Today(absl::FromUnixMicros(row.Int(0))); }, user,
-      grant.role, grant.union_id, ScopeGroup(grant), grant.lender));
+  ASSIGN_OR_RETURN(const std::optional<absl::Time> given, GivenAt(transaction, user, grant));
   const bool begun = !grant.from_on.has_value() || *grant.from_on < today;
-  if (begun && granted_on.has_value() && *granted_on < today) {
+  if (begun && given.has_value() && Today(*given) < today) {
     Grant ended = grant;
+    // One without a first day is not stretched back to before it was given.
+    if (!ended.from_on.has_value()) ended.from_on = Today(*given);
     ended.to_on = today - 1;
-    return InsertGrant(transaction, user, ended);
+    return PutGrant(transaction, user, ended, *given);
   }
   return journal::Erase(transaction, kRoleGrants, PersonOf(user),
                         {Value(kInstallation), Value(user), Value(grant.role),

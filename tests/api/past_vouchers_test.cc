@@ -202,6 +202,14 @@ TEST_F(PastVouchers, WrongFormIsRefused) {
   for (const auto& row : kRows) EXPECT_EQ(Problem(row.row), row.problem) << row.row;
 }
 
+TEST_F(PastVouchers, MayNameAnOfficerWhoseTermIsOver) {
+  const std::string cashier = User("cashier");
+  server_.clock().Advance(absl::Hours(48));
+  Do("chair", "UserService/RevokeRole",
+     absl::StrCat("parent: 'unions/2' user: '", cashier, "' grant { role: ROLE_CASHIER }"));
+  EXPECT_EQ(Problem(Row("王强", "paid_by: '" + cashier + "'")), "");
+}
+
 TEST_F(PastVouchers, ACallTakesAtMostSoMany) {
   std::string others, items;
   for (int i = 0; i < 249; ++i) {

@@ -173,6 +173,17 @@ TEST_F(Users, ARoleIsGivenOnceAndTakenOnce) {
   EXPECT_EQ(Entries(), before + 2);
 }
 
+TEST_F(Users, WhoseTermIsOverIsGivenAnother) {
+  const std::string grant =
+      "parent: 'unions/2' user: 'users/8' grant { role: ROLE_CASHIER union: 'unions/2' ";
+  Call<v1::User, v1::GrantRoleRequest>("UserService/GrantRole", "chair",
+                                       grant + "to_on { year: 2026 month: 11 day: 22 } }");
+  server_.clock().Advance(absl::Hours(72));
+  EXPECT_EQ((Call<v1::User, v1::GrantRoleRequest>("UserService/GrantRole", "chair", grant + "}")
+                 .grants_size()),
+            1);
+}
+
 TEST_F(Users, ARoleCountsFromTheNextCallOn) {
   const std::string get = "name: 'unions/2/members/3'";
   EXPECT_EQ(Reason("MemberService/GetMember", "cashier", get), "PERMISSION_MISSING");

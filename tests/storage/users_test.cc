@@ -212,6 +212,25 @@ TEST_F(UsersTest, ATakenRoleIsGone) {
   ExpectJournalHolds(kInstallation);
 }
 
+// Who held an office is known for the days on which they did, and for no day before.
+TEST_F(UsersTest, ARoleThatWasTakenStaysForTheDaysOfItsTerm) {
+  const UserId id = Add("甲", kChair);
+  clock().Advance(absl::Hours(48));
+  Grant longer = kChair;
+  longer.to_on = kToday + 30;
+  ASSERT_TRUE(Write(kInstallation, [&](Transaction& transaction) -> absl::Status {
+                // Another term is no other gift: it is still of the first day.
+                RETURN_IF_ERROR(InsertGrant(transaction, id, longer));
+                return EndGrant(transaction, id, longer);
+              }).ok());
+  const auto user = Read<std::optional<User>>(
+      [&](const Snapshot& snapshot) { return FindUserWithEndedGrants(snapshot, id); });
+  ASSERT_EQ(user->grants.size(), 1u);
+  EXPECT_EQ(user->grants[0].from_on, kToday) << "the day on which it was given";
+  EXPECT_EQ(user->grants[0].to_on, kToday + 1);
+  ExpectJournalHolds(kInstallation);
+}
+
 TEST_F(UsersTest, TheSchemaRefusesGrantsThatNoRuleAllows) {
   const UserId id = Add("甲", kChair);
   const Grant wrong[] = {
