@@ -1,7 +1,9 @@
 // Tests of stock: what goes, what it is worth, and how it comes back.
 #include "service/domain/stock.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "gtest/gtest.h"
 #include "service/domain/refusal.h"
@@ -12,9 +14,8 @@ namespace {
 const absl::CivilDay kToday(2026, 11, 21);
 
 std::string ReasonOf(const absl::Status& status) {
-  const auto refusals = RefusalsOf(status);
-  return refusals.empty() ? std::string(status.ok() ? "" : status.message())
-                          : NameOf(refusals[0].reason);
+  const std::vector<Refusal> refusals = RefusalsOf(status);
+  return refusals.empty() ? "" : InfoOf(refusals.front().reason).name;
 }
 
 // Three boxes that cost ¥100.00 together; so many are left.
