@@ -55,8 +55,8 @@ TEST(Audit, SaysTheSameAgain) {
   EXPECT_EQ(text(), text());
 }
 
-// Nothing that is told holds an ID number, an account, an address or the text of a note (A49), though
-// those whom it is about have them.
+// Nothing that is told holds an ID number, an account, an address or the text of a note (A49),
+// though those whom it is about have them.
 TEST(Audit, FindingsShowNothingThatIsSealed) {
   TestServer server;
   MoneyYear year(server, TestSeed(), {.clean = 40, .each = 2});

@@ -201,7 +201,16 @@ absl::StatusOr<v1::Case> ExcludeFromCase(Transaction& transaction,
     return KeepChanged(transaction, seen, seen.found);
   }
   RETURN_IF_ERROR(storage::InsertExclusion(transaction, seen.union_id, seen.found, excluded));
-  return KeepChanged(transaction, seen, Excluding(seen.found, excluded));
+  Case after = Excluding(seen.found, excluded);
+  // What they were to see to goes to who carries the case.
+  ASSIGN_OR_RETURN(std::vector<Task> open,
+                   storage::OpenTasksOf(transaction, seen.union_id, after.id));
+  for (Task& task : open) {
+    if (task.responsible != excluded) continue;
+    task.responsible = after.responsible;
+    RETURN_IF_ERROR(storage::ReplaceTask(transaction, seen.union_id, task));
+  }
+  return KeepChanged(transaction, seen, std::move(after));
 }
 
 // The refusals of one row of a batch, its fields named within the row.

@@ -256,7 +256,8 @@ absl::Status PutEntries(Transaction& transaction, UnionId union_id, Disbursement
   std::vector<Entry> gone, fresh, stay;
   for (size_t i = 0; i < before.size(); ++i) {
     const bool same = i < entries.size() && before[i].position == entries[i].position &&
-                      EventKey(before[i]) == EventKey(entries[i]);
+                      EventKey(before[i]) == EventKey(entries[i]) &&
+                      before[i].linked == entries[i].linked;
     if (!same) {
       gone.push_back(before[i]);
       continue;

@@ -45,8 +45,13 @@ absl::StatusOr<HardshipRound> RoundFrom(UnionId union_id, const v1::HardshipRoun
   return round;
 }
 
-// Every day but the end of publicity must be given: kFieldRequired.
-absl::Status CheckDaysGiven(const HardshipRound& round) {
+// The title and every day but the end of publicity must be given: kFieldRequired for each that is
+// missing.
+absl::Status CheckGiven(const HardshipRound& round) {
+  std::vector<Refusal> missing;
+  if (round.display_name.empty()) {
+    missing.push_back({Reason::kFieldRequired, {{"field", "round.display_name"}}});
+  }
   const std::pair<const char*, absl::CivilDay> days[] = {
       {"round.apply_from", round.apply_from},       {"round.apply_to", round.apply_to},
       {"round.check_until", round.check_until},
@@ -54,15 +59,15 @@ absl::Status CheckDaysGiven(const HardshipRound& round) {
       {"round.publicity_from", round.publicity_from},
       {"round.pay_until", round.pay_until}};
   for (const auto& [field, day] : days) {
-    if (day == kFirstDay) return Refuse(Reason::kFieldRequired, {{"field", field}});
+    if (day == kFirstDay) missing.push_back({Reason::kFieldRequired, {{"field", field}}});
   }
-  return absl::OkStatus();
+  return missing.empty() ? absl::OkStatus() : Refuse(missing);
 }
 
 // Everything that is wanted of a round whichever way it came to be; fills the end of publicity in.
 absl::Status Check(const Snapshot& snapshot, UnionId union_id, HardshipRound& round,
                    const HardshipRound* before) {
-  RETURN_IF_ERROR(CheckDaysGiven(round));
+  RETURN_IF_ERROR(CheckGiven(round));
   const absl::CivilDay today = Today(snapshot.now());
   // Rules and calendar of a day that is far off would be no answer to a wrong date.
   absl::CivilDay end = round.publicity_from;

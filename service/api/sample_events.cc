@@ -354,7 +354,9 @@ class Chronicle {
     if (draw_.Percent(30)) {
       *visit.mutable_next_contact_on() = ToProto(days.visited_on + draw_.Between(7, 45));
     }
-    Enter(days.recorded_on, draw_.Between(14, 17), visitors.front(), visit);
+    // Of a restricted case a visitor who has not carried it before records nothing.
+    const int recorder = Restricted(report) ? school_.chair : visitors.front();
+    Enter(days.recorded_on, draw_.Between(14, 17), recorder, visit);
     return visit.mode() != v1::VISIT_MODE_PHONE;
   }
 

@@ -63,7 +63,8 @@ absl::StatusOr<User> ManagedUser(const Snapshot& snapshot, absl::string_view fie
   if (!user.has_value()) return NotFound(field, name);
   if (may(snapshot.actor().grants, *user)) return *std::move(user);
   // Whose role is over is still known, so that it can be given again.
-  ASSIGN_OR_RETURN(const std::optional<User> before, storage::FindUserWithEndedGrants(snapshot, id));
+  ASSIGN_OR_RETURN(const std::optional<User> before,
+                   storage::FindUserWithEndedGrants(snapshot, id));
   if (may != MayKnow || !MayKnow(snapshot.actor().grants, *before)) return NotFound(field, name);
   return *std::move(user);
 }

@@ -319,7 +319,13 @@ absl::Status MoveEntries(Transaction& transaction, UnionId union_id, const Disbu
   MoveDays(of.event_on, to, entries);
   for (size_t i = 0; i < entries.size(); ++i) {
     if (entries[i].event_on == before[i].event_on) continue;
-    RETURN_IF_ERROR(ReplaceEntry(transaction, union_id, of.id, entries[i]));
+    // The day of a row is fixed: it goes and comes, and its payee with it.
+    ASSIGN_OR_RETURN(const std::optional<Payee> payee,
+                     OpenPayee(transaction, union_id, of.id, before[i]));
+    RETURN_IF_ERROR(EraseEntries(transaction, union_id, of.id, {before[i]}));
+    RETURN_IF_ERROR(InsertEntries(transaction, union_id, of.id, {entries[i]}));
+    if (!payee.has_value() || payee->name.empty()) continue;
+    RETURN_IF_ERROR(KeepPayee(transaction, union_id, of.id, entries[i], *payee));
   }
   return absl::OkStatus();
 }

@@ -39,7 +39,7 @@ constexpr sql::Sql kPlace{
     "SELECT round_id, missed_round_id, missed_days, moved_by, placed_on, reason "
     "FROM hardship_round_files WHERE union_id = $1 AND file_id = $2"};
 constexpr sql::Sql kCount{
-    "SELECT count(*) FROM hardship_round_files WHERE union_id = $1 AND round_id = $2"};
+    "SELECT COUNT(file_id) FROM hardship_round_files WHERE union_id = $1 AND round_id = $2"};
 
 // Money of the kinds of the round that was asked for since its first day and was paid.
 #define PAID_FOR_IT                                                                     \

@@ -345,8 +345,6 @@ absl::Status EndGrant(Transaction& transaction, UserId user, const Grant& grant)
   const bool begun = !grant.from_on.has_value() || *grant.from_on < today;
   if (begun && given.has_value() && Today(*given) < today) {
     Grant ended = grant;
-    // One without a first day is not stretched back to before it was given.
-    if (!ended.from_on.has_value()) ended.from_on = Today(*given);
     ended.to_on = today - 1;
     return PutGrant(transaction, user, ended, *given);
   }

@@ -7,6 +7,7 @@
 #include "tests/api/casework_fixture.h"
 #include "unioncare/v1/cases.pb.h"
 #include "unioncare/v1/families.pb.h"
+#include "unioncare/v1/tasks.pb.h"
 #include "unioncare/v1/users.pb.h"
 #include "unioncare/v1/visits.pb.h"
 
@@ -170,6 +171,21 @@ TEST_F(CaseSight, WhoIsExcludedByNameFindsNothingUntilItIsUndone) {
   Do<v1::Case>("CaseService/UpdateCase", update);
   EXPECT_EQ(Get(name, "committee").summary(), "困难");
   EXPECT_EQ(FirstDifference(server_, world_.token("chair"), kUnion), "");
+}
+
+TEST_F(CaseSight, WhoIsExcludedKeepsNoTaskOfTheCase) {
+  const std::string name =
+      Report("member: 'unions/2/members/3' occasion: OCCASION_HARDSHIP").name();
+  v1::CreateTaskRequest create = Text<v1::CreateTaskRequest>(
+      "task { kind: TASK_KIND_NEED content: '轮椅' responsible: 'unions/2/members/2' "
+      "due_on { year: 2026 month: 12 day: 1 } }");
+  create.set_parent(kUnion);
+  create.mutable_task()->set_case_(name);
+  const std::string task = Do<v1::Task>("TaskService/CreateTask", create).name();
+  Step("CaseService/ExcludeFromCase", name, "member: 'unions/2/members/2'");
+  v1::GetTaskRequest get;
+  get.set_name(task);
+  EXPECT_NE(Do<v1::Task>("TaskService/GetTask", get).responsible(), "unions/2/members/2");
 }
 
 // ---- lists

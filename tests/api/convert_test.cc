@@ -307,7 +307,7 @@ TEST_F(Convert, EveryFieldOfATaskAndOfALoanSurvives) {
       *RequestFor(MethodNamed("TaskService/CreateTask"),
                   "task { case: '" + visit.case_().name() +
                       "' kind: TASK_KIND_FOLLOW_UP responsible: 'unions/2/members/2' "
-                      "repeat_days: 30 }"));
+                      "due_on { year: 2026 month: 11 day: 22 } repeat_days: 30 }"));
   const Names unfinished = {"content_withheld", "end_time", "ended_by", "ended_by_display_name",
                             "outcome",          "visit"};
   EXPECT_EQ(Unset(task), unfinished);

@@ -41,6 +41,9 @@ TEST_F(DisbursementUpdates, AnAccountStaysWithThePersonAndEventThatItIsFor) {
   EXPECT_EQ(Get(aid.name()).entries(0).amount_fen(), 40000);
   EXPECT_TRUE(absl::EndsWith(Get(aid.name()).entries(0).account_masked(), "2233"))
       << "another amount, the same man";
+  EXPECT_EQ(Update(aid, "event_on { year: 2026 month: 11 day: 9 }", "paths: 'event_on'"), "");
+  EXPECT_TRUE(absl::EndsWith(Get(aid.name()).entries(0).account_masked(), "2233"))
+      << "another day, the same man";
   EXPECT_EQ(Update(aid, entries("李娜"), "paths: 'entries'"), "");
   EXPECT_EQ(Get(aid.name()).entries(0).account_masked(), "") << "not hers";
   EXPECT_EQ(FirstDifference(server_, world_.token("auditor"), kUnion), "");

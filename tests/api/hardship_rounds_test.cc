@@ -9,7 +9,7 @@ namespace {
 
 class HardshipRounds : public Hardship {
  protected:
-  absl::CivilDay Now() const { return unioncare::Today(server_.clock().Now()); }
+  absl::CivilDay Now() { return unioncare::Today(server_.clock().Now()); }
   Answer Call(const std::string& who, const std::string& method, const std::string& request) {
     const MethodDescriptor* descriptor = MethodNamed("HardshipRoundService/" + method);
     return Ask(server_, world_.token(who), descriptor,
@@ -71,7 +71,8 @@ TEST_F(HardshipRounds, CountPublicityInWorkingDaysAndKeepTheirDaysInOrder) {
   EXPECT_EQ(Make(), "");
   const v1::HardshipRound round = Round();
   EXPECT_EQ(round.year(), Now().year());
-  EXPECT_GE(*DayFrom(round.publicity_to()), Now() + 9 + 7) << "five working days reach over a week";
+  EXPECT_GE(*api::DayFrom(round.publicity_to()), Now() + 9 + 7)
+      << "five working days reach over a week";
   EXPECT_EQ(Make("", 2), "HARDSHIP_ROUND_OVERLAP") << "one day is shared";
   EXPECT_EQ(Make("", 3), "");
   EXPECT_EQ(Make(On("publicity_to", Now() + 30), 20), "HARDSHIP_ROUND_PUBLICITY") << "too short";

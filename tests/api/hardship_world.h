@@ -141,6 +141,11 @@ inline absl::Status KeepWorldHardship(Transaction& transaction, UnionId union_id
       RETURN_IF_ERROR(storage::KeepHardshipPlace(transaction, union_id, file.id, file.member,
                                                  place));
     }
+    if (number == 6) {
+      RETURN_IF_ERROR(storage::InsertHardshipEvent(transaction, union_id, file,
+                                                   HardshipEventKind::kSubmitted, "",
+                                                   /*to_union=*/UnionId{1}));
+    }
     if (number != 5) continue;
     const storage::HardshipObjection objection{
         .id = 1, .received_on = absl::CivilDay(2026, 11, 20), .content = "有两套住房"};

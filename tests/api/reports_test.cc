@@ -375,7 +375,8 @@ TEST_F(Reports, ARestrictedCaseCountsButSaysNothingToThoseWhoMayNotSeeIt) {
   ASSERT_GE(whole.rows_size(), 1);
   EXPECT_EQ(whole.rows(0).reported().member(), "王强");
   EXPECT_EQ(whole.rows(0).follow_up().member(), "王强");
-  for (const v1::MeetingRow& row : meeting("committee").rows()) {
+  const v1::MeetingRows kept = meeting("committee");
+  for (const v1::MeetingRow& row : kept.rows()) {
     EXPECT_FALSE(row.has_reported() || row.has_overdue() || row.has_follow_up())
         << row.DebugString();
   }

@@ -220,7 +220,8 @@ int MoneyYear::MakePerson(bool retired) {
                    "' staff_no: '", person.staff_no, "' group: 'unions/2/groups/", index % 3 + 1,
                    "' sex: SEX_MALE ", DayText("birth_date", person.birth_date),
                    DayText("joined_on", absl::CivilDay(retired ? 1979 : 2005, 9, 1)),
-                   retired ? DayText("retired_on", absl::CivilDay(2015, 12, 31)) : "", sealed, "}"));
+                   retired ? DayText("retired_on", absl::CivilDay(2015, 12, 31)) : "", sealed,
+                   "}"));
   person.name = kept.name();
   people_.push_back(std::move(person));
   return index;

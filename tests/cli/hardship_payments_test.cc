@@ -52,7 +52,9 @@ class HardshipMoneyVerbs : public Cli {
 };
 
 TEST_F(HardshipMoneyVerbs, AFileShowsWhatWasPaidOnIt) {
-  ASSERT_EQ(Run({"hardship", "show", "unions/2/hardshipFiles/3", "--lang=zh"}), 0) << err_;
+  ASSERT_EQ(
+      Run({"hardship", "show", "unions/2/hardshipFiles/3", "--lang=zh", "--output=table"}), 0)
+      << err_;
   for (const char* there : {"2026-0003", "2026-0017", "医疗救助", "1,500.00", "2026-11-20"}) {
     EXPECT_THAT(out_, HasSubstr(there));
   }

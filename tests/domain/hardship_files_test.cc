@@ -119,7 +119,8 @@ TEST(HardshipMoves, NobodyDecidesAboutTheOwnFamily) {
               "HARDSHIP_OWN");
     EXPECT_EQ(ReasonOf(CheckMove(File(State::kDecided), Move::kExit, etag, facts)),
               "HARDSHIP_OWN");
-    EXPECT_EQ(ReasonOf(CheckMove(File(State::kApplied), Move::kMaterial, etag, facts)), "");
+    EXPECT_EQ(ReasonOf(CheckMove(File(State::kApplied), Move::kMaterial, etag, facts)),
+              "HARDSHIP_OWN");
     EXPECT_EQ(ReasonOf(CheckMove(File(State::kApplied), Move::kWithdraw, etag, facts)), "");
   }
 }

@@ -41,6 +41,7 @@ class HardshipPaymentsTest : public AreaFixture {
                   file.member = kMember;
                   file.applied_on = file.consent_on = kToday;
                   file.state = HardshipState::kApplied;
+                  file.outcome = HardshipOutcome::kMeets;
                   return InsertHardshipFile(transaction, kUnion, file, {"表", "输入", "结果"});
                 }).ok());
   }

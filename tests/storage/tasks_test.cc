@@ -206,6 +206,8 @@ TEST_F(TasksTest, OpenWorkIsWhatIsOpenAndNotAboutTheSuccessorNorKeptFromThem) {
   EXPECT_EQ(work().cases, (std::vector<CaseId>{CaseId{1}, CaseId{2}}));
   ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) -> absl::Status {
                 ASSIGN_OR_RETURN(std::optional<Case> of, FindCase(transaction, kUnion, CaseId{2}));
+                of->restricted = true;
+                RETURN_IF_ERROR(KeepCase(transaction, kUnion, /*opened=*/false, *of));
                 return InsertExclusion(transaction, kUnion, *of, kOther);
               }).ok());
   EXPECT_EQ(work().cases, (std::vector<CaseId>{CaseId{1}}));
@@ -217,6 +219,8 @@ TEST_F(TasksTest, WhatAMergedRecordIsKeptFromThePersonIsKeptFrom) {
   Add(CaseId{2}, kColleague);
   ASSERT_TRUE(Write(kUnion, [&](Transaction& transaction) -> absl::Status {
                 ASSIGN_OR_RETURN(std::optional<Case> of, FindCase(transaction, kUnion, CaseId{2}));
+                of->restricted = true;
+                RETURN_IF_ERROR(KeepCase(transaction, kUnion, /*opened=*/false, *of));
                 RETURN_IF_ERROR(InsertExclusion(transaction, kUnion, *of, kOther));
                 // 王强 turns out to be 王小强, who takes the work over.
                 const CreateMember command{.union_id = kUnion,

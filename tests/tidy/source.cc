@@ -248,7 +248,17 @@ std::vector<std::string> ListNamed(const Sources& sources, absl::string_view nam
 
 }  // namespace
 
-std::vector<std::string> AreasOf(const Sources& sources) { return ListNamed(sources, "AREAS"); }
+std::vector<std::string> AreasOf(const Sources& sources) {
+  std::vector<std::string> areas = ListNamed(sources, "AREAS");
+  const std::vector<std::string> tables = ListNamed(sources, "TABLES_WITHOUT_AREA");
+  areas.erase(std::remove_if(areas.begin(), areas.end(),
+                             [&](const std::string& area) {
+                               return std::find(tables.begin(), tables.end(), area) !=
+                                      tables.end();
+                             }),
+              areas.end());
+  return areas;
+}
 
 std::vector<std::string> AreasWithoutTablesOf(const Sources& sources) {
   return ListNamed(sources, "AREAS_WITHOUT_TABLES");
