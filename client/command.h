@@ -70,6 +70,8 @@ enum class Takes {
   kContactRound,
   kHardshipFile,
   kHardshipRound,
+  kStockItem,
+  kStockMove,
 };
 
 // A flag of one command.

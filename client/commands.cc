@@ -37,6 +37,7 @@ std::vector<Command> HardshipCommands();    // hardship_files.cc
 std::vector<Command> HardshipListCommands();  // hardship_lists.cc
 std::vector<Command> HardshipPaymentCommands();  // hardship_payments.cc
 std::vector<Command> HardshipRoundCommands();  // hardship_rounds.cc
+std::vector<Command> StockCommands();       // stock.cc
 std::vector<Command> SessionCommands();     // sessions.cc
 std::vector<Command> CheckpointCommands();  // checkpoints.cc
 std::vector<Command> ExamCommands();        // exams.cc
@@ -53,8 +54,8 @@ absl::Span<const Command> Commands() {
     for (const auto area :
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
           TransferCommands, FundCommands, BudgetCommands, DisbursementCommands,
-          DisbursementBatchCommands, DutyCommands, UnionCommands, UserCommands, SessionCommands,
-          JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
+          DisbursementBatchCommands, StockCommands, DutyCommands, UnionCommands, UserCommands,
+          SessionCommands, JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
           TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
           BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
           ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,

@@ -43,6 +43,7 @@ const char* CollectionOf(Takes takes) {
     case Takes::kContact: return "/contacts/";
     case Takes::kContactRound: return "/contactRounds/";
     case Takes::kHardshipRound: return "/hardshipRounds/";
+    case Takes::kStockMove: return "/stockMoves/";
     default: return "/";
   }
 }
@@ -375,10 +376,13 @@ absl::StatusOr<std::string> Find(Session& session, Takes takes, const std::strin
     case Takes::kContact:
     case Takes::kContactRound:
     case Takes::kHardshipRound:
+    case Takes::kStockMove:
       return IsNumber(text) ? absl::StrCat(*parent, CollectionOf(takes), text) : text;
     case Takes::kHardshipFile:
       if (IsNumber(text)) return *parent + "/hardshipFiles/" + text;
       return FindHardshipFile(session, *parent, flag, text);
+    case Takes::kStockItem:
+      return *parent + "/stockItems/" + text;
     case Takes::kAttachment:
     case Takes::kImport:
       // Files have no names that tell them apart; their numbers are in the list.

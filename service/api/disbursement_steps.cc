@@ -16,6 +16,7 @@
 #include "service/api/disbursement_sight.h"
 #include "service/api/disbursement_wire.h"
 #include "service/api/hardship_payments.h"
+#include "service/api/stock.h"
 #include "service/base/status.h"
 #include "service/domain/calendar.h"
 #include "service/domain/etags.h"
@@ -341,6 +342,7 @@ absl::StatusOr<v1::Disbursement> ReverseDisbursement(
   std::vector<Entry> is;
   int64_t back_fen = 0;
   for (const Entry& entry : entries) {
+    RETURN_IF_ERROR(CheckStillInStock(transaction, union_id, seen.found.id, entry));
     ASSIGN_OR_RETURN(Entry changed, Reverse(entry, seen.found, request.reason(), back_on,
                                             "positions", Today(transaction.now())));
     if (changed.money_back_on.has_value()) back_fen += entry.amount_fen;

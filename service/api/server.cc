@@ -50,6 +50,7 @@
 #include "service/api/hardship_payments.h"
 #include "service/api/hardship_rounds.h"
 #include "service/api/standards.h"
+#include "service/api/stock.h"
 #include "service/api/reports.h"
 #include "service/api/retirements.h"
 #include "service/api/roster_export.h"
@@ -340,6 +341,7 @@ absl::Status Server::Listen() {
   services_.push_back(MakeHardshipService(*rpc_));
   services_.push_back(MakeHardshipPaymentService(*rpc_));
   services_.push_back(MakeHardshipRoundService(*rpc_));
+  services_.push_back(MakeStockService(*rpc_));
 
 #ifdef NDEBUG
   // Debian builds Abseil with its search for deadlocks, which locks once more at every lock.

@@ -19,6 +19,7 @@
 #include "service/storage/history.h"
 #include "service/storage/members.h"
 #include "service/storage/standards.h"
+#include "service/storage/stock.h"
 #include "service/storage/transfers.h"
 #include "service/storage/users.h"
 #include "service/storage/visits.h"
@@ -83,15 +84,16 @@ absl::StatusOr<std::vector<PriorGrant>> PriorFor(const Snapshot& snapshot, Union
     }
   };
   for (const MemberId record : records) {
-    ASSIGN_OR_RETURN(const std::vector<GrantRow> rows,
-                     GrantsOfRecord(snapshot, union_id, record));
+    ASSIGN_OR_RETURN(std::vector<GrantRow> rows, GrantsOfRecord(snapshot, union_id, record));
+    RETURN_IF_ERROR(AddStockGrants(snapshot, union_id, record, rows));
     add(union_id, rows, true);
   }
   ASSIGN_OR_RETURN(const std::vector<RecordIn> elsewhere,
                    RecordsElsewhere(snapshot, union_id, records));
   for (const RecordIn& record : elsewhere) {
-    ASSIGN_OR_RETURN(const std::vector<GrantRow> rows,
+    ASSIGN_OR_RETURN(std::vector<GrantRow> rows,
                      GrantsOfRecord(snapshot, record.union_id, record.member));
+    RETURN_IF_ERROR(AddStockGrants(snapshot, record.union_id, record.member, rows));
     add(record.union_id, rows, true);
   }
   if (entry.case_id.has_value()) {

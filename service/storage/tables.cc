@@ -39,6 +39,7 @@
 #include "service/storage/standards.h"
 #include "service/storage/roster_exports.h"
 #include "service/storage/sessions.h"
+#include "service/storage/stock.h"
 #include "service/storage/tasks.h"
 #include "service/storage/transfers.h"
 #include "service/storage/unions.h"
@@ -82,7 +83,7 @@ absl::Span<const Table* const> Tables() {
       &storage::kHardshipFiles, &storage::kHardshipTests, &storage::kHardshipMaterials,
       &storage::kHardshipObjections, &storage::kHardshipEvents, &storage::kHouseholdUses,
       &storage::kHardshipPayments, &storage::kHardshipAidLimits, &storage::kHardshipBills,
-      &storage::kHardshipRounds, &storage::kHardshipRoundFiles,
+      &storage::kHardshipRounds, &storage::kHardshipRoundFiles, &storage::kStockMoves,
   };
   return tables;
 }

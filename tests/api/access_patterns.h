@@ -266,6 +266,13 @@ inline constexpr Pattern kPatterns[] = {
     {"FundService/ReopenAccountingPeriod", Places::kUnions,
      "name: '{parent}/accountingPeriods/2026-09'"},
     {"FundService/ListAccountingPeriods", Places::kUnions, "parent: '{parent}'"},
+    {"StockService/ListStockItems", Places::kUnions, "parent: '{parent}'"},
+    {"StockService/GiveStock", Places::kUnions,
+     "name: '{parent}/stockItems/8-1' move { member: '{parent}/members/1' }"},
+    {"StockService/WriteOffStock", Places::kUnions, "name: '{parent}/stockItems/8-1'"},
+    {"StockService/PutBackStock", Places::kUnions, "name: '{parent}/stockMoves/1'"},
+    {"StockService/GetStockMove", Places::kUnions, "name: '{parent}/stockMoves/1'"},
+    {"StockService/ListStockMoves", Places::kUnions, "parent: '{parent}'"},
     {"DisbursementService/RequestDisbursement", Places::kUnions,
      "parent: '{parent}' disbursement { fund: '{parent}/funds/1' "
      "entries { member: '{parent}/members/1' amount_fen: 2000 } }"},

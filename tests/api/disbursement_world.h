@@ -1,7 +1,8 @@
 // Disbursements of the small world, in unions/2 and, as far as one person may go, in unions/3, each
 // over ¥10.00 to somebody in hospital: 1 a draft, 2 asked for, 3 approved by transfer with an
 // account, 4 paid, 5 signed for. In unions/3 the chair asked for all of them: those above 1 wait.
-// 6 is a batch of a day of which no standard is known, so that who is named is left out.
+// 6 is a batch of a day of which no standard is known, so that who is named is left out, 7 is of an
+// older book. In unions/2 nobody took what 8 bought: two boxes, of which one was written off.
 #pragma once
 
 #include <string>
@@ -13,6 +14,7 @@
 #include "unioncare/v1/disbursements.pb.h"
 #include "unioncare/v1/past_vouchers.pb.h"
 #include "unioncare/v1/standards.pb.h"
+#include "unioncare/v1/stock.pb.h"
 #include "unioncare/v1/types.pb.h"
 
 namespace unioncare::testing {
@@ -78,6 +80,44 @@ void MakeBatch(const Call& call, const char* who, const std::string& parent) {
 }
 
 template <class Call>
+void MakeStock(const Call& call) {
+  v1::RequestDisbursementRequest request;
+  request.set_parent(kUnion);
+  v1::Disbursement& aid = *request.mutable_disbursement();
+  aid.set_kind(v1::BENEFIT_KIND_HOSPITAL);
+  aid.set_sub_kind(v1::BENEFIT_SUB_KIND_NO_SURGERY);
+  aid.set_form(v1::DELIVERY_FORM_GOODS);
+  aid.set_fund(absl::StrCat(kUnion, "/funds/1"));
+  aid.mutable_event_on()->set_year(2026);
+  aid.mutable_event_on()->set_month(10);
+  aid.mutable_event_on()->set_day(20);
+  v1::DisbursementItem& item = *aid.add_items();
+  item.set_display_name("慰问品");
+  item.set_quantity(2);
+  item.set_unit("盒");
+  item.set_unit_price_fen(500);
+  v1::DisbursementEntry& entry = *aid.add_entries();
+  entry.set_member(absl::StrCat(kUnion, "/members/6"));
+  entry.set_quantity(2);
+  entry.set_amount_fen(1000);
+  call("committee", "DisbursementService/RequestDisbursement", request);
+  TakeStep<v1::ApproveDisbursementRequest>(call, "chair",
+                                           "DisbursementService/ApproveDisbursement", 8, 1);
+  TakeStep<v1::PayDisbursementRequest>(call, "cashier", "DisbursementService/PayDisbursement", 8,
+                                       2);
+  v1::SignDisbursementRequest nobody;
+  v1::DisbursementSignature& line = *nobody.add_signatures();
+  line.set_position(1);
+  line.set_left_over(true);
+  TakeStep(call, "cashier", "DisbursementService/SignDisbursement", 8, 3, nobody);
+  v1::WriteOffStockRequest spoiled;
+  spoiled.set_name(absl::StrCat(kUnion, "/stockItems/8-1"));
+  spoiled.set_quantity(1);
+  spoiled.set_reason("受潮");
+  call("chair", "StockService/WriteOffStock", spoiled);
+}
+
+template <class Call>
 void MakeDisbursements(const Call& call) {
   for (int number = 1; number <= 5; ++number) {
     const v1::DeliveryForm form =
@@ -126,6 +166,7 @@ void MakeDisbursements(const Call& call) {
   approval.set_by_display_name("前任主席");
   *approval.mutable_approved_on() = row.paid_on();
   call("accountant", "DisbursementService/ImportDisbursementHistory", old);
+  MakeStock(call);
 }
 
 }  // namespace unioncare::testing

@@ -21,6 +21,7 @@
 #include "unioncare/v1/cases.pb.h"
 #include "unioncare/v1/contact_rounds.pb.h"
 #include "unioncare/v1/hardship_rounds.pb.h"
+#include "unioncare/v1/stock.pb.h"
 #include "unioncare/v1/contacts.pb.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
 #include "unioncare/v1/disbursement_records.pb.h"
@@ -204,6 +205,7 @@ constexpr Pair kEnumPairs[] = {
     {v1::ContactRoundReason_descriptor, "service/domain/contact_rounds.h", "RoundReason"},
     {v1::HardshipRoundState_descriptor, "service/domain/hardship_rounds.h", "HardshipRoundState"},
     {v1::HardshipStage_descriptor, "service/domain/hardship_rounds.h", "HardshipStage"},
+    {v1::StockMoveKind_descriptor, "service/domain/stock.h", "StockMoveKind"},
     {v1::PostCategory_descriptor, "service/domain/retirements.h", "PostCategory"},
     {v1::RetirementBasis_descriptor, "service/domain/retirements.h", "RetirementBasis"},
 };
@@ -243,6 +245,7 @@ TEST(Enums, OfWireAndDomainHaveTheSameNumbersAndNames) {
         v1::Retiree::descriptor()->file(), v1::Contact::descriptor()->file(),
         v1::ContactRound::descriptor()->file(),
         v1::HardshipRound::descriptor()->file(), v1::Retirement::descriptor()->file(),
+        v1::StockItem::descriptor()->file(),
         v1::JournalDifference::descriptor()->file()}) {
     for (int i = 0; i < file->enum_type_count(); ++i) {
       EXPECT_EQ(compared.count(file->enum_type(i)), 1u) << file->enum_type(i)->name();

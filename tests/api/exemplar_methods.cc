@@ -9,6 +9,7 @@
 #include "tests/api/exemplar_exams.h"
 #include "tests/api/exemplar_hardship.h"
 #include "tests/api/exemplar_hardship_rounds.h"
+#include "tests/api/exemplar_stock.h"
 #include "tests/api/exemplar_money.h"
 #include "tests/api/exemplar_requests.h"
 #include "tests/api/exemplar_retirees.h"
@@ -22,6 +23,7 @@
 #include "unioncare/v1/checkpoints.pb.h"
 #include "unioncare/v1/contact_rounds.pb.h"
 #include "unioncare/v1/hardship_rounds.pb.h"
+#include "unioncare/v1/stock.pb.h"
 #include "unioncare/v1/contacts.pb.h"
 #include "unioncare/v1/disbursement_batches.pb.h"
 #include "unioncare/v1/disbursements.pb.h"
@@ -94,7 +96,7 @@ std::vector<const google::protobuf::ServiceDescriptor*> AllServices() {
          v1::Contact::descriptor()->file(), v1::ContactRound::descriptor()->file(),
          v1::TestHardshipRequest::descriptor()->file(),
          v1::RequestHardshipAidRequest::descriptor()->file(),
-         v1::HardshipRound::descriptor()->file()}) {
+         v1::HardshipRound::descriptor()->file(), v1::StockItem::descriptor()->file()}) {
     for (int i = 0; i < file->service_count(); ++i) services.push_back(file->service(i));
   }
   return services;
@@ -119,7 +121,7 @@ const MethodDescriptor* MethodNamed(absl::string_view name) {
 std::vector<absl::Span<const Exemplar>> AllExemplars() {
   return {kExemplars,        kMoneyExemplars,   kExamExemplars,      kExamBookingExemplars,
           kRetireeExemplars, kContactExemplars, kRetirementExemplars,
-          kHardshipExemplars, kHardshipRoundExemplars};
+          kHardshipExemplars, kHardshipRoundExemplars, kStockExemplars};
 }
 
 const Exemplar* ExemplarOf(const MethodDescriptor* method) {

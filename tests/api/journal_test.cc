@@ -102,6 +102,7 @@ constexpr std::pair<const char*, const char*> kMoreRows[] = {
      "payment { kind: HARDSHIP_AID_KIND_MEDICAL cost_fen: 90000 invoices: 'A1' "
      "bills_from { year: 2026 month: 9 day: 1 } bills_to { year: 2026 month: 9 day: 2 } }"},
     {"HardshipPaymentService/SetHardshipAidLimit", ""},
+    {"StockService/GiveStock", ""},
     {"ExamService/CreateExamPlan", ""},
     {"RetireeService/SetContactPair", ""},
     {"ContactService/RecordContact",

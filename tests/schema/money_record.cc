@@ -16,6 +16,7 @@
 #include "unioncare/v1/findings.pb.h"
 #include "unioncare/v1/funds.pb.h"
 #include "unioncare/v1/past_vouchers.pb.h"
+#include "unioncare/v1/stock.pb.h"
 #include "unioncare/v1/users.pb.h"
 
 namespace unioncare::testing {
@@ -131,8 +132,23 @@ class Money {
                        "items { display_name: '果篮' quantity: 1 unit: '个' unit_price_fen: 10000 } "
                        "invoice { number: '25440000001' total_fen: 10000 "
                        "title: '云溪实验学校工会' seller: '水果店' }"));
-    Do<v1::Disbursement, v1::PayDisbursementRequest>(
+    const auto paid = Do<v1::Disbursement, v1::PayDisbursementRequest>(
         cashier_, "DisbursementService/PayDisbursement", Named(goods.name(), goods.etag()));
+    Stock(paid);
+  }
+
+  // Nobody took it: it was given to somebody else, and came back.
+  void Stock(const v1::Disbursement& paid) {
+    Do<v1::Disbursement, v1::SignDisbursementRequest>(
+        cashier_, "DisbursementService/SignDisbursement",
+        Named(paid.name(), paid.etag()) + "signatures { position: 1 left_over: true }");
+    const auto given = Do<v1::StockMove, v1::GiveStockRequest>(
+        record_.chair_token, "StockService/GiveStock",
+        "name: '{U}/stockItems/2-1' move { member: '{N}' quantity: 1 agent_name: '张伟' "
+        "benefit_kind: BENEFIT_KIND_HOSPITAL reason: '探望' }");
+    Do<v1::StockMove, v1::PutBackStockRequest>(
+        record_.chair_token, "StockService/PutBackStock",
+        Named(given.name(), given.etag()) + "reason: '本人不要'");
   }
 
   // One within the cap of the year, and one beyond it, so that people are left out.

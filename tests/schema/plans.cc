@@ -38,6 +38,7 @@
 #include "unioncare/v1/exams.pb.h"
 #include "unioncare/v1/hardship_files.pb.h"
 #include "unioncare/v1/hardship_rounds.pb.h"
+#include "unioncare/v1/stock.pb.h"
 #include "unioncare/v1/reports.pb.h"
 #include "unioncare/v1/retirees.pb.h"
 #include "unioncare/v1/funds.pb.h"
@@ -70,7 +71,7 @@ constexpr const char* kGrowing[] = {
     "hardship_files", "hardship_tests", "hardship_materials", "hardship_objections",
     "hardship_events", "household_uses", "dibao_standards", "hardship_rules",
     "hardship_payments", "hardship_bills", "hardship_aid_limits", "hardship_rounds",
-    "hardship_round_files"};
+    "hardship_round_files", "stock_moves"};
 
 // The texts of all statements that connections opened from now on carry out. SQLite itself tells,
 // so that the readers' connections are heard, too.
@@ -248,6 +249,12 @@ void ReadContacts(TestServer& server, const Record& record) {
 }
 
 void ReadHardship(TestServer& server, const Record& record) {
+  AskText<v1::ListStockItemsRequest, v1::ListStockItemsResponse>(
+      server, record, "StockService/ListStockItems", "parent: '{U}'");
+  AskText<v1::GetStockMoveRequest, v1::StockMove>(
+      server, record, "StockService/GetStockMove", "name: '{U}/stockMoves/1'");
+  AskText<v1::ListStockMovesRequest, v1::ListStockMovesResponse>(
+      server, record, "StockService/ListStockMoves", "parent: '{U}'");
   AskText<v1::GetHardshipRoundRequest, v1::HardshipRound>(
       server, record, "HardshipRoundService/GetHardshipRound", "name: '{U}/hardshipRounds/1'");
   AskText<v1::ListHardshipRoundsRequest, v1::ListHardshipRoundsResponse>(
@@ -392,7 +399,7 @@ TEST(Plans, NoStatementOfAnOperationWalksThroughATableThatGrows) {
                             "exam_slots", "exam_entries", "retiree_facts", "contact_pairs",
                             "contacts", "contact_alerts", "contact_rounds",
                             "contact_round_entries", "retirement_facts", "hardship_files",
-                            "hardship_rounds", "hardship_round_files"}) {
+                            "hardship_rounds", "hardship_round_files", "stock_moves"}) {
     EXPECT_EQ(searched.count(table), 1u) << "no statement looked for a row in " << table;
   }
 }
