@@ -113,7 +113,8 @@ TEST(Surface, EveryMethodDeclaresWhoMayCallItAndWhetherItWrites) {
          "Export", "Accept", "Withdraw", "Confirm", "End", "Request", "Submit", "Approve", "Return",
          "Pay", "Sign", "Book", "Reverse", "Prove", "Set", "Fill", "Transfer", "ExplainFinding",
          "VerifyFinding", "Start", "Rectify", "Propose", "Freeze", "Declare", "AskFor", "Notify",
-         "FollowUp", "Exempt", "Forfeit", "Move", "Correct", "Settle", "Add", "Plan", "Waive"});
+         "FollowUp", "Exempt", "Forfeit", "Move", "Correct", "Settle", "Add", "Plan", "Waive",
+         "Give", "WriteOff", "PutBack"});
     EXPECT_EQ(access.writes(), writes) << "the name says otherwise";
     EXPECT_TRUE(writes ||
                 StartsWithOneOf(method->name(),

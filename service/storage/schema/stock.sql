@@ -22,7 +22,7 @@ CREATE TABLE stock_moves (
   agent_name      TEXT    NOT NULL,
   policy_code     TEXT    NOT NULL,
   reason          TEXT    NOT NULL,
-  moved_by        INTEGER NOT NULL CHECK (moved_by > 0),
+  moved_by        INTEGER NOT NULL CHECK (moved_by >= 0),
   move_us         INTEGER NOT NULL,
   -- Put back.
   back_on         INTEGER,
