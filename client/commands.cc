@@ -55,12 +55,12 @@ absl::Span<const Command> Commands() {
          {VisitCommands, MemberCommands, MembershipCommands, ImportCommands, RosterCommands,
           TransferCommands, FundCommands, BudgetCommands, DisbursementCommands,
           DisbursementBatchCommands, StockCommands, DutyCommands, UnionCommands, UserCommands,
-          SessionCommands, JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands, StandardCommands,
-          TaskCommands, PermissionCommands, EventCommands, ReportCommands, AttachmentCommands,
-          BackupCommands, BirthdayCommands, AuditCommands, FindingCommands, ExamCommands,
-          ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
-          RetirementCommands, HardshipCommands, HardshipListCommands,
-          HardshipPaymentCommands, HardshipRoundCommands, ClientCommands}) {
+          SessionCommands, JournalCommands, CheckpointCommands, CalendarCommands, PolicyCommands,
+          StandardCommands, TaskCommands, PermissionCommands, EventCommands, ReportCommands,
+          AttachmentCommands, BackupCommands, BirthdayCommands, AuditCommands, FindingCommands,
+          ExamCommands, ExamBookingCommands, RetireeCommands, ContactCommands, ContactRoundCommands,
+          RetirementCommands, HardshipCommands, HardshipListCommands, HardshipPaymentCommands,
+          HardshipRoundCommands, ClientCommands}) {
       std::vector<Command> some = area();
       std::move(some.begin(), some.end(), std::back_inserter(*commands));
     }

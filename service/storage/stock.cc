@@ -20,7 +20,7 @@ const journal::Table kStockMoves(
 
 namespace {
 
-// An entry that is left over, with what is gone of it. The numbers of forms are those of CanBeStock.
+// An entry that is left over, with what is gone of it. The forms are those of CanBeStock.
 #define GONE                                                                             \
   "(SELECT COALESCE(SUM(m.quantity), 0) FROM stock_moves AS m "                          \
   "WHERE m.union_id = e.union_id AND m.disbursement_id = e.disbursement_id "             \

@@ -1,5 +1,5 @@
-// The table of stock moves, on a real file: what is left follows them, and the constraints say no to
-// what the rules forbid.
+// The table of stock moves, on a real file: what is left follows them, and the constraints say no
+// to what the rules forbid.
 #include "service/storage/stock.h"
 
 #include <gtest/gtest.h>

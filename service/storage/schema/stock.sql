@@ -1,6 +1,6 @@
--- What becomes of goods that nobody took. What is in stock are the entries of disbursements that are
--- left over, without what is given or written off here and not put back. Days are days since
--- 1970-01-01, times microseconds, amounts fen.
+-- What becomes of goods that nobody took. In stock are the entries of disbursements that are left
+-- over, without what is given or written off here and not put back. Days are days since 1970-01-01,
+-- times microseconds, amounts fen.
 
 CREATE TABLE stock_moves (
   union_id        INTEGER NOT NULL CHECK (union_id > 0),
