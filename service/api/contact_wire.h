@@ -74,7 +74,7 @@ absl::StatusOr<SeenContact> FindSeenContact(const Snapshot& snapshot, const Cont
 class ContactWriter {
  public:
   ContactWriter(const Snapshot& snapshot, UnionId union_id)
-      : snapshot_(snapshot), union_id_(union_id), names_(snapshot, union_id) {}
+      : union_id_(union_id), names_(snapshot, union_id) {}
   absl::StatusOr<v1::Contact> Write(const storage::KeptContact& kept, const Member& person);
   absl::StatusOr<v1::ContactAlert> Write(const WelfareAlert& alert, const Member& person);
   // Who made a contact.
@@ -84,7 +84,6 @@ class ContactWriter {
  private:
   absl::StatusOr<std::string> Named(const std::optional<MemberId>& member);
 
-  const Snapshot& snapshot_;
   const UnionId union_id_;
   DisbursementNames names_;
 };

@@ -313,13 +313,14 @@ void SampleMoney::PlanFestivals() {
   const std::vector<SampleFestival> festivals = SampleFestivals(begin_ + 20, today_ - 30);
   const size_t first = festivals.size() > kFestivalsMax ? festivals.size() - kFestivalsMax : 0;
   for (size_t i = first; i < festivals.size(); ++i) {
-    const auto& [name, day] = festivals[i];
+    const std::string name = festivals[i].display_name;
+    const absl::CivilDay day = festivals[i].day;
     const std::string purpose = absl::StrCat(day.year(), "年", name, "慰问");
     const auto plan = [&](const std::vector<std::string>& members, const char* fund) {
       v1::Disbursement aid =
           Goods(v1::BENEFIT_KIND_FESTIVAL, purpose, day, members, kFestivalFen);
-      aid.set_sub_kind(name == std::string("春节") ? v1::BENEFIT_SUB_KIND_SPRING_FESTIVAL
-                                                   : v1::BENEFIT_SUB_KIND_OTHER_FESTIVAL);
+      aid.set_sub_kind(name == "春节" ? v1::BENEFIT_SUB_KIND_SPRING_FESTIVAL
+                                      : v1::BENEFIT_SUB_KIND_OTHER_FESTIVAL);
       aid.set_fund(absl::StrCat(school_.name, fund));
       Plan(day - 12, std::move(aid), End::kBooked);
     };

@@ -27,7 +27,12 @@ ClockStarts StartsOf(const Case& of) {
   starts.informed = of.informed;
   starts.event_on = of.event_on;
   if (of.help.has_value()) starts.visited_on = Today(*of.help);
+  // Until the day of discharge is known the last visit stands for it: whoever stays long is visited
+  // again, or the day is asked for.
   starts.discharged_on = of.discharged_on;
+  if (of.help.has_value() && !of.discharged_on.has_value()) {
+    starts.discharged_on = of.last_visited_on;
+  }
   return starts;
 }
 

@@ -67,6 +67,9 @@ constexpr Standing kStandings[] = {
     {"disbursement_entries",
      {"SELECT member_id FROM disbursement_entries WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, disbursement_id, position"}},
+    {"stock_moves",
+     {"SELECT member_id FROM stock_moves WHERE union_id = $1 AND member_id BETWEEN $2 AND "
+      "$3 AND member_id IS NOT NULL ORDER BY member_id, id"}},
     {"disbursement_batch_people",
      {"SELECT member_id FROM disbursement_batch_people WHERE union_id = $1 AND member_id BETWEEN "
       "$2 AND $3 ORDER BY member_id, disbursement_id"}},

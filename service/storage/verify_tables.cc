@@ -234,10 +234,11 @@ void Verifier::CompareWrappedKey(const sql::Row& row, const KeyTexts& key) {
 }
 
 absl::Status Verifier::ReportMissing(int index) {
-  for (const auto& [locator, known] : rows_) {
+  for (const auto& row : rows_) {
+    const Known& known = row.second;
     if (known.state != Known::State::kPut || known.seen) continue;
     if (shapes_[known.shape].table != index) continue;
-    RETURN_IF_ERROR(WithImage(known, locator, [&](const Image& image) {
+    RETURN_IF_ERROR(WithImage(known, row.first, [&](const Image& image) {
       KeyTexts key;
       for (const Value& value : image.key) key.push_back(KeyText(value));
       ReportRow(Kind::kRowMissing, *tables_[index], key, "", known.sequence);

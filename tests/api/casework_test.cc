@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/time/time.h"
 #include "service/domain/calendar.h"
 #include "service/domain/casework.h"
 #include "tests/api/casework_fixture.h"
@@ -363,7 +364,9 @@ TEST_F(Casework, ADischargeStartsTheCloseClockAndTheFollowUp) {
       "member: 'unions/2/members/3' occasion: OCCASION_ILLNESS_HOSPITAL "
       "visited_on { year: 2026 month: 11 day: 18 } mode: VISIT_MODE_HOSPITAL "
       "visitors { guest: '来宾' }");
-  EXPECT_FALSE(recorded.case_().has_due_close_time());
+  // Until then a long stay is visited again, thirty days after the last visit at the latest.
+  EXPECT_EQ(recorded.case_().due_close_time().seconds(),
+            absl::ToUnixSeconds(MidnightAfter(absl::CivilDay(2026, 12, 18))));
   v1::UpdateCaseRequest update;
   update.mutable_case_()->set_name(recorded.case_().name());
   update.mutable_case_()->set_etag(recorded.case_().etag());
@@ -372,7 +375,8 @@ TEST_F(Casework, ADischargeStartsTheCloseClockAndTheFollowUp) {
   update.mutable_case_()->mutable_discharged_on()->set_day(20);
   update.mutable_update_mask()->add_paths("discharged_on");
   const v1::Case changed = Do<v1::Case>("CaseService/UpdateCase", update);
-  EXPECT_TRUE(changed.has_due_close_time());
+  EXPECT_EQ(changed.due_close_time().seconds(),
+            absl::ToUnixSeconds(MidnightAfter(absl::CivilDay(2026, 12, 20))));
   EXPECT_EQ(changed.state(), v1::CASE_STATE_FOLLOW_UP);
   v1::ListTasksRequest list;
   list.set_parent(kUnion);

@@ -58,7 +58,7 @@ class CheckpointVerbs : public Cli {
     });
   }
 
-  const PretendedLog log_;
+  const PretendedLog log_{};
   const unioncare::testing::TemporaryDirectory directory_;
 };
 

@@ -231,6 +231,33 @@ TEST(SetClocks, TakesThePolicyItsClocksAndItsMinimum) {
   EXPECT_FALSE(result.restricted) << "later it is for people to say";
 }
 
+TEST(SetClocks, ALongStayInHospitalIsAskedForUntilItsDischargeIsKnown) {
+  OccasionRule rule = Rule();
+  rule.close = {Span::Unit::kDays, 30};
+  rule.close_from = CloseFrom::kDischarge;
+  const auto close = [&](const Case& of) {
+    Case result = of;
+    SetClocks(rule, WorkingCalendar(), /*opened=*/false, result);
+    return result.due_close;
+  };
+  Case of = InState(S::kReported);
+  of.last_visited_on = kToday;
+  EXPECT_EQ(close(of), std::nullopt) << "nobody was met";
+  Case visited = of;
+  visited.help = kNow;
+  EXPECT_EQ(close(visited), MidnightAfter(kToday + 30));
+  Case again = visited;
+  again.last_visited_on = kToday + 9;
+  EXPECT_TRUE(ClocksDiffer(visited, again));
+  EXPECT_EQ(close(again), MidnightAfter(kToday + 39));
+  Case discharged = again;
+  discharged.discharged_on = kToday + 1;
+  EXPECT_TRUE(ClocksDiffer(again, discharged));
+  EXPECT_EQ(close(discharged), MidnightAfter(kToday + 31)) << "its day, not that of a visit after";
+  discharged.last_visited_on = kToday + 20;
+  EXPECT_EQ(close(discharged), MidnightAfter(kToday + 31));
+}
+
 TEST(SetClocks, RunAnewExactlyWhenWhatTheyStartFromChanges) {
   const Case before = InState(S::kReported);
   const auto differs = [&](auto change) {
