@@ -1,13 +1,11 @@
 // Workbooks by libxlsxwriter, which writes each row away when the next one comes.
 #include <xlsxwriter.h>
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/lsan_interface.h>
-#endif
 
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
 
+#include "absl/base/config.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -19,6 +17,9 @@
 #include "service/files/tables.h"
 #include "service/files/xlsx.h"
 #include "service/files/zip_parts.h"
+#ifdef ABSL_HAVE_ADDRESS_SANITIZER
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace unioncare::files {
 namespace {
@@ -94,7 +95,7 @@ lxw_error AddList(lxw_worksheet* sheet, lxw_row_t first_row, lxw_col_t column, s
   lxw_data_validation validation = {};
   validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
   validation.value_formula = range.data();
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ABSL_HAVE_ADDRESS_SANITIZER
   const __lsan::ScopedDisabler leaks;
 #endif
   return worksheet_data_validation_range(sheet, first_row, column, LXW_ROW_MAX - 1, column,

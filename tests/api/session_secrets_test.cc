@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <sstream>
 #include <thread>
 #include <vector>
@@ -82,22 +83,26 @@ class BusyHashing {
  public:
   BusyHashing(api::HashingPool& pool, int queued) {
     for (int i = 0; i < api::kHashThreads; ++i) {
-      EXPECT_TRUE(pool.Run([this, i] {
-                        begun_[i].Notify();
-                        go_.WaitForNotification();
+      EXPECT_TRUE(pool.Run([latches = latches_, i] {
+                        latches->begun[i].Notify();
+                        latches->go.WaitForNotification();
                       })
                       .ok());
     }
-    for (absl::Notification& begun : begun_) begun.WaitForNotification();
+    for (absl::Notification& begun : latches_->begun) begun.WaitForNotification();
     for (int i = 0; i < queued; ++i) EXPECT_TRUE(pool.Run([] {}).ok());
   }
   ~BusyHashing() { Release(); }
   void Release() {
-    if (!go_.HasBeenNotified()) go_.Notify();
+    if (!latches_->go.HasBeenNotified()) latches_->go.Notify();
   }
 
  private:
-  absl::Notification begun_[api::kHashThreads], go_;
+  // Threads that were let go still look at them when this is gone.
+  struct Latches {
+    absl::Notification begun[api::kHashThreads], go;
+  };
+  const std::shared_ptr<Latches> latches_ = std::make_shared<Latches>();
 };
 
 TEST_F(Secrets, BeyondTheQueueOfHashesACallIsRefusedAtOnce) {
